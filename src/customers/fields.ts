@@ -1,0 +1,71 @@
+/** Everything about a customer that the product knows what to do with. */
+export const fieldNames = [
+  // who
+  'id',
+  'name',
+  'nature',
+  'industry',
+  'region',
+  // value
+  'value',
+  'margin',
+  'indirectValue',
+  'referrals',
+  'totalSpend',
+  // purchases
+  'frequency',
+  'monetary',
+  'firstPurchase',
+  'lastPurchase',
+  'recency',
+  'tenure',
+  'retention',
+  'clv',
+  'clvLow',
+  'clvHigh',
+  'pAlive',
+  // cost by kind; external and internal
+  'maintenanceCost',
+  'acquisitionCost',
+  'switchingCost',
+  'satisfactionCost',
+  'marketingCost',
+  'salesCost',
+  'afterSalesCost',
+  'operationsCost',
+  'managementCost',
+  'peopleCost',
+  'standardCost',
+  // indicators
+  'satisfaction',
+  'loyalty',
+  'recommend',
+  'effort',
+  'experience',
+  'responseTime',
+  'feedbackReceived',
+  'feedbackHandled',
+  // risk and projects
+  'creditGrade',
+  'pd',
+  'lgd',
+  'exposure',
+  'businessNeed',
+  'cooperationYears',
+  // 4C, 0-100
+  'customerC',
+  'costC',
+  'convenienceC',
+  'communicationC',
+  // a programme's effect
+  'before',
+  'after',
+  // a purchase log
+  'date',
+  'amount',
+] as const;
+
+export type FieldName = (typeof fieldNames)[number];
+
+/** How the cells of a field are read. */
+export type FieldKind = 'text' | 'number' | 'money' | 'fraction' | 'date' | 'count' | 'grade';

@@ -1,0 +1,60 @@
+import type { CellGrid } from '../customers/cells';
+import type { Language } from '../i18n/language';
+import type { SheetSpec } from '../scorecards/sheetSpec';
+
+/** What the workbook can do for the rest of the add-in. The task pane gets it as a prop; tests give another. */
+export interface Host {
+  readonly language: Language;
+  /** What the user has selected now, cheaply: for "A1:F501 on Customers, 500 rows". */
+  describeSelection(): Promise<SelectionSummary>;
+  /** Reads the selection whole, in chunks. Throws HostError with a code from `errors.ts`. */
+  readSelection(options: ReadOptions): Promise<CellGrid>;
+  /** Adds the sheets, all or none. */
+  writeSheets(specs: readonly SheetSpec[], options: WriteOptions): Promise<WriteResult>;
+  activateSheet(name: string): Promise<void>;
+  onSelectionChanged(listener: () => void): Promise<() => Promise<void>>;
+  readSetting(name: string): Promise<unknown>;
+  writeSetting(name: string, value: unknown): Promise<void>;
+  /** Puts a formula into the active cell; never over a cell that holds something unless `replace`. */
+  insertFormula(formula: string, options: { readonly replace: boolean }): Promise<{ readonly address: string }>;
+  /** The active cell and the headers of the columns to its left and right, to prefill arguments. */
+  readNeighbours(): Promise<NeighbourSummary>;
+}
+
+export interface SelectionSummary {
+  readonly address: string;
+  readonly sheetName: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly tableName?: string;
+  readonly hasHiddenRows: boolean;
+}
+
+export interface ReadOptions {
+  readonly visibleOnly: boolean;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface WriteOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface WriteResult {
+  /** Key of each spec to the name its sheet got. */
+  readonly sheetNames: Readonly<Record<string, string>>;
+  readonly syncs: number;
+  readonly bytesSent: number;
+  /** What this Excel could not do ("charts need ExcelApi 1.7"), by code with texts in `texts.ts`. */
+  readonly leftOut: readonly string[];
+}
+
+export interface NeighbourSummary {
+  readonly address: string;
+  readonly row: number;
+  readonly column: number;
+  readonly isEmpty: boolean;
+  /** Column letters to header text, for the region around the active cell. */
+  readonly headers: readonly { readonly column: string; readonly header: string }[];
+}

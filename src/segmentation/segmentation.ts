@@ -1,0 +1,39 @@
+import type { Text } from '../i18n/language';
+
+export type MethodId = 'valueTiers' | 'rfm' | 'lifecycle' | 'nature' | 'valueRisk' | 'clusters' | 'fourC';
+
+/** One segment, in every language. Colours and strategies hang on `key`, which never changes. */
+export interface Segment {
+  readonly key: string;
+  readonly name: Text;
+  /** The rule in one sentence: "Value of 12,400 or more: the top 20 % of customers." */
+  readonly rule: Text;
+}
+
+/** A column that a method adds to each customer: a score, a tier, a distance. */
+export interface DerivedColumn {
+  readonly key: string;
+  readonly name: Text;
+  /** Excel number format; text columns use '@'. */
+  readonly format: string;
+  readonly values: readonly (string | number)[] | Float64Array;
+}
+
+export interface MethodNote {
+  readonly severity: 'info' | 'warning';
+  readonly text: Text;
+}
+
+/** The answer of every method. */
+export interface Segmentation {
+  readonly method: MethodId;
+  readonly title: Text;
+  /** What was used, for the Method sheet and the workbook's settings: thresholds, bins, seed … */
+  readonly parameters: readonly { readonly name: Text; readonly value: string | number }[];
+  /** In order of importance; a segment without members stays in the list. */
+  readonly segments: readonly Segment[];
+  /** Index into `segments` for each customer; -1 where the method cannot place it. */
+  readonly membership: Int16Array;
+  readonly columns: readonly DerivedColumn[];
+  readonly notes: readonly MethodNote[];
+}
