@@ -16,7 +16,10 @@ export interface Host {
   readSetting(name: string): Promise<unknown>;
   writeSetting(name: string, value: unknown): Promise<void>;
   /** Puts a formula into the active cell; never over a cell that holds something unless `replace`. */
-  insertFormula(formula: string, options: { readonly replace: boolean }): Promise<{ readonly address: string }>;
+  insertFormula(
+    formula: string,
+    options: { readonly replace: boolean },
+  ): Promise<{ readonly address: string }>;
   /** The active cell and the headers of the columns to its left and right, to prefill arguments. */
   readNeighbours(): Promise<NeighbourSummary>;
 }
