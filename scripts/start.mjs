@@ -1,0 +1,39 @@
+// npm start: builds what is missing or old, serves the workbench and opens it.
+//   --port N     another port than 3000; 0 takes a free one
+//   --no-build   serve what is built already
+//   --no-open    do not open a browser
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import open from 'open';
+import { ensureBuilt } from './ensureBuilt.mjs';
+import { startWorkbenchServer } from './workbenchServer.mjs';
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '3000' },
+    'no-build': { type: 'boolean', default: false },
+    'no-open': { type: 'boolean', default: false },
+  },
+});
+
+if (!values['no-build']) ensureBuilt();
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+for (const needed of ['dist/manifest.xml', 'dist/taskpane.html', 'build/workbench/index.html']) {
+  if (!existsSync(path.join(root, needed))) console.warn(`${needed} is missing: run npm run build.`);
+}
+
+const server = await startWorkbenchServer({ port: Number(values.port) });
+console.log(`The workbench is at ${server.url}`);
+console.log('Its certificate was made on this machine, so the browser asks once before it opens the page.');
+
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+if (hasDisplay && !values['no-open']) await open(server.url);
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    void server.close().finally(() => process.exit(0));
+  });
+}

@@ -1,0 +1,90 @@
+// Serves the workbench and the built add-in over https from one host name, as office.js asks of a host.
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import webpack from 'webpack';
+import WebpackDevServer from 'webpack-dev-server';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const officeScripts = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')),
+  'dist',
+);
+
+/** Where the add-in's pages load office.js from, and where this server has npm's copy of the same library. */
+const hostedOffice = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const localOffice = '/office-js/';
+
+/** A port that nobody listens on now. */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, 'localhost', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/**
+ * The add-in's pages go out exactly as built but for one thing: the address of office.js. In Excel it comes from
+ * Microsoft's servers; here nothing may leave the machine, so the same address points to npm's copy. The page's
+ * content security policy names that origin too and is pointed to this server in the same way.
+ */
+function withLocalOffice(html) {
+  return html
+    .replaceAll(hostedOffice, localOffice)
+    .replaceAll('https://appsforoffice.microsoft.com', "'self'");
+}
+
+/**
+ * Starts the server. Port 0 takes a free one.
+ * @param {{ port: number, addin?: string, workbench?: string }} options folders of the built add-in and host page
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export async function startWorkbenchServer({ port, addin, workbench }) {
+  const addinFolder = addin ?? path.join(root, 'dist');
+  const actualPort = port === 0 ? await freePort() : port;
+  const noWatch = { watch: false };
+  const server = new WebpackDevServer(
+    {
+      host: 'localhost',
+      port: actualPort,
+      server: 'https',
+      hot: false,
+      liveReload: false,
+      client: false,
+      compress: true,
+      webSocketServer: false,
+      headers: { 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' },
+      static: [
+        { directory: workbench ?? path.join(root, 'build/workbench'), publicPath: '/workbench/', ...noWatch },
+        { directory: officeScripts, publicPath: localOffice, ...noWatch },
+        { directory: addinFolder, publicPath: '/', serveIndex: false, ...noWatch },
+      ],
+      setupMiddlewares(middlewares, { app }) {
+        app.get('/', (_request, response) => response.redirect('/workbench/'));
+        app.get(/^\/[\w-]+\.html$/, (request, response, next) => {
+          readFile(path.join(addinFolder, request.path), 'utf8').then(
+            (html) => response.type('html').send(withLocalOffice(html)),
+            () => next(),
+          );
+        });
+        return middlewares;
+      },
+    },
+    // The dev server wants a compiler; both bundles are already built, so it gets one with nothing to do.
+    webpack({
+      entry: {},
+      mode: 'none',
+      context: root,
+      stats: 'none',
+      infrastructureLogging: { level: 'error' },
+    }),
+  );
+  await server.start();
+  return { url: `https://localhost:${String(actualPort)}/workbench/`, close: () => server.stop() };
+}

@@ -1,0 +1,40 @@
+import type { ILanguagePack, IUniverConfig, LocaleType, Plugin, PluginCtor } from '@univerjs/core';
+import { LogLevel, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+
+type Registration = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
+
+/** What a preset package of the engine exports: its plugins, in the order in which they need one another. */
+export interface Preset {
+  readonly plugins: readonly Registration[];
+}
+
+/**
+ * The engine with the plugins of some presets. Written here because the package that the engine's makers
+ * offer for it brings two dozen packages without a licence (see decisions on the workbench).
+ * A plugin that two presets name is registered once, with the later options.
+ */
+export function createUniver(options: {
+  readonly presets: readonly Preset[];
+  readonly locale: LocaleType;
+  readonly locales: Readonly<Record<string, ILanguagePack>>;
+  readonly theme?: IUniverConfig['theme'];
+}): { readonly univer: Univer; readonly api: FUniver } {
+  const { presets, locale, locales, theme } = options;
+  const univer = new Univer({
+    logLevel: LogLevel.ERROR,
+    locale,
+    locales: { ...locales },
+    ...(theme === undefined ? {} : { theme }),
+  });
+  const registrations = new Map<string, Registration>();
+  for (const registration of presets.flatMap((preset) => preset.plugins)) {
+    const constructor = Array.isArray(registration) ? registration[0] : registration;
+    registrations.set(constructor.pluginName, registration);
+  }
+  for (const registration of registrations.values()) {
+    if (Array.isArray(registration)) univer.registerPlugin(registration[0], registration[1]);
+    else univer.registerPlugin(registration);
+  }
+  return { univer, api: FUniver.newAPI(univer) };
+}

@@ -1,0 +1,42 @@
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-drawing/lib/index.css';
+import '@univerjs/preset-sheets-table/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-sort/lib/index.css';
+import '@univerjs/preset-sheets-filter/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
+import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import type { Preset } from './createUniver';
+
+/** The parts of the engine that the workbench shows. Its own title bar, status bar and file menu replace the engine's. */
+export function gridPresets(container: HTMLElement): readonly Preset[] {
+  return [
+    UniverSheetsCorePreset({
+      // The type asks for an id; the engine takes an element as well.
+      container: container.id,
+      header: true,
+      toolbar: true,
+      ribbonType: 'simple',
+      formulaBar: true,
+      contextMenu: true,
+      footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
+      statusBarStatistic: false,
+      disableAutoFocus: true,
+    } as Parameters<typeof UniverSheetsCorePreset>[0]),
+    UniverSheetsDrawingPreset(),
+    UniverSheetsTablePreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsSortPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsNotePreset(),
+  ];
+}

@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
+import { EsbuildPlugin } from 'esbuild-loader';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const root = path.resolve(here, '../..');
+
+/** The workbench's own page. It is built apart from the add-in, which it loads as built and unchanged. */
+export default (_env, argv = {}) => {
+  const production = argv.mode !== 'development';
+  return {
+    name: 'workbench',
+    mode: production ? 'production' : 'development',
+    context: root,
+    entry: { workbench: './src/workbench/browser/main.tsx' },
+    output: {
+      path: path.join(root, 'build/workbench'),
+      filename: '[name].[contenthash:8].js',
+      assetModuleFilename: '[name].[contenthash:8][ext]',
+      publicPath: '/workbench/',
+      clean: true,
+    },
+    devtool: production ? false : 'source-map',
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        { test: /\.svg$/, type: 'asset/source' },
+      ],
+    },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+      new HtmlWebpackPlugin({
+        template: path.join(here, 'browser/index.html'),
+        filename: 'index.html',
+        scriptLoading: 'defer',
+      }),
+    ],
+    optimization: {
+      minimizer: [new EsbuildPlugin({ target: 'es2022' }), new CssMinimizerPlugin()],
+    },
+    // The spreadsheet engine is large and stays on this machine: its size is no warning.
+    performance: { hints: false },
+    cache: { type: 'filesystem', cacheDirectory: path.join(root, '.cache/webpack-workbench') },
+    stats: 'errors-warnings',
+  };
+};
