@@ -1,0 +1,93 @@
+const { readFileSync } = require('node:fs');
+const path = require('node:path');
+const CssMinimizerPlugin = require('css-minimizer-webpack-plugin');
+const { EsbuildPlugin } = require('esbuild-loader');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { generateFunctionFiles } = require('./scripts/build/functionFiles.cjs');
+const { drawIcons } = require('./scripts/build/icons.cjs');
+const { localBaseUrl, manifestFor } = require('./scripts/build/manifest.cjs');
+
+/**
+ * Builds the add-in into dist: the page, its scripts, the functions' metadata and help, icons and the manifest.
+ *
+ * CLIENTELE_BASE_URL   where dist will be served from, for a production manifest (default: this machine)
+ * CLIENTELE_NAMESPACE  a prefix for the functions' names (default: none, =CLV())
+ */
+const baseUrl = process.env.CLIENTELE_BASE_URL || localBaseUrl;
+const namespace = process.env.CLIENTELE_NAMESPACE || '';
+const { version } = require('./package.json');
+
+/** Adds the files that are made from other sources than scripts. */
+class AddInFiles {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    const watched = ['manifest.xml', 'assets/icon.svg', 'assets/segment.svg'].map((file) =>
+      path.join(__dirname, file),
+    );
+    compiler.hooks.thisCompilation.tap('AddInFiles', (compilation) => {
+      compilation.fileDependencies.addAll(watched);
+      compilation.hooks.processAssets.tap(
+        { name: 'AddInFiles', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => {
+          const emit = (name, content) => compilation.emitAsset(name, new sources.RawSource(content));
+          const template = readFileSync(path.join(__dirname, 'manifest.xml'), 'utf8');
+          emit('manifest.xml', manifestFor(template, { baseUrl, namespace }));
+          for (const { name, png } of drawIcons(path.join(__dirname, 'assets'), ['icon', 'segment'])) {
+            emit(name, png);
+          }
+          for (const file of generateFunctionFiles(__dirname, { baseUrl, namespace })) {
+            emit(file.path, file.content);
+          }
+        },
+      );
+    });
+  }
+}
+
+module.exports = (_environment, { mode }) => {
+  const isProduction = mode !== 'development';
+  return {
+    mode: isProduction ? 'production' : 'development',
+    devtool: isProduction ? false : 'source-map',
+    // Custom functions must answer before the pane's interface has loaded, so they are a bundle of their own.
+    entry: { functions: './src/functions/main.ts', taskpane: './src/taskpane/main.ts' },
+    output: {
+      path: path.join(__dirname, 'dist'),
+      filename: '[name].js',
+      chunkFilename: 'chunks/[name].[contenthash:8].js',
+      publicPath: 'auto',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2021', jsx: 'automatic' } },
+        {
+          test: /\.css$/,
+          use: [
+            MiniCssExtractPlugin.loader,
+            { loader: 'css-loader', options: { modules: { auto: true, namedExport: false } } },
+          ],
+        },
+        { test: /\.svg$/, type: 'asset/source' },
+      ],
+    },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: 'chunks/[name].[contenthash:8].css' }),
+      new HtmlWebpackPlugin({
+        filename: 'taskpane.html',
+        template: 'src/taskpane/taskpane.html',
+        chunks: ['functions', 'taskpane'],
+        chunksSortMode: 'manual',
+        scriptLoading: 'defer',
+      }),
+      new (require('webpack').DefinePlugin)({ CLIENTELE_VERSION: JSON.stringify(version) }),
+      new AddInFiles(),
+    ],
+    optimization: {
+      minimizer: [new EsbuildPlugin({ target: 'es2021', legalComments: 'none' }), new CssMinimizerPlugin()],
+    },
+    performance: { hints: false },
+  };
+};
