@@ -74,7 +74,10 @@ module.exports = (_environment, { mode }) => {
       ],
     },
     plugins: [
-      new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: 'chunks/[name].[contenthash:8].css' }),
+      new MiniCssExtractPlugin({
+        filename: '[name].css',
+        chunkFilename: 'chunks/[name].[contenthash:8].css',
+      }),
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         template: 'src/taskpane/taskpane.html',
