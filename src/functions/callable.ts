@@ -1,0 +1,132 @@
+import type { Language } from '../i18n/language';
+import { CellError, cellErrorFor } from './cellError';
+import { isGrid, unwrap, type Grid } from './cells/grid';
+import { cellAt, liftedShape, type Lifted } from './cells/lift';
+import { readCells, readRange } from './cells/readRange';
+import { readScalar } from './cells/readScalar';
+import type { FunctionDeclaration } from './defineFunction';
+import { memo } from './memo';
+import { isScalar, type Parameter } from './parameter';
+import { argumentTexts } from './texts';
+
+/** Makes the host's own error value from ours; in Excel a `CustomFunctions.Error`. */
+export type ErrorFactory = (error: CellError) => unknown;
+
+export type Callable = (...cells: readonly unknown[]) => unknown;
+
+/**
+ * The function that Excel calls: reads cells by the parameter table, runs the core once, or once for each cell of
+ * arrays in scalar arguments, and answers with rows and columns. It throws only what `makeError` makes.
+ */
+export function callable(
+  declaration: FunctionDeclaration,
+  language: Language,
+  makeError: ErrorFactory,
+): Callable {
+  const { parameters, present } = declaration;
+  const invoke = declaration.memoize ? memo(declaration.invoke) : declaration.invoke;
+  const fail = (error: CellError): never => {
+    throw makeError(error) as Error;
+  };
+
+  const finish = (value: unknown): Grid => {
+    if (present) return present(value, language);
+    return [[orError(checkResult(value))]];
+  };
+  const orError = (value: unknown): unknown => (value instanceof CellError ? fail(value) : value);
+
+  const callOnce = (args: readonly unknown[]): Grid | Promise<Grid> => {
+    let value: unknown;
+    try {
+      value = invoke(args);
+    } catch (error) {
+      return fail(cellErrorFor(error, declaration.failures));
+    }
+    if (!(value instanceof Promise)) return finish(value);
+    return value.then(finish, (error: unknown) => fail(cellErrorFor(error, declaration.failures)));
+  };
+
+  const callEach = (args: unknown[], lifted: readonly Lifted[]): Grid => {
+    const shape = liftedShape(lifted);
+    if (shape instanceof CellError) return fail(shape);
+    const answer: unknown[][] = [];
+    for (let row = 0; row < shape.rowCount; row++) {
+      const cells: unknown[] = [];
+      for (let column = 0; column < shape.columnCount; column++) {
+        const value = callAt(declaration, invoke, args, lifted, row, column);
+        cells.push(value instanceof CellError ? makeError(value) : value);
+      }
+      answer.push(cells);
+    }
+    return answer;
+  };
+
+  return (...cells) => {
+    const args: unknown[] = [];
+    let lifted: Lifted[] | undefined;
+    for (let index = 0; index < parameters.length; index++) {
+      const parameter = parameters[index] as Parameter;
+      const argument = unwrap(cells[index]);
+      if (isScalar(parameter) && isGrid(argument)) {
+        if (present) return fail(notSingle(parameter, argument));
+        (lifted ??= []).push({ index, name: parameter.name, grid: argument });
+        args.push(undefined);
+      } else {
+        const value = readArgument(parameter, argument);
+        args.push(value instanceof CellError ? fail(value) : value);
+      }
+    }
+    return lifted ? callEach(args, lifted) : callOnce(args);
+  };
+}
+
+function readArgument(parameter: Parameter, argument: unknown): unknown {
+  switch (parameter.kind) {
+    case 'number':
+    case 'truth':
+    case 'choice':
+      return readScalar(parameter, argument);
+    case 'numbers':
+    case 'column':
+    case 'table':
+      return readRange(parameter, argument);
+    case 'cells':
+      return readCells(parameter, argument);
+  }
+}
+
+/** The answer for one place; `args` is filled anew for each, since a core never keeps its arguments. */
+function callAt(
+  declaration: FunctionDeclaration,
+  invoke: (args: readonly unknown[]) => unknown,
+  args: unknown[],
+  lifted: readonly Lifted[],
+  row: number,
+  column: number,
+): unknown {
+  for (const { index, grid } of lifted) {
+    const parameter = declaration.parameters[index] as Parameter;
+    const value = readArgument(parameter, cellAt(grid, row, column));
+    if (value instanceof CellError) return value;
+    args[index] = value;
+  }
+  try {
+    return checkResult(invoke(args));
+  } catch (error) {
+    return cellErrorFor(error, declaration.failures);
+  }
+}
+
+/** A cell holds neither infinity nor NaN. */
+function checkResult(value: unknown): unknown {
+  return typeof value === 'number' && !Number.isFinite(value)
+    ? new CellError('#NUM!', argumentTexts.noResult)
+    : value;
+}
+
+function notSingle(parameter: Parameter, grid: Grid): CellError {
+  return new CellError('#VALUE!', argumentTexts.singleValue, {
+    argument: parameter.name,
+    found: grid.length * (grid[0]?.length ?? 0),
+  });
+}

@@ -1,0 +1,42 @@
+import { fill, type Language, type Text } from '../i18n/language';
+import { isCodedError, type ExcelErrorCode, type FailureTexts } from './failures';
+import { argumentTexts, metricFailures } from './texts';
+
+type MessageValue = string | number | Text;
+
+/**
+ * What a cell gets in place of a value. It is a value and is not thrown: a column of 100,000 rows may hold as many.
+ * `host` is set where an error came in with an argument and goes out as it came.
+ */
+export class CellError {
+  constructor(
+    readonly excel: ExcelErrorCode,
+    private readonly text: Text,
+    private readonly values: Readonly<Record<string, MessageValue>> = {},
+    readonly host?: object,
+  ) {}
+
+  message(language: Language): string {
+    const spoken: Record<string, string | number> = {};
+    for (const [name, value] of Object.entries(this.values)) {
+      spoken[name] = typeof value === 'object' ? value[language] : value;
+    }
+    return fill(this.text[language], spoken);
+  }
+}
+
+/** An error value that an argument held: it is the function's answer, unchanged. */
+export function passedOn(host: object): CellError {
+  return new CellError('#VALUE!', { 'en-US': '', 'zh-CN': '' }, {}, host);
+}
+
+/** What a cell shows for an error that a core threw. */
+export function cellErrorFor(error: unknown, failures: FailureTexts | undefined): CellError {
+  if (isCodedError(error)) {
+    const table: FailureTexts = failures ?? metricFailures;
+    const failure = table[error.code];
+    if (failure) return new CellError(failure.excel, failure.text, error.values);
+  }
+  const found = error instanceof Error ? error.message : String(error);
+  return new CellError('#VALUE!', argumentTexts.unexpected, { found });
+}

@@ -1,0 +1,91 @@
+import type { NumberTable, Numbers } from '../../metrics/numbers';
+import { CellError, passedOn } from '../cellError';
+import { isWithin } from '../numberRange';
+import type { CellBlock, CellsParameter, RangeParameter } from '../parameter';
+import { isErrorValue } from './errorValue';
+import { isBlank, isGrid, unwrap, type Grid } from './grid';
+import { numberFromText } from './numberFromText';
+import { missing, outOfRange, wrongKind } from './readScalar';
+
+/** The numbers of a range parameter's argument, or what is wrong with it. */
+export function readRange(
+  parameter: RangeParameter,
+  argument: unknown,
+): Numbers | NumberTable | CellError | undefined {
+  const cell = unwrap(argument);
+  if (!isGrid(cell)) return readSingle(parameter, cell);
+  const places = readPlaces(parameter, cell);
+  if (places instanceof CellError) return places;
+  const columnCount = cell[0]?.length ?? 0;
+  switch (parameter.kind) {
+    case 'numbers':
+      return withoutGaps(places);
+    case 'column':
+      return places;
+    case 'table':
+      return { rowCount: cell.length, columnCount, values: places };
+  }
+}
+
+/** The cells of a block as they are: '' where blank. */
+export function readCells(parameter: CellsParameter, argument: unknown): CellBlock | CellError | undefined {
+  const cell = unwrap(argument);
+  if (isBlank(cell)) return missing(parameter) as CellError | undefined;
+  const grid: Grid = isGrid(cell) ? cell : [[cell]];
+  const rows: (string | number | boolean)[][] = [];
+  for (const row of grid) {
+    const cells: (string | number | boolean)[] = [];
+    for (const one of row) {
+      if (isErrorValue(one)) return passedOn(one);
+      const plain = typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean';
+      cells.push(plain ? one : '');
+    }
+    rows.push(cells);
+  }
+  return rows;
+}
+
+/** One value where a range may stand is read as a scalar: 5, TRUE or "5" are numbers, "abc" is a mistake. */
+function readSingle(parameter: RangeParameter, cell: unknown): Numbers | NumberTable | CellError | undefined {
+  if (isBlank(cell)) return missing(parameter) as CellError | undefined;
+  if (isErrorValue(cell)) return passedOn(cell);
+  let value: number | undefined;
+  if (typeof cell === 'number') value = cell;
+  else if (typeof cell === 'boolean') value = cell ? 1 : 0;
+  else if (typeof cell === 'string') value = numberFromText(cell);
+  if (value === undefined) return wrongKind(parameter, cell);
+  if (!isWithin(parameter.range, value)) return outOfRange(parameter, value);
+  const values = Float64Array.of(value);
+  return parameter.kind === 'table' ? { rowCount: 1, columnCount: 1, values } : values;
+}
+
+/** One number a cell, row by row; NaN where Excel's aggregate functions would skip the cell. */
+function readPlaces(parameter: RangeParameter, grid: Grid): Float64Array | CellError {
+  const columnCount = grid[0]?.length ?? 0;
+  const places = new Float64Array(grid.length * columnCount).fill(NaN);
+  const { range } = parameter;
+  // Desktop Excel hands blank cells of a range over as 0: where no number may be 0, a 0 is a blank.
+  const zeroIsBlank = range.min > 0 || (range.min === 0 && range.minOpen);
+  let place = 0;
+  for (const row of grid) {
+    for (let column = 0; column < columnCount; column++, place++) {
+      const cell = row[column];
+      if (typeof cell === 'number') {
+        if (cell === 0 && zeroIsBlank) continue;
+        if (!isWithin(range, cell)) return outOfRange(parameter, cell);
+        places[place] = cell;
+      } else if (isErrorValue(cell)) {
+        return passedOn(cell);
+      }
+    }
+  }
+  return places;
+}
+
+function withoutGaps(places: Float64Array): Float64Array {
+  let count = 0;
+  for (const value of places) {
+    if (!Number.isNaN(value)) places[count++] = value;
+  }
+  return places.subarray(0, count);
+}

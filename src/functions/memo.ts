@@ -1,0 +1,73 @@
+/** How many results of one function are kept. */
+const capacity = 32;
+
+interface Entry {
+  readonly hash: number;
+  readonly args: readonly unknown[];
+  readonly value: unknown;
+}
+
+/**
+ * Remembers the results of a slow function by the content of its arguments: a sheet calls the same fit once for each
+ * prediction that uses it. A hash finds the candidate, a full comparison decides, so that no two inputs share a result.
+ * A promise that is rejected is forgotten.
+ */
+export function memo(call: (args: readonly unknown[]) => unknown): (args: readonly unknown[]) => unknown {
+  let entries: readonly Entry[] = [];
+  return (args) => {
+    const hash = hashOf(args);
+    const known = entries.find((entry) => entry.hash === hash && isSame(entry.args, args));
+    if (known) {
+      entries = [known, ...entries.filter((entry) => entry !== known)];
+      return known.value;
+    }
+    const entry: Entry = { hash, args, value: call(args) };
+    entries = [entry, ...entries].slice(0, capacity);
+    if (entry.value instanceof Promise) {
+      entry.value.catch(() => {
+        entries = entries.filter((other) => other !== entry);
+      });
+    }
+    return entry.value;
+  };
+}
+
+function isList(value: unknown): value is ArrayLike<unknown> {
+  return Array.isArray(value) || value instanceof Float64Array;
+}
+
+const bits = new DataView(new ArrayBuffer(8));
+
+/** FNV-1a over the content. */
+function hashOf(value: unknown, seed = 0x811c9dc5): number {
+  let hash = seed;
+  const mix = (part: number) => {
+    hash = Math.imul(hash ^ part, 0x01000193);
+  };
+  if (typeof value === 'number') {
+    bits.setFloat64(0, value);
+    mix(bits.getInt32(0));
+    mix(bits.getInt32(4));
+  } else if (typeof value === 'string') {
+    for (let i = 0; i < value.length; i++) mix(value.charCodeAt(i));
+  } else if (isList(value)) {
+    mix(value.length);
+    for (let i = 0; i < value.length; i++) hash = hashOf(value[i], hash);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) hash = hashOf(part, hash);
+  } else {
+    mix(value === true ? 1 : value === false ? 2 : 3);
+  }
+  return hash;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (isList(one)) {
+    if (!isList(other) || one.length !== other.length) return false;
+    for (let i = 0; i < one.length; i++) if (!isSame(one[i], other[i])) return false;
+    return true;
+  }
+  if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null) return false;
+  return isSame(Object.values(one), Object.values(other));
+}
