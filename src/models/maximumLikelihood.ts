@@ -1,0 +1,137 @@
+import { cholesky, choleskyInverse } from '../numerics/cholesky';
+import { maximize, type Maximum, type SecondOrderFunction } from '../numerics/maximize';
+import { parameterNames, type Fit, type FitOutcome, type LogNormalPrior, type ModelName } from './fit';
+import { ModelError } from './modelError';
+
+/** What a model hands over to be fitted. */
+export interface LikelihoodProblem<Model extends ModelName> {
+  readonly model: Model;
+  /** Log-likelihood with gradient and Hessian in the parameters themselves. */
+  readonly logLikelihood: SecondOrderFunction;
+  readonly customers: number;
+  readonly start: readonly number[];
+  /** Typical size of each parameter: 1 for shapes, the time scale for rates. The search covers e^±12 of it. */
+  readonly scale: readonly number[];
+  readonly prior?: LogNormalPrior | undefined;
+}
+
+/** Log-parameters farther than this from the typical size count as zero or infinite. */
+const reach = 12;
+/** Log-likelihood still to be gained when the search stops (before its last, squaring step). */
+const tolerance = 1e-9;
+const maxIterations = 200;
+/** A standard error of ln parameter above this says nothing about the parameter. */
+const vague = 50;
+
+/** The problem in logarithms of the parameters, with the prior added: positive by construction, better scaled. */
+function inLogs<Model extends ModelName>(problem: LikelihoodProblem<Model>): SecondOrderFunction {
+  const n = problem.start.length;
+  const parameters = new Float64Array(n);
+  const { prior } = problem;
+  return (logs, gradient, hessian) => {
+    for (let i = 0; i < n; i++) parameters[i] = Math.exp(logs[i] ?? NaN);
+    let value = problem.logLikelihood(parameters, gradient, hessian);
+    for (let i = 0; i < n; i++) {
+      const slope = (gradient[i] ?? NaN) * (parameters[i] ?? NaN);
+      gradient[i] = slope;
+      for (let j = 0; j < n; j++) {
+        const scaled = (hessian[i * n + j] ?? NaN) * (parameters[i] ?? NaN) * (parameters[j] ?? NaN);
+        hessian[i * n + j] = i === j ? scaled + slope : scaled;
+      }
+    }
+    if (prior !== undefined) {
+      const precision = 1 / (prior.sd * prior.sd);
+      for (let i = 0; i < n; i++) {
+        const distance = (logs[i] ?? NaN) - Math.log(prior.center[i] ?? NaN);
+        value -= 0.5 * precision * distance * distance;
+        gradient[i] = (gradient[i] ?? NaN) - precision * distance;
+        hessian[i * n + i] = (hessian[i * n + i] ?? NaN) - precision;
+      }
+    }
+    return value;
+  };
+}
+
+/** Covariance of the log-parameters that are not held at a bound; undefined where the likelihood is flat. */
+function freeCovariance(maximum: Maximum, free: readonly number[], n: number): Float64Array | undefined {
+  const m = free.length;
+  const information = Float64Array.from(
+    { length: m * m },
+    (_, k) => maximum.information[(free[Math.floor(k / m)] ?? 0) * n + (free[k % m] ?? 0)] ?? NaN,
+  );
+  const factor = cholesky(information, m);
+  return factor === undefined ? undefined : choleskyInverse(factor, m);
+}
+
+/**
+ * Fits a model by maximum likelihood (or, with a prior, to the posterior mode): Newton's method in the logarithms of
+ * the parameters with the analytic gradient and Hessian. Never throws for awkward data: how it ended is in `outcome`.
+ * @throws ModelError 'prior' for a prior without a positive standard deviation
+ */
+export function fitByMaximumLikelihood<Model extends ModelName>(
+  problem: LikelihoodProblem<Model>,
+): Fit<Model> {
+  const n = problem.start.length;
+  const { prior } = problem;
+  if (prior !== undefined && !(prior.sd > 0 && prior.center.every((value) => value > 0))) {
+    throw new ModelError('prior', { sd: prior.sd });
+  }
+  const maximum = maximize(inLogs(problem), problem.start.map(Math.log), {
+    lower: problem.scale.map((size) => Math.log(size) - reach),
+    upper: problem.scale.map((size) => Math.log(size) + reach),
+    tolerance,
+    maxIterations,
+    maxStep: 2,
+  });
+  const parameters = Array.from(maximum.point, Math.exp);
+  const free = parameters.map((_, i) => i).filter((i) => maximum.atBound[i] !== true);
+  const logCovariance = freeCovariance(maximum, free, n);
+  const covariance = new Array<number>(n * n).fill(NaN);
+  if (logCovariance !== undefined) {
+    free.forEach((row, i) =>
+      free.forEach((column, j) => {
+        covariance[row * n + column] =
+          (logCovariance[i * free.length + j] ?? NaN) *
+          (parameters[row] ?? NaN) *
+          (parameters[column] ?? NaN);
+      }),
+    );
+  }
+  const standardErrors = parameters.map((_, i) => Math.sqrt(covariance[i * n + i] ?? NaN));
+  const logPrior =
+    prior === undefined
+      ? 0
+      : parameters.reduce(
+          (sum, value, i) => sum - 0.5 * (Math.log(value / (prior.center[i] ?? NaN)) / prior.sd) ** 2,
+          0,
+        );
+  return {
+    model: problem.model,
+    parameters,
+    standardErrors,
+    covariance,
+    logLikelihood: maximum.value - logPrior,
+    customers: problem.customers,
+    outcome: judge(problem.model, maximum, parameters, standardErrors, logCovariance === undefined),
+    iterations: maximum.iterations,
+    ...(prior === undefined ? {} : { prior }),
+  };
+}
+
+function judge(
+  model: ModelName,
+  maximum: Maximum,
+  parameters: readonly number[],
+  standardErrors: readonly number[],
+  flat: boolean,
+): FitOutcome {
+  const names = parameterNames[model];
+  const bound = names.filter((_, i) => maximum.atBound[i] === true);
+  if (bound.length > 0) return { code: 'boundary', parameters: bound };
+  const unclear = names.filter((_, i) => !((standardErrors[i] ?? NaN) <= vague * (parameters[i] ?? NaN)));
+  if (flat || unclear.length > 0) return { code: 'flat', parameters: unclear };
+  if (maximum.end === 'converged') return { code: 'converged', parameters: [] };
+  return maximum.end === 'stalled'
+    ? { code: 'flat', parameters: [] }
+    : { code: 'iterations', parameters: [] };
+}
