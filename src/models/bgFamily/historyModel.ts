@@ -1,0 +1,14 @@
+import type { HistoryModel } from '../fitHistories';
+import { bgLogLikelihood, type BgModel } from './logLikelihood';
+
+/** How BG/NBD and MBG/NBD are fitted: the same start and scale. */
+export function bgHistoryModel<Model extends BgModel>(model: Model): HistoryModel<Model> {
+  return {
+    model,
+    logLikelihood: (histories) => bgLogLikelihood(model, histories),
+    start: (_, rate) => [0.5, 0.5 / rate, 0.8, 2],
+    scale: (T) => [1, T, 1, 1],
+    priorCenter: (_, rate) => [1, 1 / rate, 1, 1],
+    large: 40_000,
+  };
+}

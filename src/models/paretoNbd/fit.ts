@@ -1,0 +1,23 @@
+import type { Fit } from '../fit';
+import { fitHistories, type FitOptions, type HistoryModel } from '../fitHistories';
+import type { HistoryColumns } from '../histories';
+import { paretoNbdLogLikelihood } from './logLikelihood';
+
+const paretoNbd: HistoryModel<'Pareto/NBD'> = {
+  model: 'Pareto/NBD',
+  logLikelihood: paretoNbdLogLikelihood,
+  start: (T, rate) => [0.6, 0.6 / rate, 0.6, 0.6 * T],
+  scale: (T) => [1, T, 1, T],
+  priorCenter: (T, rate) => [1, 1 / rate, 1, T],
+  large: 20_000,
+};
+
+/**
+ * Maximum-likelihood fit of Pareto/NBD: purchases at any time, silent departure at any time.
+ * Source: Schmittlein, Morrison & Colombo 1987; Fader & Hardie 2005, A note on deriving the Pareto/NBD model.
+ * @param columns x repeat purchases, t_x and T in one unit of time
+ * @throws ModelError for histories that cannot be, and 'noRepeats' where all x = 0
+ */
+export function fitParetoNbd(columns: HistoryColumns, options: FitOptions = {}): Fit<'Pareto/NBD'> {
+  return fitHistories(paretoNbd, columns, options);
+}
