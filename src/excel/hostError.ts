@@ -1,0 +1,76 @@
+/**
+ * What can go wrong between the add-in and a workbook, in the user's terms; texts in `texts.ts`. The task pane
+ * shows them; nothing else is thrown by this room but what is a mistake of the program itself.
+ */
+export type HostErrorCode =
+  | 'emptySelection'
+  | 'areasDoNotFit'
+  | 'selectionTooLarge'
+  | 'notCells'
+  | 'editing'
+  | 'structureProtected'
+  | 'accessDenied'
+  | 'sheetGone'
+  | 'cellNotEmpty'
+  | 'payloadTooLarge'
+  | 'cancelled'
+  | 'sheetsLeft'
+  | 'unsupported'
+  | 'unexpected';
+
+export class HostError extends Error {
+  override readonly name = 'HostError';
+
+  constructor(
+    readonly code: HostErrorCode,
+    /** Fills the text's places. */
+    readonly values: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+  }
+}
+
+/** Office.js's own codes, and ours. */
+const codes: Readonly<Record<string, HostErrorCode>> = {
+  InvalidSelection: 'notCells',
+  InvalidOperationInCellEditMode: 'editing',
+  HostIsBusy: 'editing',
+  AccessDenied: 'accessDenied',
+  ItemNotFound: 'sheetGone',
+  InvalidReference: 'sheetGone',
+  RequestPayloadSizeLimitExceeded: 'payloadTooLarge',
+  ResponsePayloadSizeLimitExceeded: 'payloadTooLarge',
+  ApiNotFound: 'unsupported',
+  UnsupportedOperation: 'unsupported',
+};
+
+/** The HostError for whatever Office.js threw; one that already is stays as it is. */
+export function toHostError(thrown: unknown): HostError {
+  if (thrown instanceof HostError) return thrown;
+  if (isOfficeError(thrown)) {
+    return new HostError(
+      codes[thrown.code] ?? 'unexpected',
+      { code: thrown.code, message: thrown.message },
+      { cause: thrown },
+    );
+  }
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return new HostError('unexpected', { code: 'Error', message }, { cause: thrown });
+}
+
+/** By shape: office.js may live in another realm, where `instanceof` does not hold. */
+function isOfficeError(thrown: unknown): thrown is { code: string; message: string } {
+  return (
+    typeof thrown === 'object' &&
+    thrown !== null &&
+    'code' in thrown &&
+    typeof thrown.code === 'string' &&
+    'message' in thrown &&
+    typeof thrown.message === 'string'
+  );
+}
+
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new HostError('cancelled');
+}

@@ -1,0 +1,46 @@
+import type { Language } from '../i18n/language';
+import { insertFormula, readNeighbours } from './activeCell';
+import type { Host } from './host';
+import { describeSelection } from './reading/describeSelection';
+import { readSelection } from './reading/readSelection';
+import { run } from './run';
+import { readSetting, writeSetting } from './settings';
+import { writeSheets } from './writing/writeSheets';
+
+/** The workbook that the add-in runs in. */
+export function createOfficeHost(language: Language): Host {
+  return {
+    language,
+    describeSelection,
+    readSelection,
+    writeSheets,
+    activateSheet,
+    onSelectionChanged,
+    readSetting,
+    writeSetting,
+    insertFormula,
+    readNeighbours,
+  };
+}
+
+function activateSheet(name: string): Promise<void> {
+  return run(async (context) => {
+    context.workbook.worksheets.getItem(name).activate();
+    await context.sync();
+  });
+}
+
+function onSelectionChanged(listener: () => void): Promise<() => Promise<void>> {
+  return run(async (context) => {
+    const registration = context.workbook.onSelectionChanged.add(() => {
+      listener();
+      return Promise.resolve();
+    });
+    await context.sync();
+    return () =>
+      run(async () => {
+        registration.remove();
+        await registration.context.sync();
+      });
+  });
+}

@@ -1,0 +1,21 @@
+/** Requirement sets beyond what the manifest asks for, by the feature that needs them. */
+const features = {
+  surroundingRegion: '1.7',
+  selectedAreas: '1.9',
+  conditionalFormats: '1.6',
+  freezePanes: '1.7',
+  links: '1.7',
+  charts: '1.7',
+  sheetLooks: '1.8',
+  pageLayout: '1.9',
+  workbookProtection: '1.7',
+  tablesOfRange: '1.9',
+  worksheetFunctions: '1.2',
+  settings: '1.4',
+} as const;
+
+export type Feature = keyof typeof features;
+
+export function supports(feature: Feature): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', features[feature]);
+}

@@ -1,0 +1,112 @@
+import { fill, type Language, type Text } from '../i18n/language';
+import type { HostError, HostErrorCode } from './hostError';
+
+/** What happened, what was kept, what to do. */
+const errorTexts: Readonly<Record<HostErrorCode, Text>> = {
+  emptySelection: {
+    'en-US': 'The selection holds no data. Select the customers’ rows with their header, then read again.',
+    'zh-CN': '所选区域没有数据。请选中客户所在的行（含标题行），然后重新读取。',
+  },
+  areasDoNotFit: {
+    'en-US':
+      'The selected areas do not fit together ({areas}). Select areas that share their rows or their columns, then read again.',
+    'zh-CN': '所选的多个区域无法拼合（{areas}）。请选择行相同或列相同的区域，然后重新读取。',
+  },
+  selectionTooLarge: {
+    'en-US':
+      'The selection holds {cells} cells with data; at most {limit} can be read at once. Select fewer columns or rows.',
+    'zh-CN': '所选区域有 {cells} 个含数据的单元格，一次最多可读取 {limit} 个。请减少列或行。',
+  },
+  notCells: {
+    'en-US': 'A chart or another object is selected. Click a cell of the customers’ rows, then try again.',
+    'zh-CN': '当前选中的是图表或其他对象。请点击客户数据中的单元格，然后重试。',
+  },
+  editing: {
+    'en-US':
+      'A cell is being edited. Press Enter or Esc to finish, then try again. Nothing in the workbook was changed.',
+    'zh-CN': '有单元格正在编辑。请按 Enter 或 Esc 结束编辑，然后重试。工作簿未作任何更改。',
+  },
+  structureProtected: {
+    'en-US':
+      'The workbook’s structure is protected, so no sheet can be added. Remove the protection (Review › Protect Workbook), then write again. Nothing was changed.',
+    'zh-CN':
+      '工作簿结构受保护，无法添加工作表。请取消保护（审阅 › 保护工作簿），然后重新写入。工作簿未作任何更改。',
+  },
+  accessDenied: {
+    'en-US':
+      'Excel does not allow this change: the workbook is read-only or protected. Save a copy or remove the protection, then try again. Nothing was changed.',
+    'zh-CN': 'Excel 不允许此更改：工作簿为只读或受保护。请另存副本或取消保护，然后重试。工作簿未作任何更改。',
+  },
+  sheetGone: {
+    'en-US':
+      'A sheet or range that was in use no longer exists; it was deleted or renamed meanwhile. Your other sheets are as they were. Select the rows again.',
+    'zh-CN': '正在使用的工作表或区域已不存在（可能刚被删除或重命名）。其他工作表保持原样。请重新选择数据行。',
+  },
+  cellNotEmpty: {
+    'en-US': 'Cell {address} is not empty. Select an empty cell, or choose to replace its content.',
+    'zh-CN': '单元格 {address} 不为空。请选择空单元格，或选择替换其内容。',
+  },
+  payloadTooLarge: {
+    'en-US':
+      'One row holds more data than Excel passes to an add-in at once (5 MB). Leave out the column with very long texts. Nothing was changed.',
+    'zh-CN': '单行数据超过 Excel 一次可传给加载项的上限（5 MB）。请去掉含超长文本的列。工作簿未作任何更改。',
+  },
+  cancelled: {
+    'en-US': 'Cancelled. The workbook is as it was.',
+    'zh-CN': '已取消。工作簿保持原样。',
+  },
+  sheetsLeft: {
+    'en-US':
+      'Writing failed, and Excel did not let the unfinished sheets be removed ({sheets}). They are hidden and are removed when the add-in next starts. Your own sheets are as they were. ({message})',
+    'zh-CN':
+      '写入失败，且 Excel 不允许删除未完成的工作表（{sheets}）。它们已被隐藏，下次启动加载项时会自动删除。您自己的工作表保持原样。（{message}）',
+  },
+  unsupported: {
+    'en-US':
+      'This version of Excel is too old for this step. Update Excel, or use Excel on the web. Nothing was changed.',
+    'zh-CN': '此版本的 Excel 过旧，不支持此操作。请更新 Excel 或使用 Excel 网页版。工作簿未作任何更改。',
+  },
+  unexpected: {
+    'en-US':
+      'Excel answered with an error ({code}: {message}). Unfinished sheets were removed and your own sheets are as they were. Try again.',
+    'zh-CN': 'Excel 返回错误（{code}：{message}）。未完成的工作表已删除，您自己的工作表保持原样。请重试。',
+  },
+};
+
+export function hostErrorText(error: HostError, language: Language): string {
+  return fill(errorTexts[error.code][language], error.values);
+}
+
+/** Features that an older Excel lacks: what is left out of the sheets then. */
+const leftOutTexts = {
+  conditionalFormats: {
+    'en-US': 'Colour scales and data bars need a newer Excel and were left out.',
+    'zh-CN': '色阶与数据条需要更新版本的 Excel，已省略。',
+  },
+  freezePanes: {
+    'en-US': 'Frozen headers need a newer Excel and were left out.',
+    'zh-CN': '冻结标题行需要更新版本的 Excel，已省略。',
+  },
+  links: {
+    'en-US': 'Links between the sheets need a newer Excel and were left out.',
+    'zh-CN': '工作表之间的链接需要更新版本的 Excel，已省略。',
+  },
+  charts: {
+    'en-US': 'Charts need a newer Excel and were left out; their figures are in the tables.',
+    'zh-CN': '图表需要更新版本的 Excel，已省略；相关数字见表格。',
+  },
+  pageLayout: {
+    'en-US': 'Print setup needs a newer Excel and was left out.',
+    'zh-CN': '打印设置需要更新版本的 Excel，已省略。',
+  },
+  sheetLooks: {
+    'en-US': 'Tab colours and hidden gridlines need a newer Excel and were left out.',
+    'zh-CN': '工作表标签颜色与隐藏网格线需要更新版本的 Excel，已省略。',
+  },
+} satisfies Record<string, Text>;
+
+export type LeftOut = keyof typeof leftOutTexts;
+
+export function leftOutText(code: LeftOut, language: Language): string {
+  return leftOutTexts[code][language];
+}

@@ -1,0 +1,100 @@
+import type { ChartSpec, RangeRef, SheetSpec } from '../../scorecards/sheetSpec';
+import { columnLetters } from '../address';
+import type { Batch } from './batch';
+import { encodeCell } from './encodeCell';
+import { rangeOf } from './writeStyles';
+
+const chartTypes = {
+  column: 'ColumnClustered',
+  bar: 'BarClustered',
+  stackedColumn: 'ColumnStacked',
+  line: 'Line',
+  doughnut: 'Doughnut',
+  scatter: 'XYScatter',
+  radar: 'Radar',
+} as const;
+
+/** Native charts over cells of the same batch of sheets. */
+export async function writeCharts(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  spec: SheetSpec,
+  sheets: Readonly<Record<string, Excel.Worksheet>>,
+): Promise<void> {
+  const rangeAt = ({ sheet: key, area }: RangeRef): Excel.Range => {
+    const holder = sheets[key];
+    if (holder === undefined) throw new Error(`A chart names an unknown sheet: ${key}`);
+    return rangeOf(holder, area);
+  };
+  for (const chart of spec.charts ?? []) {
+    addChart(sheet, chart, rangeAt);
+    describeBehind(sheet, chart);
+    await batch.queued(2000 + 1500 * chart.series.length);
+  }
+}
+
+function addChart(
+  sheet: Excel.Worksheet,
+  spec: ChartSpec,
+  rangeAt: (reference: RangeRef) => Excel.Range,
+): void {
+  const [first, ...others] = spec.series;
+  if (first === undefined) return;
+  // One column of numbers makes exactly one series; the others are added one by one, so that Excel never guesses.
+  const chart = sheet.charts.add(chartTypes[spec.kind], rangeAt(first.values), 'Columns');
+  chart.name = spec.title === '' ? spec.key : spec.title;
+  const all = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
+  all.forEach((series, i) => {
+    const wanted = spec.series[i];
+    if (wanted === undefined) return;
+    series.name = wanted.name;
+    if (i > 0) series.setValues(rangeAt(wanted.values));
+    series.setXAxisValues(rangeAt(wanted.categories));
+    colorSeries(series, spec.kind, wanted.color);
+    wanted.pointColors?.forEach((color, point) => {
+      series.points.getItemAt(point).format.fill.setSolidColor(color);
+    });
+    if (spec.showDataLabels === true) series.hasDataLabels = true;
+  });
+  if (spec.title === '') chart.title.visible = false;
+  else chart.title.text = spec.title;
+  chart.legend.visible = spec.showLegend;
+  if (spec.showLegend) chart.legend.position = 'Bottom';
+  labelAxes(chart, spec);
+  chart.setPosition(cellAddress(spec.place.row, spec.place.column), lastCellAddress(spec.place));
+}
+
+/**
+ * Office.js cannot set a chart's alternative text. The cell behind the chart carries it instead, where a screen
+ * reader meets it; "Fill" keeps it within that cell.
+ */
+function describeBehind(sheet: Excel.Worksheet, { place, alternativeText }: ChartSpec): void {
+  const cell = sheet.getRangeByIndexes(place.row, place.column, 1, 1);
+  cell.values = [[encodeCell(alternativeText, (formula) => formula)]];
+  cell.format.horizontalAlignment = 'Fill';
+}
+
+function colorSeries(series: Excel.ChartSeries, kind: ChartSpec['kind'], color: string | undefined): void {
+  if (color === undefined) return;
+  if (kind === 'line' || kind === 'radar') series.format.line.color = color;
+  else if (kind === 'scatter') {
+    series.markerBackgroundColor = color;
+    series.markerForegroundColor = color;
+  } else series.format.fill.setSolidColor(color);
+}
+
+function labelAxes(chart: Excel.Chart, spec: ChartSpec): void {
+  if (spec.kind === 'doughnut' || spec.kind === 'radar') return;
+  const { categoryAxis, valueAxis } = chart.axes;
+  if (spec.categoryAxisTitle !== undefined) categoryAxis.title.text = spec.categoryAxisTitle;
+  if (spec.valueAxisTitle !== undefined) valueAxis.title.text = spec.valueAxisTitle;
+  if (spec.valueFormat !== undefined) valueAxis.numberFormat = spec.valueFormat;
+}
+
+function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column + 1)}${String(row + 1)}`;
+}
+
+function lastCellAddress({ row, column, rowCount, columnCount }: ChartSpec['place']): string {
+  return cellAddress(row + rowCount - 1, column + columnCount - 1);
+}

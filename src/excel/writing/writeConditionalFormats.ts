@@ -1,0 +1,59 @@
+import type { ConditionalFormatSpec, SheetSpec } from '../../scorecards/sheetSpec';
+import type { Batch } from './batch';
+import type { NameFiller } from './encodeCell';
+import { rangeOf } from './writeStyles';
+
+const iconStyles = {
+  threeTrafficLights: 'ThreeTrafficLights1',
+  threeArrows: 'ThreeArrows',
+  fiveRatings: 'FiveRating',
+} as const;
+
+export async function writeConditionalFormats(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  spec: SheetSpec,
+  fillNames: NameFiller,
+): Promise<void> {
+  for (const rule of spec.conditionalFormats ?? []) {
+    addRule(rangeOf(sheet, rule.area).conditionalFormats, rule, fillNames);
+    await batch.queued(800);
+  }
+}
+
+function addRule(
+  formats: Excel.ConditionalFormatCollection,
+  rule: ConditionalFormatSpec,
+  fillNames: NameFiller,
+): void {
+  switch (rule.kind) {
+    case 'dataBar': {
+      const { dataBar } = formats.add('DataBar');
+      dataBar.positiveFormat.fillColor = rule.color;
+      dataBar.positiveFormat.gradientFill = false;
+      return;
+    }
+    case 'colorScale': {
+      formats.add('ColorScale').colorScale.criteria = {
+        minimum: { type: 'LowestValue', color: rule.minimum },
+        ...(rule.midpoint === undefined
+          ? {}
+          : { midpoint: { type: 'Percentile', formula: '50', color: rule.midpoint } }),
+        maximum: { type: 'HighestValue', color: rule.maximum },
+      };
+      return;
+    }
+    case 'iconSet': {
+      formats.add('IconSet').iconSet.style = iconStyles[rule.icons];
+      return;
+    }
+    case 'formula': {
+      const { custom } = formats.add('Custom');
+      custom.rule.formula = `=${fillNames(rule.formula).replace(/^=/, '')}`;
+      if (rule.fontColor !== undefined) custom.format.font.color = rule.fontColor;
+      if (rule.fill !== undefined) custom.format.fill.color = rule.fill;
+      if (rule.bold !== undefined) custom.format.font.bold = rule.bold;
+      return;
+    }
+  }
+}
