@@ -3,11 +3,10 @@ const path = require('node:path');
 const { buildSync } = require('esbuild');
 
 /**
- * Runs the functions room's own generator: metadata in each language and the help pages, all from the
- * declarations. It is TypeScript, so it is bundled and evaluated in memory.
- * @returns {{ path: string, content: string }[]}
+ * Loads the functions room's own generator, which makes all that follows from the declarations. It is TypeScript,
+ * so it is bundled and evaluated in memory.
  */
-function generateFunctionFiles(root, options) {
+function loadGenerator(root) {
   const entry = path.join(root, 'src/functions/generate/index.ts');
   const { outputFiles } = buildSync({
     entryPoints: [entry],
@@ -20,7 +19,23 @@ function generateFunctionFiles(root, options) {
   const generator = new Module(entry);
   generator.paths = Module._nodeModulePaths(root);
   generator._compile(outputFiles[0].text, entry);
-  return generator.exports.generateFunctionFiles(options);
+  return generator.exports;
 }
 
-module.exports = { generateFunctionFiles };
+/**
+ * Metadata in each language, the help pages and the sample workbook.
+ * @returns {{ path: string, content: string }[]}
+ */
+function generateFunctionFiles(root, options) {
+  return loadGenerator(root).generateFunctionFiles(options);
+}
+
+/**
+ * The function reference in Markdown, below docs/functions.
+ * @returns {{ path: string, content: string }[]}
+ */
+function generateReference(root) {
+  return loadGenerator(root).generateReference();
+}
+
+module.exports = { generateFunctionFiles, generateReference };

@@ -3,10 +3,15 @@ import { allFunctions } from './catalogue';
 import { callable } from './callable';
 import type { CellError } from './cellError';
 
-/** Hands every function to Excel, with messages in the user's language. */
-export function associateAll(language: Language): void {
+/**
+ * Hands every function to Excel. The language is asked at each call, for messages and labels.
+ *
+ * To be called while the script loads: the runtime looks for functions once, at the first call from a cell, and
+ * would miss those handed over later.
+ */
+export function associateAll(language: () => Language): void {
   const makeError = (error: CellError): unknown =>
-    error.host ?? new CustomFunctions.Error(excelCode(error), error.message(language));
+    error.host ?? new CustomFunctions.Error(excelCode(error), error.message(language()));
   for (const declaration of allFunctions) {
     CustomFunctions.associate(declaration.name, callable(declaration, language, makeError));
   }

@@ -17,10 +17,12 @@ export type Callable = (...cells: readonly unknown[]) => unknown;
 /**
  * The function that Excel calls: reads cells by the parameter table, runs the core once, or once for each cell of
  * arrays in scalar arguments, and answers with rows and columns. It throws only what `makeError` makes.
+ *
+ * @param language asked at each call: functions are handed over before Office says which language its user reads
  */
 export function callable(
   declaration: FunctionDeclaration,
-  language: Language,
+  language: () => Language,
   makeError: ErrorFactory,
 ): Callable {
   const { parameters, present } = declaration;
@@ -30,7 +32,7 @@ export function callable(
   };
 
   const finish = (value: unknown): Grid => {
-    if (present) return present(value, language);
+    if (present) return present(value, language());
     return [[orError(checkResult(value))]];
   };
   const orError = (value: unknown): unknown => (value instanceof CellError ? fail(value) : value);

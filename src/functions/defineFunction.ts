@@ -22,10 +22,10 @@ export interface BlockResult<Value> {
 /** What stands in an example's argument: a value, or the rows of a range; undefined where left out. */
 export type ExampleArgument = string | number | boolean | undefined | CellBlock;
 
-export interface Example {
+export interface Example<Value> {
   readonly arguments: readonly ExampleArgument[];
-  /** The expected value; for a block its rows in English. Numbers agree to 9 digits. */
-  readonly result: number | CellBlock;
+  /** The expected value of the core: a number, or what a block presents. Numbers agree to 9 digits. */
+  readonly result: Value;
   /** What the result tells, in one sentence. */
   readonly meaning: Text;
 }
@@ -44,7 +44,6 @@ interface Described {
   readonly source: string;
   /** Words that a user may search for, beside those of the name and the summary. */
   readonly keywords?: Text;
-  readonly example: Example;
   /** Remember results by the content of the arguments: for slow functions. */
   readonly memoize?: boolean;
   /** How errors thrown by the core read, for cores that throw another kind than the metrics do. */
@@ -56,19 +55,17 @@ export interface FunctionSource<Ps extends readonly Parameter[], Core> extends D
   readonly parameters: Ps;
   /** May answer with a promise, for work in a worker. */
   readonly core: Core;
-  readonly result: ResultOf<Core>;
+  readonly result: ValueOf<Core> extends number ? NumberResult : BlockResult<ValueOf<Core>>;
+  readonly example: Example<ValueOf<Core>>;
 }
 
-type ResultOf<Core> = Core extends (...args: never[]) => infer Value
-  ? Awaited<Value> extends number
-    ? NumberResult
-    : BlockResult<Awaited<Value>>
-  : never;
+type ValueOf<Core> = Core extends (...args: never[]) => infer Value ? Awaited<Value> : never;
 
 /** A declaration whose types have done their work: what the wrapper, the pages and the task pane read. */
 export interface FunctionDeclaration extends Described {
   readonly parameters: readonly Parameter[];
   readonly result: NumberResult | BlockResult<never>;
+  readonly example: Example<unknown>;
   /** The core, called with arguments that were read by the parameter table. */
   readonly invoke: (args: readonly unknown[]) => unknown;
   /** Rows and columns of a block's value; undefined for a number. */

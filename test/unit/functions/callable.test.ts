@@ -18,7 +18,7 @@ class HostError extends Error {
 function make(declaration: FunctionDeclaration, language: Language = 'en-US') {
   return callable(
     declaration,
-    language,
+    () => language,
     (error: CellError) => error.host ?? new HostError(error.excel, error.message(language)),
   );
 }

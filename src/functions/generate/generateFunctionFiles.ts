@@ -1,0 +1,61 @@
+import { languages } from '../../i18n/language';
+import { allFunctions } from '../catalogue';
+import { helpPath } from './helpPath';
+import { functionHtml, helpStyles, indexHtml } from './html';
+import { functionMarkdown, indexMarkdown } from './markdown';
+import { functionsMetadata } from './metadata';
+import { sampleWorkbook } from './sampleWorkbook';
+
+/** A file by its path with forward slashes. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/**
+ * Everything that the build derives from the declarations, below the add-in's folder: the metadata, the help pages
+ * and the sample workbook.
+ *
+ * @param baseUrl the add-in's address without a slash at its end; help links start with it
+ * @param namespace the prefix of the functions in formulas, where a build has one
+ */
+export function generateFunctionFiles({
+  baseUrl,
+  namespace,
+}: {
+  readonly baseUrl: string;
+  readonly namespace?: string;
+}): readonly GeneratedFile[] {
+  const json = (path: string, content: unknown) => ({
+    path,
+    content: `${JSON.stringify(content, null, 2)}\n`,
+  });
+  const address = baseUrl.replace(/\/+$/, '');
+  return [
+    json('functions.json', functionsMetadata(allFunctions, 'en-US', address)),
+    json('functions-zh-CN.json', functionsMetadata(allFunctions, 'zh-CN', address)),
+    { path: 'help/help.css', content: helpStyles },
+    ...languages.flatMap((language) => [
+      { path: helpPath(language, 'index'), content: indexHtml(allFunctions, language) },
+      ...allFunctions.map((declaration) => ({
+        path: helpPath(language, declaration.name),
+        content: functionHtml(declaration, language),
+      })),
+      json(`samples/functions.${language}.json`, sampleWorkbook(allFunctions, language, namespace)),
+    ]),
+  ];
+}
+
+/** The reference in Markdown, below `docs/functions`: English at the top, Chinese in `zh-CN`. */
+export function generateReference(): readonly GeneratedFile[] {
+  return languages.flatMap((language) => {
+    const folder = language === 'en-US' ? '' : `${language}/`;
+    return [
+      { path: `${folder}README.md`, content: indexMarkdown(allFunctions, language) },
+      ...allFunctions.map((declaration) => ({
+        path: `${folder}${declaration.name}.md`,
+        content: functionMarkdown(declaration, language),
+      })),
+    ];
+  });
+}

@@ -1,0 +1,1 @@
+export { generateFunctionFiles, generateReference, type GeneratedFile } from './generateFunctionFiles';
