@@ -38,10 +38,20 @@ export interface CustomerSet {
   /** Header of the source column of each field, for the Method sheet. */
   readonly headers: Partial<Record<FieldName, string>>;
   /** Columns that no field claims, carried along to the Customers sheet by their own header. */
-  readonly others: readonly { readonly header: string; readonly values: readonly (string | number)[] }[];
+  readonly others: readonly {
+    readonly header: string;
+    readonly values: readonly (string | number)[];
+    /** Excel number format of the source column. */
+    readonly format?: string;
+  }[];
   /** 'customers': one row each. 'log': several rows per customer, summarised. */
   readonly layout: 'customers' | 'log';
-  /** As-of date used for recency and age (days since 1970-01-01). */
+  /**
+   * Customer of each row of the grid (`CellGrid.values`), -1 for headers, titles and rows left out: what
+   * carries a segment back to the rows that were selected, also when a log was summarised.
+   */
+  readonly rowCustomer?: Int32Array;
+  /** As-of date used for recency and age (days since 1970-01-01); NaN where no date is known. */
   readonly asOf: number;
   readonly source: { readonly address: string; readonly sheetName: string; readonly rowCount: number };
   readonly notes: readonly RowNote[];

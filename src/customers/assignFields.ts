@@ -1,0 +1,55 @@
+import type { GuessReason } from './columnMapping';
+import type { ColumnProfile } from './columnProfile';
+import { fieldKinds, isTextField } from './fieldKinds';
+import type { FieldName } from './fields';
+import { guessByContent } from './guessByContent';
+import { matchHeader } from './matchHeader';
+
+/** The field of one column and how sure it is. */
+export interface Assignment {
+  readonly field: FieldName | null;
+  readonly confidence: number;
+  readonly reason: GuessReason;
+}
+
+/** Gives each column at most one field and each field at most one column, the surest pairs first. */
+export function assignFields(
+  headers: readonly string[],
+  profiles: readonly ColumnProfile[],
+  hasHeader: boolean,
+): readonly Assignment[] {
+  const candidates = headers.flatMap((header, column) => {
+    const profile = profiles[column];
+    return matchHeader(header).map((match) => ({
+      ...match,
+      column,
+      confidence: match.confidence * (profile === undefined ? 1 : fit(match.field, profile)),
+    }));
+  });
+  candidates.sort((a, b) => b.confidence - a.confidence || a.column - b.column);
+  const result: Assignment[] = headers.map(() => ({ field: null, confidence: 0, reason: 'none' }));
+  const taken = new Set<FieldName>();
+  for (const { column, field, confidence, reason } of candidates) {
+    if (taken.has(field) || result[column]?.field !== null) continue;
+    result[column] = { field, confidence, reason };
+    taken.add(field);
+  }
+  const free = result.flatMap((assignment, column) => (assignment.field === null ? [column] : []));
+  for (const guess of guessByContent(profiles, free, taken, hasHeader)) {
+    result[guess.column] = { field: guess.field, confidence: guess.confidence, reason: 'content' };
+  }
+  return result;
+}
+
+/** How well the cells suit the field: 1 if they do, less where the header says one thing and the cells another. */
+function fit(field: FieldName, profile: ColumnProfile): number {
+  if (profile.filled === 0) return 0.9;
+  if (field === 'id' || field === 'creditGrade') return profile.isDate ? 0.4 : 1;
+  // A column of words called "Customer" is a name where another column is the id.
+  if (field === 'name') return profile.textShare > 0.5 ? 1 : 0.5;
+  if (isTextField(field)) return profile.isDate ? 0.4 : 1;
+  if (fieldKinds[field] === 'date')
+    return profile.isDate ? 1 : profile.isNumber && profile.minimum > 1 ? 0.7 : 0.5;
+  if (profile.isDate) return 0.3;
+  return profile.isNumber ? 1 : 0.5;
+}

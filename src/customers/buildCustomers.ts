@@ -1,0 +1,82 @@
+import { buildFromLog } from './buildFromLog';
+import { buildFromRows } from './buildFromRows';
+import type { CellGrid } from './cells';
+import { columnLetter } from './columnLetter';
+import type { ColumnMapping } from './columnMapping';
+import type { CustomerSet } from './customerSet';
+import { CustomersError } from './customersError';
+import type { FieldName } from './fields';
+import { NotesCollector } from './notesCollector';
+import type { ReadContext } from './readContext';
+import { selectRows } from './selectRows';
+
+export interface BuildOptions {
+  /** Today (days since 1970-01-01). Later dates count as being in the future; absent, no date does. */
+  readonly today?: number;
+  /** How many columns without a field are carried along; 40 unless said. */
+  readonly otherColumns?: number;
+}
+
+/** How far the work is, 0–1; whoever drives the steps may stop between two of them. */
+export interface BuildProgress {
+  readonly done: number;
+}
+
+/**
+ * Makes customers of cells, in steps that a worker can stop between.
+ *
+ * @param grid the selection
+ * @param mapping what each column holds, from `recognizeColumns` or changed by hand
+ * @throws CustomersError where no customers can be made
+ */
+export function* buildCustomersInSteps(
+  grid: CellGrid,
+  mapping: ColumnMapping,
+  options: BuildOptions = {},
+): Generator<BuildProgress, CustomerSet> {
+  const width = grid.values[0]?.length ?? 0;
+  if (mapping.fields.length !== width || mapping.headerRow >= grid.values.length) {
+    throw new CustomersError('mappingMismatch', { columns: width, mapped: mapping.fields.length });
+  }
+  const notes = new NotesCollector();
+  const rows = selectRows(grid, mapping.headerRow, notes);
+  if (rows.length === 0) throw new CustomersError('noDataRows', { address: grid.address });
+  yield { done: 0.1 };
+  const header = mapping.headerRow < 0 ? undefined : grid.values[mapping.headerRow];
+  const headerOf = (column: number): string => {
+    const text = String(header?.[column] ?? '').trim();
+    return text === '' ? columnLetter(grid.columnNumbers[column] ?? column + 1) : text;
+  };
+  const context: ReadContext = { grid, mapping, rows, notes, headerOf };
+  if (grid.hiddenRowCount > 0) notes.finding('hiddenRows', 'info', { rows: grid.hiddenRowCount });
+  const headers: Partial<Record<FieldName, string>> = {};
+  mapping.fields.forEach((field, column) => {
+    if (field !== null) headers[field] = headerOf(column);
+  });
+  const built = yield* mapping.layout === 'log'
+    ? buildFromLog(context, options)
+    : buildFromRows(context, options);
+  return {
+    ...built,
+    ...notes.finish(),
+    headers,
+    layout: mapping.layout,
+    source: { address: grid.address, sheetName: grid.sheetName, rowCount: rows.length },
+  };
+}
+
+/** Makes customers of cells at once: see `buildCustomersInSteps`. */
+export function buildCustomers(
+  grid: CellGrid,
+  mapping: ColumnMapping,
+  options: BuildOptions = {},
+): CustomerSet {
+  const steps = buildCustomersInSteps(grid, mapping, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** What the two layouts contribute to the set. */
+export type BuiltCustomers = Omit<CustomerSet, 'notes' | 'findings' | 'headers' | 'layout' | 'source'>;

@@ -1,0 +1,100 @@
+import type { BuildOptions, BuildProgress, BuiltCustomers } from './buildCustomers';
+import type { NumberColumn, TextColumn } from './customerSet';
+import { deriveFields } from './deriveFields';
+import { fieldKinds, isTextField } from './fieldKinds';
+import type { FieldName } from './fields';
+import { daysPerHeaderUnit } from './headerUnit';
+import type { ReadContext } from './readContext';
+import { readDates } from './readDates';
+import { readNumbers } from './readNumbers';
+import { readTexts } from './readTexts';
+import { resolveAsOf } from './resolveAsOf';
+
+/** Customers from one row each, column by column. */
+export function* buildFromRows(
+  context: ReadContext,
+  options: BuildOptions,
+): Generator<BuildProgress, BuiltCustomers> {
+  const { grid, mapping, rows, notes } = context;
+  const numbers: Partial<Record<FieldName, NumberColumn>> = {};
+  const texts: Partial<Record<FieldName, TextColumn>> = {};
+  const others: { header: string; values: (string | number)[]; format: string }[] = [];
+  const limit = options.otherColumns ?? 40;
+  let leftOut = 0;
+  for (const [column, field] of mapping.fields.entries()) {
+    if (field === null) {
+      if (others.length < limit) others.push(carryAlong(context, column));
+      else leftOut++;
+    } else if (isTextField(field)) texts[field] = readTexts(context, column);
+    else if (fieldKinds[field] === 'date') numbers[field] = readDates(context, column);
+    else numbers[field] = inDays(context, column, field, readNumbers(context, column, field));
+    yield { done: 0.1 + (0.8 * (column + 1)) / mapping.fields.length };
+  }
+  if (leftOut > 0) notes.finding('othersLeftOut', 'warning', { count: leftOut, kept: limit });
+  const sheetRows = rows.map((row) => grid.rowNumbers[row] ?? 0);
+  const ids = checkIds(context, texts.id, sheetRows);
+  reportNegatives(context, numbers);
+  const dates = (['firstPurchase', 'lastPurchase', 'date'] as const).flatMap((field) => numbers[field] ?? []);
+  const asOf = resolveAsOf(dates, mapping.asOf, options.today, notes);
+  const derived = deriveFields({ numbers, texts }, asOf);
+  const rowCustomer = new Int32Array(grid.values.length).fill(-1);
+  rows.forEach((row, customer) => (rowCustomer[row] = customer));
+  if (rows.length === 1) notes.finding('oneCustomer', 'warning');
+  return { count: rows.length, ids, rows: sheetRows, numbers, texts, others, asOf, derived, rowCustomer };
+}
+
+function carryAlong({ grid, rows, headerOf }: ReadContext, column: number) {
+  const values = Array.from(rows, (row) => {
+    const cell = grid.values[row]?.[column] ?? '';
+    return typeof cell === 'boolean' ? String(cell).toUpperCase() : cell;
+  });
+  return { header: headerOf(column), values, format: grid.columnFormats[column] ?? 'General' };
+}
+
+/** Recency and tenure are kept in days whatever unit the header names. */
+function inDays(context: ReadContext, column: number, field: FieldName, values: NumberColumn): NumberColumn {
+  if (field !== 'recency' && field !== 'tenure') return values;
+  const header = context.headerOf(column);
+  const days = daysPerHeaderUnit(header);
+  if (days === 1) return values;
+  context.notes.finding('convertedToDays', 'info', { column: header, days: Math.round(days * 100) / 100 });
+  return values.map((value) => value * days);
+}
+
+function checkIds(
+  context: ReadContext,
+  column: TextColumn | undefined,
+  sheetRows: Int32Array,
+): readonly string[] {
+  const { notes } = context;
+  if (!column) {
+    notes.finding('noIdColumn', 'info');
+    return Array.from(sheetRows, String);
+  }
+  const seen = new Set<string>();
+  return column.map((id, customer) => {
+    const row = sheetRows[customer] ?? 0;
+    if (id === '') notes.row({ code: 'noId', row, excluded: false });
+    else if (seen.has(id)) notes.row({ code: 'duplicateId', row, value: id, excluded: false });
+    seen.add(id);
+    return id === '' ? `#${String(row)}` : id;
+  });
+}
+
+function reportNegatives(context: ReadContext, numbers: Partial<Record<FieldName, NumberColumn>>): void {
+  const { grid, rows, notes, mapping, headerOf } = context;
+  for (const field of ['value', 'monetary', 'frequency', 'recency', 'amount'] as const) {
+    const column = mapping.fields.indexOf(field);
+    numbers[field]?.forEach((value, customer) => {
+      if (!(value < 0)) return;
+      const row = grid.rowNumbers[rows[customer] ?? 0] ?? 0;
+      notes.row({
+        code: 'negativeAmount',
+        row,
+        column: headerOf(column),
+        value: String(value),
+        excluded: false,
+      });
+    });
+  }
+}

@@ -1,0 +1,24 @@
+const plainAscii = /^[\x20-\x7e]*$/;
+
+/** Full-width digits, letters and signs become their usual forms; outer and no-break spaces go. */
+export function toHalfWidth(text: string): string {
+  return plainAscii.test(text)
+    ? text.trim()
+    : text
+        .normalize('NFKC')
+        .replace(/\u00a0/g, ' ')
+        .trim();
+}
+
+/**
+ * A header as it is compared: lower case, half width, without what stands in brackets (units), words
+ * parted by one space: "Customer_ID", "customerId" and "Customer ID" are the same.
+ */
+export function normalizeHeader(header: string): string {
+  return toHalfWidth(header)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[([{【][^)\]}】]*[)\]}】]/g, ' ')
+    .replace(/[^\p{L}\p{N}%$]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,55 @@
+import { isErrorCell } from './cellErrors';
+import type { NumberColumn } from './customerSet';
+import { dayFromSerial, dayOf, firstExcelDay, lastExcelDay } from './days';
+import { parseDate } from './parseDate';
+import type { ReadContext } from './readContext';
+
+/**
+ * Reads a column of dates as days since 1970-01-01: serial numbers of the workbook's date system, numbers of
+ * the form 20260630, and texts. NaN, with a note, where a cell is no date or lies before 1900.
+ */
+export function readDates(context: ReadContext, column: number): NumberColumn {
+  const { grid, mapping, rows, notes } = context;
+  const header = context.headerOf(column);
+  const result = new Float64Array(rows.length).fill(NaN);
+  let texts = 0;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] ?? 0;
+    const cell = grid.values[row]?.[column] ?? '';
+    if (cell === '' || (typeof cell === 'string' && cell.trim() === '')) continue;
+    let day = NaN;
+    if (typeof cell === 'number') day = dayFromNumber(cell, grid.date1904);
+    else if (typeof cell === 'string' && !isErrorCell(cell)) {
+      day = parseDate(cell, mapping.dateOrder);
+      // A serial number that became text.
+      if (Number.isNaN(day) && serialText.test(cell)) day = dayFromNumber(Number(cell), grid.date1904);
+      if (!Number.isNaN(day)) texts++;
+    }
+    if (day >= firstExcelDay && day <= lastExcelDay) result[index] = day;
+    else {
+      const code = isErrorCell(cell) ? 'errorCell' : Number.isNaN(day) ? 'notADate' : 'dateBefore1900';
+      notes.row({
+        code,
+        row: grid.rowNumbers[row] ?? 0,
+        column: header,
+        value: String(cell),
+        excluded: false,
+      });
+    }
+  }
+  if (texts > 0)
+    notes.finding('datesAsText', 'info', { column: header, count: texts, order: mapping.dateOrder });
+  return result;
+}
+
+const serialText = /^\s*\d{1,7}(\.\d+)?\s*$/;
+
+/** Serials end at 2,958,465, so that an eight-digit number can only be a written-out date. */
+function dayFromNumber(value: number, date1904: boolean): number {
+  if (value >= 10_000_000 && Number.isInteger(value)) {
+    return dayOf(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);
+  }
+  if (value < 0 || (!date1904 && value < 1)) return -Infinity;
+  const day = dayFromSerial(value, date1904);
+  return day > lastExcelDay ? NaN : day;
+}

@@ -1,0 +1,99 @@
+import { isErrorCell } from './cellErrors';
+import type { CellValue } from './cells';
+import type { NumberColumn } from './customerSet';
+import { fieldKinds } from './fieldKinds';
+import type { FieldName } from './fields';
+import { parseNumber } from './parseNumber';
+import type { ReadContext } from './readContext';
+
+/**
+ * Reads a column of numbers, one for each row of the context; NaN where a cell is blank or cannot be read,
+ * with a note that says why. Percent signs make fractions; a column of fractions written as percentages
+ * without a sign (80 for 80 %) is divided by 100, with a finding.
+ */
+export function readNumbers(context: ReadContext, column: number, field: FieldName): NumberColumn {
+  const { grid, mapping, rows, notes } = context;
+  const header = context.headerOf(column);
+  const result = new Float64Array(rows.length).fill(NaN);
+  const isFraction = fieldKinds[field] === 'fraction';
+  const fromPercent = new Uint8Array(isFraction ? rows.length : 0);
+  const currencies = new Map<string, number>();
+  let texts = 0;
+  const note = (code: string, index: number, value: CellValue): void =>
+    notes.row({
+      code,
+      row: grid.rowNumbers[rows[index] ?? 0] ?? 0,
+      column: header,
+      value: String(value),
+      excluded: false,
+    });
+  for (let index = 0; index < rows.length; index++) {
+    const cell = grid.values[rows[index] ?? 0]?.[column] ?? '';
+    if (typeof cell === 'number') result[index] = cell;
+    else if (typeof cell === 'boolean') note('booleanCell', index, cell);
+    else if (cell === '' || cell.trim() === '') continue;
+    else if (isErrorCell(cell)) note('errorCell', index, cell);
+    else {
+      const parsed = parseNumber(cell, mapping.decimal);
+      if (Number.isNaN(parsed.value)) {
+        if (!blankWords.has(cell.trim().toLowerCase())) note('notANumber', index, cell);
+        else note('blankWord', index, cell);
+        continue;
+      }
+      texts++;
+      result[index] = parsed.value;
+      if (isFraction && parsed.percent) fromPercent[index] = 1;
+      if (parsed.currency !== '') currencies.set(parsed.currency, (currencies.get(parsed.currency) ?? 0) + 1);
+    }
+  }
+  if (texts > 0) notes.finding('numbersAsText', 'info', { column: header, count: texts });
+  if (currencies.size > 1) {
+    notes.finding('mixedCurrencies', 'warning', {
+      column: header,
+      currencies: [...currencies.keys()].join(', '),
+    });
+  }
+  if (isFraction) scaleFractions(context, column, result, fromPercent);
+  return result;
+}
+
+/** Words that people write where there is nothing. */
+const blankWords = new Set([
+  '-',
+  '--',
+  '—',
+  'n/a',
+  'na',
+  'nil',
+  'none',
+  'null',
+  'nan',
+  '无',
+  '暂无',
+  '/',
+  '不详',
+  '未知',
+  'unknown',
+]);
+
+function scaleFractions(
+  context: ReadContext,
+  column: number,
+  values: Float64Array,
+  fromPercent: Uint8Array,
+): void {
+  let largest = 0;
+  values.forEach((value, index) => {
+    if (fromPercent[index] === 0 && value > largest) largest = value;
+  });
+  if (largest <= 1) return;
+  const header = context.headerOf(column);
+  if (largest > 100) {
+    context.notes.finding('fractionsTooLarge', 'warning', { column: header, largest });
+    return;
+  }
+  context.notes.finding('fractionsFromPercent', 'info', { column: header });
+  values.forEach((value, index) => {
+    if (fromPercent[index] === 0) values[index] = value / 100;
+  });
+}

@@ -1,0 +1,101 @@
+import { assignFields } from './assignFields';
+import type { CellGrid } from './cells';
+import { columnLetter } from './columnLetter';
+import type { ColumnGuess, ColumnMapping, Recognition } from './columnMapping';
+import { profileColumn } from './columnProfile';
+import type { Finding } from './customerSet';
+import { CustomersError } from './customersError';
+import { fieldKinds, isTextField } from './fieldKinds';
+import { findHeaderRow } from './findHeaderRow';
+import { detectDateOrder } from './parseDate';
+import { detectDecimal } from './parseNumber';
+import { recognizeLayout } from './recognizeLayout';
+
+/**
+ * Finds out what a selection holds: the header row, whether each row is a customer or a purchase, and the
+ * field of each column, by its header in English or Chinese or by its cells. Everything can be changed by hand.
+ *
+ * @throws CustomersError 'emptySelection', 'oneCell' or 'noDataRows'
+ */
+export function recognizeColumns(grid: CellGrid): Recognition {
+  const { values } = grid;
+  checkSize(grid);
+  const headerRow = findHeaderRow(values);
+  const firstRow = headerRow + 1;
+  if (values.slice(firstRow).every((row) => row.every((cell) => cell === ''))) {
+    throw new CustomersError('noDataRows', { address: grid.address });
+  }
+  const width = values[0]?.length ?? 0;
+  const headers = Array.from({ length: width }, (_, column) =>
+    headerRow < 0 ? '' : String(values[headerRow]?.[column] ?? '').trim(),
+  );
+  const profiles = headers.map((_, column) =>
+    profileColumn(values, firstRow, column, grid.columnFormats[column] ?? 'General'),
+  );
+  const assigned = assignFields(headers, profiles, headerRow >= 0);
+  const layout = recognizeLayout(assigned, profiles, (column) => repeatedShare(grid, firstRow, column));
+  const columns: ColumnGuess[] = layout.columns.map((guess, column) => ({
+    ...guess,
+    column,
+    header:
+      headers[column] === ''
+        ? columnLetter(grid.columnNumbers[column] ?? column + 1)
+        : (headers[column] ?? ''),
+    examples: profiles[column]?.examples ?? [],
+  }));
+  const dateTexts = profiles.flatMap((profile) => (profile.isDate ? profile.texts : []));
+  const numberTexts = profiles.flatMap((profile) => (profile.isNumber ? profile.texts : []));
+  const mapping: ColumnMapping = {
+    headerRow,
+    layout: layout.layout,
+    fields: columns.map((column) => column.field),
+    dateOrder: detectDateOrder(dateTexts),
+    decimal: detectDecimal(numberTexts),
+    asOf: null,
+  };
+  const findings: Finding[] = [];
+  const note = (code: string, severity: Finding['severity'], of: Finding['values'] = {}): void => {
+    findings.push({ code, severity, values: of });
+  };
+  if (headerRow < 0) note('noHeader', 'warning');
+  if (headerRow > 0) note('titleRows', 'info', { rows: headerRow });
+  if (!profiles.some((profile) => profile.isNumber))
+    note('noNumericColumn', 'error', { address: grid.address });
+  if (layout.layout === 'log') note('logRecognized', 'info');
+  const unknown = columns.filter((column) => column.field === null).length;
+  if (unknown > 0) note('unclaimedColumns', 'info', { count: unknown, columns: width });
+  if (grid.hiddenRowCount > 0) note('hiddenRows', 'info', { rows: grid.hiddenRowCount });
+  columns.forEach((column) => {
+    const profile = profiles[column.column];
+    if (column.field === null || profile === undefined || profile.filled === 0) return;
+    const kind = fieldKinds[column.field];
+    if (kind === 'date' ? profile.isDate || profile.isNumber : isTextField(column.field) || profile.isNumber)
+      return;
+    note(kind === 'date' ? 'columnNotDates' : 'columnNotNumbers', 'warning', { column: column.header });
+  });
+  return { mapping, columns, findings };
+}
+
+function checkSize(grid: CellGrid): void {
+  const { values } = grid;
+  let filled = 0;
+  for (const row of values) {
+    for (const cell of row) if (cell !== '') filled++;
+    if (filled > 1) break;
+  }
+  if (filled === 0) throw new CustomersError('emptySelection', { address: grid.address });
+  if (filled === 1) throw new CustomersError('oneCell', { address: grid.address });
+}
+
+/** Share of the rows whose cell occurred in an earlier row. */
+function repeatedShare(grid: CellGrid, firstRow: number, column: number): number {
+  const seen = new Set<unknown>();
+  let filled = 0;
+  for (let row = firstRow; row < grid.values.length; row++) {
+    const cell = grid.values[row]?.[column] ?? '';
+    if (cell === '') continue;
+    filled++;
+    seen.add(cell);
+  }
+  return filled === 0 ? 0 : 1 - seen.size / filled;
+}

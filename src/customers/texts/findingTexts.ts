@@ -1,0 +1,115 @@
+import type { Text } from '../../i18n/language';
+import { noteTexts } from './noteTexts';
+
+const counted = (text: Text): Text => ({
+  'en-US': `{count} × ${text['en-US']}`,
+  'zh-CN': `{count} 处：${text['zh-CN']}`,
+});
+
+/** One sentence for each code of `Finding`; places in braces are filled from its values. */
+export const findingTexts: Readonly<Record<string, Text>> = {
+  ...Object.fromEntries(Object.entries(noteTexts).map(([code, text]) => [code, counted(text)])),
+  noHeader: {
+    'en-US':
+      'No header row was found: columns are recognised by their contents. Check what each column holds.',
+    'zh-CN': '未找到标题行：已按内容识别各列，请核对每列的含义。',
+  },
+  titleRows: {
+    'en-US': '{rows} rows above the header row are titles and are passed over.',
+    'zh-CN': '标题行上方的 {rows} 行是表名或说明，已跳过。',
+  },
+  noNumericColumn: {
+    'en-US':
+      'No column of {address} holds numbers. Segmentation by value or behaviour needs at least one, such as value, purchases or days since the last purchase.',
+    'zh-CN': '{address} 中没有数字列。按价值或行为细分至少需要一列数字，例如价值、购买次数或距最近购买天数。',
+  },
+  logRecognized: {
+    'en-US': 'Customers occur in several rows: read as a purchase log and summed up per customer.',
+    'zh-CN': '同一客户出现在多行：已识别为购买记录，并按客户汇总。',
+  },
+  unclaimedColumns: {
+    'en-US': '{count} of {columns} columns were not recognised; they are carried along unchanged.',
+    'zh-CN': '{columns} 列中有 {count} 列未识别，将原样保留。',
+  },
+  hiddenRows: {
+    'en-US': '{rows} hidden rows were left out.',
+    'zh-CN': '已排除 {rows} 个隐藏行。',
+  },
+  columnNotDates: {
+    'en-US': 'Column "{column}" is named like a date, but most of its cells are none.',
+    'zh-CN': '“{column}”列从名称看是日期，但多数单元格不是日期。',
+  },
+  columnNotNumbers: {
+    'en-US': 'Column "{column}" should hold numbers, but most of its cells are text.',
+    'zh-CN': '“{column}”列应为数字，但多数单元格是文本。',
+  },
+  trailingBlankRows: {
+    'en-US': '{count} blank rows below the last customer were passed over.',
+    'zh-CN': '已跳过最后一位客户之后的 {count} 个空行。',
+  },
+  numbersAsText: {
+    'en-US': 'Column "{column}": {count} numbers are stored as text and were converted.',
+    'zh-CN': '“{column}”列：{count} 个以文本存储的数字已转换。',
+  },
+  datesAsText: {
+    'en-US': 'Column "{column}": {count} dates are stored as text and were read in the order {order}.',
+    'zh-CN': '“{column}”列：{count} 个以文本存储的日期已按 {order} 顺序读取。',
+  },
+  mixedCurrencies: {
+    'en-US':
+      'Column "{column}" mixes currencies ({currencies}). Amounts were not converted: convert them first.',
+    'zh-CN': '“{column}”列混有多种货币（{currencies}）。金额未作换算，请先统一货币。',
+  },
+  fractionsFromPercent: {
+    'en-US': 'Column "{column}" holds percentages without a sign: 80 was read as 80 %.',
+    'zh-CN': '“{column}”列是不带百分号的百分数：80 已按 80% 读取。',
+  },
+  fractionsTooLarge: {
+    'en-US': 'Column "{column}" should hold rates between 0 and 1, but reaches {largest}.',
+    'zh-CN': '“{column}”列应为 0 到 1 之间的比率，但最大值为 {largest}。',
+  },
+  convertedToDays: {
+    'en-US': 'Column "{column}" was converted to days (× {days}).',
+    'zh-CN': '“{column}”列已换算为天数（× {days}）。',
+  },
+  futureDates: {
+    'en-US': '{count} dates lie after {asOf}. They do not move the as-of date.',
+    'zh-CN': '{count} 个日期晚于 {asOf}，不影响基准日期。',
+  },
+  othersLeftOut: {
+    'en-US': '{count} further columns without a known meaning are not carried along; the first {kept} are.',
+    'zh-CN': '另有 {count} 个未识别的列不随结果保留；前 {kept} 个保留。',
+  },
+  noIdColumn: {
+    'en-US': 'No column of customer IDs: customers are named by the number of their row.',
+    'zh-CN': '没有客户编号列：以行号标识客户。',
+  },
+  oneCustomer: {
+    'en-US': 'There is only one customer: quantiles and clusters say nothing about a single one.',
+    'zh-CN': '只有一位客户：分位数与聚类对单个客户没有意义。',
+  },
+  logWithoutAmount: {
+    'en-US': 'The log has no amounts: only the number and the dates of purchases are known.',
+    'zh-CN': '购买记录中没有金额：只能得到购买次数和日期。',
+  },
+  logSummarized: {
+    'en-US': '{orders} purchases were summed up to {customers} customers.',
+    'zh-CN': '{orders} 条购买记录已汇总为 {customers} 位客户。',
+  },
+  sameDayOrders: {
+    'en-US': '{count} purchases fell on a day on which the customer had already bought: a day counts once.',
+    'zh-CN': '{count} 条购买与同一客户当日的其他购买合并：每天计一次。',
+  },
+  averagedInLog: {
+    'en-US': 'Column "{column}" was averaged over the purchases of each customer.',
+    'zh-CN': '“{column}”列按每位客户的各次购买取平均值。',
+  },
+  logColumnsLeftOut: {
+    'en-US': '{count} columns describe single purchases and are not carried along to the customers.',
+    'zh-CN': '{count} 列描述单次购买，不随客户保留。',
+  },
+  notesCut: {
+    'en-US': '{count} cells of one kind were noted; the first {listed} are listed.',
+    'zh-CN': '同类单元格共 {count} 处，列表显示前 {listed} 处。',
+  },
+};
