@@ -1,6 +1,8 @@
-import type { ILanguagePack, IUniverConfig, LocaleType, Plugin, PluginCtor } from '@univerjs/core';
+import type { ILanguagePack, LocaleType, Plugin, PluginCtor } from '@univerjs/core';
 import { LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
+import type { Theme } from '@univerjs/themes';
+import type { Engine } from '../../workbook/engine';
 
 type Registration = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
 
@@ -18,14 +20,16 @@ export function createUniver(options: {
   readonly presets: readonly Preset[];
   readonly locale: LocaleType;
   readonly locales: Readonly<Record<string, ILanguagePack>>;
-  readonly theme?: IUniverConfig['theme'];
-}): { readonly univer: Univer; readonly api: FUniver } {
-  const { presets, locale, locales, theme } = options;
+  readonly theme: Theme;
+  readonly darkMode: boolean;
+}): Engine {
+  const { presets, locale, locales, theme, darkMode } = options;
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     locale,
     locales: { ...locales },
-    ...(theme === undefined ? {} : { theme }),
+    theme,
+    darkMode,
   });
   const registrations = new Map<string, Registration>();
   for (const registration of presets.flatMap((preset) => preset.plugins)) {
@@ -36,5 +40,5 @@ export function createUniver(options: {
     if (Array.isArray(registration)) univer.registerPlugin(registration[0], registration[1]);
     else univer.registerPlugin(registration);
   }
-  return { univer, api: FUniver.newAPI(univer) };
+  return { univer, univerAPI: FUniver.newAPI(univer) };
 }

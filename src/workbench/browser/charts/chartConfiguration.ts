@@ -1,0 +1,185 @@
+import type { ChartConfiguration, ChartDataset, ChartOptions, Plugin, ScatterDataPoint } from 'chart.js';
+import type { ChartModel } from '../../workbook/model';
+import type { ChartData, ChartSeriesData } from './chartData';
+import { chartKind, type ChartKind } from './chartKind';
+
+export type Format = (value: number) => string;
+
+/** Office's own theme colours for series without one. */
+const palette = ['#156082', '#e97132', '#196b24', '#0f9ed5', '#a02b93', '#4ea72e', '#7f8c8d', '#b7950b'];
+const ink = '#404a47';
+const softInk = '#5f6b67';
+const gridLine = '#e4e8e6';
+const font = { family: 'Calibri, "Segoe UI", Arial, "Noto Sans CJK SC", sans-serif', size: 12 };
+
+/** What the drawing library needs to draw a chart of the workbook with the data that its cells hold now. */
+export function chartConfiguration(
+  chart: ChartModel,
+  data: ChartData,
+  format: Format,
+  plugins: readonly Plugin[],
+): ChartConfiguration {
+  const kind = chartKind(chart.type);
+  const share = kind.stacking === 'percent';
+  const shown = share ? toShares(data) : data;
+  const longest = Math.max(0, ...shown.series.map((series) => series.values.length));
+  const labels = Array.from(
+    { length: longest },
+    (_, index) => shown.series[0]?.categories[index] ?? String(index + 1),
+  );
+  return {
+    type: kind.shape,
+    data: { labels, datasets: shown.series.map((series, index) => dataset(series, index, kind)) },
+    options: options(chart, kind, share ? (value) => `${Math.round(value * 100)}%` : format),
+    plugins: [...plugins],
+  } as ChartConfiguration;
+}
+
+function dataset(series: ChartSeriesData, index: number, kind: ChartKind): ChartDataset {
+  const color = series.color ?? palette[index % palette.length] ?? ink;
+  const isRound = kind.shape === 'doughnut' || kind.shape === 'pie';
+  const hasPointColors = isRound || series.pointColors !== undefined;
+  const fill = hasPointColors
+    ? series.values.map((_, point) => series.pointColors?.[point] ?? (isRound ? palette[point % palette.length] : color))
+    : color;
+  const common = { label: series.name, data: [...series.values] };
+  switch (kind.shape) {
+    case 'doughnut':
+    case 'pie':
+      return { ...common, backgroundColor: fill, borderColor: '#ffffff', borderWidth: 2 } as ChartDataset;
+    case 'bar':
+      return { ...common, backgroundColor: fill, maxBarThickness: 56, categoryPercentage: 0.72 } as ChartDataset;
+    case 'scatter':
+      return {
+        label: series.name,
+        data: points(series),
+        backgroundColor: fill,
+        borderColor: color,
+        showLine: kind.hasLine,
+        pointRadius: kind.hasMarkers ? 3.5 : 0,
+      } as ChartDataset;
+    case 'line':
+    case 'radar':
+      return {
+        ...common,
+        borderColor: color,
+        backgroundColor: kind.isFilled ? `${color}55` : fill,
+        fill: kind.isFilled,
+        borderWidth: 2.25,
+        pointRadius: kind.hasMarkers ? 3 : 0,
+        spanGaps: false,
+      } as ChartDataset;
+  }
+}
+
+function points(series: ChartSeriesData): ScatterDataPoint[] {
+  return series.values.flatMap((y, index) => {
+    const x = series.x.length > 0 ? series.x[index] : index + 1;
+    return y === null || x === null || x === undefined ? [] : [{ x, y }];
+  });
+}
+
+/** Each value as its part of all series at the same category, as a 100 % stacked chart shows it. */
+function toShares(data: ChartData): ChartData {
+  const totals: number[] = [];
+  for (const { values } of data.series) {
+    values.forEach((value, index) => (totals[index] = (totals[index] ?? 0) + Math.abs(value ?? 0)));
+  }
+  return {
+    series: data.series.map((series) => ({
+      ...series,
+      values: series.values.map((value, index) =>
+        value === null || totals[index] === 0 ? null : value / (totals[index] ?? 1),
+      ),
+    })),
+  };
+}
+
+function options(chart: ChartModel, kind: ChartKind, format: Format): ChartOptions {
+  const isRound = kind.shape === 'doughnut' || kind.shape === 'pie';
+  const legendVisible = chart.legend?.visible ?? false;
+  return {
+    animation: false,
+    responsive: true,
+    maintainAspectRatio: false,
+    indexAxis: kind.isHorizontal ? 'y' : 'x',
+    ...(kind.shape === 'doughnut' ? { cutout: '58%' } : {}),
+    layout: { padding: { top: 4, right: 10, bottom: 4, left: 6 } },
+    font,
+    plugins: {
+      title: {
+        display: chart.title !== undefined && chart.title !== '',
+        text: chart.title ?? '',
+        color: ink,
+        font: { ...font, size: 15, weight: 600 },
+        padding: { top: 8, bottom: 12 },
+      },
+      legend: {
+        display: legendVisible,
+        position: chart.legend?.position ?? 'bottom',
+        labels: { color: softInk, font, boxWidth: 10, boxHeight: 10, usePointStyle: false },
+      },
+      tooltip: {
+        callbacks: {
+          label: ({ dataset: { label = '' }, raw, label: point }) => {
+            const value = typeof raw === 'number' ? format(raw) : pointText(raw, format);
+            return ` ${isRound ? point : label}: ${value}`;
+          },
+        },
+      },
+    },
+    scales: isRound ? {} : kind.shape === 'radar' ? radialScale(format) : axes(chart, kind, format),
+  };
+}
+
+function pointText(raw: unknown, format: Format): string {
+  return typeof raw === 'object' && raw !== null && 'x' in raw && 'y' in raw
+    ? `${String(raw.x)}, ${format(Number(raw.y))}`
+    : '';
+}
+
+function radialScale(format: Format): NonNullable<ChartOptions['scales']> {
+  return {
+    r: {
+      beginAtZero: true,
+      grid: { color: gridLine },
+      angleLines: { color: gridLine },
+      pointLabels: { color: softInk, font },
+      ticks: { color: softInk, font: { ...font, size: 10 }, backdropColor: 'transparent', callback: ticks(format) },
+    },
+  };
+}
+
+function axes(chart: ChartModel, kind: ChartKind, format: Format): NonNullable<ChartOptions['scales']> {
+  const title = (text: string | undefined) => ({
+    display: text !== undefined && text !== '',
+    text: text ?? '',
+    color: softInk,
+    font,
+  });
+  const stacked = kind.stacking !== 'none';
+  const isScatter = kind.shape === 'scatter';
+  const category = {
+    stacked,
+    // Excel puts the first category of a bar chart at the bottom.
+    reverse: kind.isHorizontal,
+    grid: { display: isScatter, color: gridLine },
+    border: { color: '#bcc5c1' },
+    ticks: { color: softInk, font, ...(isScatter ? {} : { autoSkip: true, maxRotation: 50 }) },
+    title: title(chart.categoryAxisTitle),
+  };
+  const value = {
+    stacked,
+    beginAtZero: true,
+    ...(kind.stacking === 'percent' ? { max: 1 } : {}),
+    grid: { color: gridLine },
+    border: { display: false },
+    ticks: { color: softInk, font, maxTicksLimit: 7, callback: ticks(format) },
+    title: title(chart.valueAxisTitle),
+  };
+  return kind.isHorizontal ? { x: value, y: category } : { x: category, y: value };
+}
+
+function ticks(format: Format): (tick: string | number) => string {
+  return (tick) => (typeof tick === 'number' ? format(tick) : tick);
+}

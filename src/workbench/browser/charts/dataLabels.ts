@@ -1,0 +1,37 @@
+import { ArcElement, BarElement, type Chart, type Plugin } from 'chart.js';
+import type { Format } from './chartConfiguration';
+
+/** Writes each value at its bar, point or slice. */
+export function dataLabels(format: Format): Plugin {
+  return {
+    id: 'workbenchDataLabels',
+    afterDatasetsDraw(chart) {
+      const { ctx } = chart;
+      ctx.save();
+      ctx.font = '11px Calibri, "Segoe UI", Arial, "Noto Sans CJK SC", sans-serif';
+      chart.data.datasets.forEach((_, index) => drawLabels(chart, index, format));
+      ctx.restore();
+    },
+  };
+}
+
+function drawLabels(chart: Chart, datasetIndex: number, format: Format): void {
+  const { ctx, data, options } = chart;
+  const meta = chart.getDatasetMeta(datasetIndex);
+  const isRound = meta.type === 'doughnut' || meta.type === 'pie';
+  const isHorizontal = options.indexAxis === 'y';
+  const stacked = chart.scales[isHorizontal ? 'x' : 'y']?.options as { stacked?: boolean } | undefined;
+  const isInside = isRound || (meta.type === 'bar' && stacked?.stacked === true);
+  const values = data.datasets[datasetIndex]?.data ?? [];
+  meta.data.forEach((element, index) => {
+    const value = values[index];
+    if (typeof value !== 'number' || (isInside && value === 0) || !chart.getDataVisibility(index)) return;
+    const hasCenter = element instanceof ArcElement || element instanceof BarElement;
+    const { x, y } = isInside && hasCenter ? element.getCenterPoint(true) : element.tooltipPosition(true);
+    if (x === null || y === null) return;
+    ctx.fillStyle = isInside ? '#ffffff' : '#404a47';
+    ctx.textAlign = isInside || !isHorizontal ? 'center' : 'left';
+    ctx.textBaseline = isInside || isHorizontal ? 'middle' : 'bottom';
+    ctx.fillText(format(value), x + (isHorizontal && !isInside ? 5 : 0), y - (isHorizontal || isInside ? 0 : 4));
+  });
+}

@@ -1,0 +1,43 @@
+import { BooleanNumber } from '@univerjs/core';
+import { FunctionType, type IFunctionInfo } from '@univerjs/engine-formula';
+import { IDescriptionService } from '@univerjs/preset-sheets-core';
+import { injectorOf, type Engine } from '../../workbook/engine';
+
+/** One function of functions.json, as far as a hint needs it. */
+export interface FunctionMetadata {
+  readonly name: string;
+  readonly description?: string;
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly description?: string;
+    readonly optional?: boolean;
+    readonly repeating?: boolean;
+    readonly dimensionality?: 'scalar' | 'matrix';
+  }[];
+}
+
+/**
+ * Makes the formula editor offer the add-in's functions by name, with what each does and what its arguments are.
+ * Returns how to take them away again, for the hints of another language.
+ */
+export function registerFunctionHints(engine: Engine, functions: readonly FunctionMetadata[]): () => void {
+  const service = injectorOf(engine).get(IDescriptionService);
+  const registration = service.registerDescriptions(functions.map(functionInfo));
+  return () => registration.dispose();
+}
+
+function functionInfo({ name, description = '', parameters = [] }: FunctionMetadata): IFunctionInfo {
+  return {
+    functionName: name,
+    functionType: FunctionType.User,
+    description,
+    abstract: description,
+    functionParameter: parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.description ?? '',
+      example: parameter.dimensionality === 'matrix' ? 'A2:A20' : 'A2',
+      require: parameter.optional === true ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      repeat: parameter.repeating === true ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    })),
+  };
+}

@@ -1,0 +1,34 @@
+import { useId, type ReactNode } from 'react';
+
+export interface RibbonButtonProps {
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly tip: { readonly title: string; readonly description: string };
+  readonly isPressed?: boolean;
+  readonly isDisabled?: boolean;
+  readonly onClick: () => void;
+}
+
+/** A large button of the ribbon; its supertip appears on hover and on keyboard focus. */
+export function RibbonButton({ label, icon, tip, isPressed, isDisabled = false, onClick }: RibbonButtonProps) {
+  const tipId = useId();
+  return (
+    <span className="ribbon-button">
+      <button
+        type="button"
+        className="ribbon-button__face"
+        aria-describedby={tipId}
+        aria-pressed={isPressed}
+        disabled={isDisabled}
+        onClick={onClick}
+      >
+        <span className="ribbon-button__icon">{icon}</span>
+        <span className="ribbon-button__label">{label}</span>
+      </button>
+      <span className="supertip" role="tooltip" id={tipId}>
+        {tip.title !== '' && <strong className="supertip__title">{tip.title}</strong>}
+        {tip.description !== '' && <span className="supertip__text">{tip.description}</span>}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,63 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AddinManifest } from '../addin/manifest';
+import type { SelectionStatistics } from '../grid/selectionStatistics';
+import type { Language } from '../language';
+
+export type Theme = 'light' | 'dark';
+
+export interface Notice {
+  readonly kind: 'information' | 'error';
+  readonly text: string;
+}
+
+/** A question with two answers, shown over the page; `answer` settles it. */
+export interface Question {
+  readonly text: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly answer: (yes: boolean) => void;
+}
+
+/** What the page around the grid shows. */
+export interface ShellState {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly workbookName: string;
+  readonly isDirty: boolean;
+  readonly manifest: AddinManifest | undefined;
+  readonly isPaneOpen: boolean;
+  readonly paneWidth: number;
+  /** The pane's address; a change loads the add-in anew, as Office does when its language changes. */
+  readonly paneAddress: string | undefined;
+  readonly paneTitle: string | undefined;
+  readonly isCalculating: boolean;
+  readonly isEditing: boolean;
+  readonly statistics: SelectionStatistics | undefined;
+  readonly notice: Notice | undefined;
+  readonly question: Question | undefined;
+  /** Text of a long file operation in progress. */
+  readonly working: string | undefined;
+}
+
+export type ShellStore = StoreApi<ShellState>;
+
+export const minimumPaneWidth = 320;
+export const maximumPaneWidth = 800;
+
+export function createShellStore(initial: Pick<ShellState, 'language' | 'theme' | 'workbookName'>): ShellStore {
+  return createStore<ShellState>(() => ({
+    ...initial,
+    isDirty: false,
+    manifest: undefined,
+    isPaneOpen: true,
+    paneWidth: 350,
+    paneAddress: undefined,
+    paneTitle: undefined,
+    isCalculating: false,
+    isEditing: false,
+    statistics: undefined,
+    notice: undefined,
+    question: undefined,
+    working: undefined,
+  }));
+}
