@@ -1,0 +1,98 @@
+import { ICommandService, type IDisposable } from '@univerjs/core';
+import {
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import { injectorOf, type Engine } from './engine';
+
+const setStyleTriggers = new Set([
+  'sheet.command.set-style',
+  'sheet.command.set-border',
+  'sheet.command.clear-selection-format',
+]);
+
+/** Knows whether the engine still has something to calculate, and says when it is done. */
+export class Calculation {
+  private dirty = false;
+  private running = false;
+  private waiting: (() => void)[] = [];
+  private readonly finished = new Set<() => void>();
+  private readonly subscription: IDisposable;
+
+  constructor(engine: Engine) {
+    const injector = injectorOf(engine);
+    const dirtyManager = injector.get(IActiveDirtyManagerService);
+    this.subscription = injector.get(ICommandService).onCommandExecuted((command, options) => {
+      if (
+        command.id === SetFormulaCalculationStartMutation.id ||
+        command.id === SetTriggerFormulaCalculationStartMutation.id
+      ) {
+        this.dirty = false;
+        this.running = true;
+      } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+        this.onNotification(command.params);
+      } else if (
+        options?.onlyLocal !== true &&
+        dirtyManager.get(command.id) !== undefined &&
+        !isStyleOnly(command.params)
+      ) {
+        this.dirty = true;
+      }
+    });
+  }
+
+  get isPending(): boolean {
+    return this.dirty || this.running;
+  }
+
+  /** Resolves when every formula that a change so far touched has its result. */
+  async whenDone(): Promise<void> {
+    if (!this.isPending) return;
+    await new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
+  /** Calls `listener` after each finished calculation. */
+  onFinished(listener: () => void): () => void {
+    this.finished.add(listener);
+    return () => this.finished.delete(listener);
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    this.settle();
+  }
+
+  private onNotification(params: unknown): void {
+    const state = stateOf(params);
+    if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
+    this.running = false;
+    if (this.dirty) return;
+    this.settle();
+    for (const listener of this.finished) listener();
+  }
+
+  private settle(): void {
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+}
+
+function stateOf(params: unknown): FormulaExecutedStateType | undefined {
+  if (typeof params !== 'object' || params === null || !('functionsExecutedState' in params))
+    return undefined;
+  return params.functionsExecutedState as FormulaExecutedStateType | undefined;
+}
+
+function isStyleOnly(params: unknown): boolean {
+  return (
+    typeof params === 'object' &&
+    params !== null &&
+    'trigger' in params &&
+    typeof params.trigger === 'string' &&
+    setStyleTriggers.has(params.trigger)
+  );
+}

@@ -1,0 +1,87 @@
+import { IDefinedNamesService, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import { parseReference } from './address';
+import { injectorOf, runMutation } from './engine';
+import { HostError } from './hostError';
+import type { HostWorkbook } from './hostWorkbook';
+
+/** A defined name. `sheetId` is set for a name that belongs to one sheet. */
+export interface HostName {
+  readonly id: string;
+  readonly name: string;
+  /** With its leading "=". */
+  readonly formula: string;
+  readonly comment: string;
+  readonly visible: boolean;
+  readonly sheetId?: string;
+}
+
+/** How the engine marks a name of the whole workbook. */
+const wholeWorkbook = 'AllDefaultWorkbook';
+
+/** The workbook's defined names, kept by the engine, so that formulas see them. */
+export class HostNames {
+  constructor(private readonly workbook: HostWorkbook) {}
+
+  list(): HostName[] {
+    const names = this.service.getDefinedNameMap(this.workbook.unitId) ?? {};
+    return Object.values(names).map(toHostName);
+  }
+
+  /** A name of a sheet, or, without `sheetId`, of the workbook. */
+  find(name: string, sheetId?: string): HostName | undefined {
+    const lower = name.toLowerCase();
+    return this.list().find((item) => item.name.toLowerCase() === lower && item.sheetId === sheetId);
+  }
+
+  add(name: Omit<HostName, 'id'>): HostName {
+    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name.name) || parseReference(name.name)) {
+      throw new HostError('InvalidArgument');
+    }
+    if (this.find(name.name, name.sheetId)) throw new HostError('ItemAlreadyExists');
+    const added = { ...name, id: this.workbook.ids.take() };
+    this.set(added);
+    return added;
+  }
+
+  set(name: HostName): void {
+    const bare = name.formula.replace(/^=/, '');
+    runMutation(this.workbook.engine, 'formula.mutation.set-defined-name', {
+      unitId: this.workbook.unitId,
+      id: name.id,
+      name: name.name,
+      // The engine wants a bare reference, and a formula with its equals sign.
+      formulaOrRefString: parseReference(bare) ? bare : `=${bare}`,
+      comment: name.comment,
+      hidden: !name.visible,
+      localSheetId: name.sheetId ?? wholeWorkbook,
+    });
+    this.workbook.changes.emit({ kind: 'names' });
+  }
+
+  delete(id: string): void {
+    const name = this.list().find((item) => item.id === id);
+    if (!name) throw new HostError('ItemNotFound');
+    runMutation(this.workbook.engine, 'formula.mutation.remove-defined-name', {
+      unitId: this.workbook.unitId,
+      id,
+      name: name.name,
+    });
+    this.workbook.changes.emit({ kind: 'names' });
+  }
+
+  private get service(): IDefinedNamesService {
+    return injectorOf(this.workbook.engine).get(IDefinedNamesService);
+  }
+}
+
+function toHostName(param: IDefinedNamesServiceParam): HostName {
+  const local = param.localSheetId;
+  return {
+    id: param.id,
+    name: param.name,
+    formula: `=${param.formulaOrRefString.replace(/^=/, '')}`,
+    comment: param.comment ?? '',
+    visible: param.hidden !== true,
+    ...(local === undefined || local === wholeWorkbook ? {} : { sheetId: local }),
+  };
+}

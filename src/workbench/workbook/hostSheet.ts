@@ -1,0 +1,96 @@
+import type { Worksheet } from '@univerjs/core';
+import { fromCorners, intersect, toCorners, wholeSheet } from './area';
+import { runMutation } from './engine';
+import type { HostWorkbook } from './hostWorkbook';
+import type { AreaModel, SheetModel } from './model';
+import { SheetCells } from './sheetCells';
+import type { SheetExtras } from './sheetExtras';
+import { SheetFormats } from './sheetFormats';
+import { SheetLayout } from './sheetLayout';
+
+/** One sheet of the host's workbook: the engine's worksheet and what the host keeps beside it. */
+export class HostSheet {
+  readonly cells: SheetCells;
+  readonly formats: SheetFormats;
+  readonly layout: SheetLayout;
+
+  constructor(
+    readonly workbook: HostWorkbook,
+    readonly id: string,
+    readonly extras: SheetExtras,
+  ) {
+    this.cells = new SheetCells(this);
+    this.formats = new SheetFormats(this);
+    this.layout = new SheetLayout(this);
+  }
+
+  /** The engine's worksheet. Throws ItemNotFound once the sheet is deleted. */
+  get engineSheet(): Worksheet {
+    return this.workbook.engineSheet(this.id);
+  }
+
+  get name(): string {
+    return this.engineSheet.getName();
+  }
+
+  get position(): number {
+    return this.workbook.sheets().findIndex((sheet) => sheet.id === this.id);
+  }
+
+  get visibility(): SheetModel['visibility'] {
+    // The person can hide and show sheets at the grid too; only "very hidden" is ours alone.
+    if (this.engineSheet.isSheetHidden() === 0) return 'visible';
+    return this.extras.visibility === 'veryHidden' ? 'veryHidden' : 'hidden';
+  }
+
+  get tabColor(): string {
+    return this.engineSheet.getTabColor() ?? '';
+  }
+
+  set tabColor(color: string) {
+    this.mutate('sheet.mutation.set-tab-color', { color });
+    this.changed();
+  }
+
+  get showGridlines(): boolean {
+    return this.engineSheet.getConfig().showGridlines !== 0;
+  }
+
+  set showGridlines(show: boolean) {
+    this.mutate('sheet.mutation.toggle-gridlines', { showGridlines: show ? 1 : 0 });
+    this.changed();
+  }
+
+  get merges(): AreaModel[] {
+    return this.engineSheet.getMergeData().map(fromCorners);
+  }
+
+  merge(area: AreaModel): void {
+    this.unmerge(area);
+    this.mutate('sheet.mutation.add-worksheet-merge', { ranges: [toCorners(area)] });
+    this.changed();
+  }
+
+  /** Takes away the merges that touch the area. */
+  unmerge(area: AreaModel): void {
+    const touched = this.merges.filter((merge) => intersect(merge, area) !== undefined);
+    if (touched.length === 0) return;
+    this.mutate('sheet.mutation.remove-worksheet-merge', { ranges: touched.map(toCorners) });
+    this.changed();
+  }
+
+  /** Cells that hold something; with looks counted unless `valuesOnly`. Undefined for an empty sheet. */
+  usedArea(valuesOnly: boolean, within: AreaModel = wholeSheet): AreaModel | undefined {
+    return this.cells.usedArea(valuesOnly, within);
+  }
+
+  /** Runs an engine mutation on this sheet. */
+  mutate(id: string, params: object, options: { readonly onlyLocal?: boolean } = {}): void {
+    const { engine, unitId } = this.workbook;
+    runMutation(engine, id, { unitId, subUnitId: this.id, ...params }, options);
+  }
+
+  changed(): void {
+    this.workbook.changes.emit({ kind: 'sheetLayout', sheetId: this.id });
+  }
+}

@@ -1,0 +1,252 @@
+import {
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type IDisposable,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+import { Calculation } from './calculation';
+import { Changes } from './changes';
+import { drawConditionalFormat } from './hostConditionalFormats';
+import { emptySheet, emptyWorkbook } from './emptyModel';
+import { injectorOf, runCommand, runMutation, type Engine } from './engine';
+import { translateCommand } from './engineEvents';
+import { HostError } from './hostError';
+import { HostNames } from './hostNames';
+import { HostSelection } from './hostSelection';
+import { HostSheet } from './hostSheet';
+import { HostTables } from './hostTables';
+import { Ids } from './ids';
+import { installInvertedIndexFix } from './invertedIndexFix';
+import type { SheetModel, WorkbookModel } from './model';
+import { emptyExtras, linkKey, type SheetExtras } from './sheetExtras';
+import { nextSheetName, requireLegalSheetName } from './sheetName';
+import { toSheetData, toSnapshot } from './snapshot';
+import { toModel } from './toModel';
+
+/**
+ * The host's workbook: the spreadsheet engine's, with Excel's rules and limits around it. The same in the
+ * browser, where a person also works on it at the grid, and in Node.
+ */
+export class HostWorkbook {
+  readonly changes = new Changes();
+  readonly calculation: Calculation;
+  readonly ids = new Ids();
+  readonly tables = new HostTables(this);
+  readonly names = new HostNames(this);
+  readonly selection = new HostSelection(this);
+  /** Office document settings: name to JSON value. */
+  readonly settings = new Map<string, unknown>();
+  readonly customXmlParts = new Map<string, string>();
+  /** Title, author and so on, by the API's names. */
+  readonly properties = new Map<string, string>();
+  date1904 = false;
+  structureProtected = false;
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  unitId = '';
+  private loads = 0;
+  private readonly known = new Map<string, HostSheet>();
+  private readonly subscription: IDisposable;
+
+  constructor(readonly engine: Engine) {
+    installInvertedIndexFix();
+    this.calculation = new Calculation(engine);
+    this.calculation.onFinished(() => this.changes.emit({ kind: 'calculated' }));
+    this.subscription = injectorOf(engine)
+      .get(ICommandService)
+      .onCommandExecuted((command, options) => {
+        for (const change of translateCommand(command, options?.onlyLocal === true, this.unitId)) {
+          if (change.kind === 'sheetDeleted') this.known.delete(change.sheetId);
+          this.changes.emit(change);
+        }
+      });
+    this.load(emptyWorkbook());
+  }
+
+  /** Replaces the whole workbook. */
+  load(model: WorkbookModel): void {
+    const instances = injectorOf(this.engine).get(IUniverInstanceService);
+    const before = this.unitId;
+    this.loads += 1;
+    this.unitId = `workbook${this.loads}`;
+    this.known.clear();
+    this.date1904 = model.date1904;
+    this.structureProtected = model.structureProtected;
+    refill(this.settings, Object.entries(model.settings));
+    refill(
+      this.customXmlParts,
+      model.customXmlParts.map(({ id, xml }): [string, string] => [id, xml]),
+    );
+    this.properties.clear();
+    this.engine.univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(model, this.unitId));
+    if (before !== '') instances.disposeUnit(before);
+    instances.focusUnit(this.unitId);
+    for (const name of model.names) {
+      const sheet = name.sheet === undefined ? undefined : model.sheets[name.sheet];
+      const { sheet: _index, comment = '', ...rest } = name;
+      this.names.add({ ...rest, comment, ...(sheet === undefined ? {} : { sheetId: sheet.id }) });
+    }
+    for (const sheet of model.sheets) this.adopt(sheet);
+    const active = model.sheets[model.activeSheet] ?? model.sheets[0];
+    if (active) this.activate(active.id);
+    this.changes.emit({ kind: 'loaded' });
+  }
+
+  /** The whole workbook as plain data, for files. Await `whenCalculated()` first. */
+  toModel(): WorkbookModel {
+    return toModel(this);
+  }
+
+  /** Resolves when every formula has its result; answers of custom functions may still be `#BUSY!`. */
+  async whenCalculated(): Promise<void> {
+    await this.calculation.whenDone();
+  }
+
+  onChanged(listener: Parameters<Changes['on']>[0]): () => void {
+    return this.changes.on(listener);
+  }
+
+  sheets(): HostSheet[] {
+    return this.engineUnit.getSheetOrders().map((id) => this.requireSheet(id));
+  }
+
+  sheet(idOrName: string): HostSheet | undefined {
+    const lower = idOrName.toLowerCase();
+    return this.sheets().find((sheet) => sheet.id === idOrName || sheet.name.toLowerCase() === lower);
+  }
+
+  requireSheet(id: string): HostSheet {
+    this.engineSheet(id);
+    let sheet = this.known.get(id);
+    if (!sheet) this.known.set(id, (sheet = new HostSheet(this, id, emptyExtras())));
+    return sheet;
+  }
+
+  activeSheet(): HostSheet {
+    const active = this.engineUnit.getActiveSheet(true) ?? this.engineUnit.getSheets()[0];
+    if (!active) throw new HostError('GeneralException');
+    return this.requireSheet(active.getSheetId());
+  }
+
+  activate(id: string): void {
+    const sheet = this.requireSheet(id);
+    if (sheet.visibility !== 'visible') throw new HostError('InvalidOperation');
+    runMutation(this.engine, 'sheet.operation.set-worksheet-active', { unitId: this.unitId, subUnitId: id });
+  }
+
+  /** Adds an empty sheet at the end; ItemAlreadyExists, InvalidArgument and AccessDenied as in Excel. */
+  addSheet(name?: string): HostSheet {
+    this.requireStructure();
+    const names = this.sheets().map((sheet) => sheet.name);
+    const chosen = name ?? nextSheetName(names);
+    requireLegalSheetName(chosen);
+    if (this.sheet(chosen)) throw new HostError('ItemAlreadyExists');
+    const model = emptySheet(this.ids.take(), chosen);
+    runMutation(this.engine, 'sheet.mutation.insert-sheet', {
+      unitId: this.unitId,
+      index: names.length,
+      sheet: toSheetData(model, {}),
+    });
+    return this.requireSheet(model.id);
+  }
+
+  async renameSheet(id: string, name: string): Promise<void> {
+    this.requireStructure();
+    requireLegalSheetName(name);
+    const other = this.sheet(name);
+    if (other && other.id !== id) throw new HostError('InvalidArgument');
+    // The command, not the mutation, also rewrites the formulas that name the sheet.
+    await runCommand(this.engine, 'sheet.command.set-worksheet-name', {
+      unitId: this.unitId,
+      subUnitId: id,
+      name,
+    });
+  }
+
+  async deleteSheet(id: string): Promise<void> {
+    this.requireStructure();
+    const left = this.sheets().filter((sheet) => sheet.id !== id && sheet.visibility === 'visible');
+    const sheet = this.requireSheet(id);
+    const next = left[0];
+    if (!next || sheet.visibility === 'veryHidden') throw new HostError('InvalidOperation');
+    if (this.activeSheet().id === id) this.activate(next.id);
+    for (const table of this.tables.list(id)) this.tables.delete(table.id);
+    await runCommand(this.engine, 'sheet.command.remove-sheet', { unitId: this.unitId, subUnitId: id });
+  }
+
+  setVisibility(id: string, visibility: SheetModel['visibility']): void {
+    this.requireStructure();
+    const sheet = this.requireSheet(id);
+    if (visibility !== 'visible') {
+      const next = this.sheets().find((other) => other.id !== id && other.visibility === 'visible');
+      if (!next) throw new HostError('InvalidOperation');
+      if (this.activeSheet().id === id) this.activate(next.id);
+    }
+    sheet.extras.visibility = visibility;
+    sheet.mutate('sheet.mutation.set-worksheet-hidden', { hidden: visibility === 'visible' ? 0 : 1 });
+    sheet.changed();
+  }
+
+  moveSheet(id: string, position: number): void {
+    this.requireStructure();
+    const order = this.engineUnit.getSheetOrders();
+    if (position < 0 || position >= order.length) throw new HostError('InvalidArgument');
+    runMutation(this.engine, 'sheet.mutation.set-worksheet-order', {
+      unitId: this.unitId,
+      subUnitId: id,
+      fromOrder: order.indexOf(id),
+      toOrder: position,
+    });
+  }
+
+  protectStructure(isProtected: boolean): void {
+    this.structureProtected = isProtected;
+    this.changes.emit({ kind: 'workbookProtection' });
+  }
+
+  get engineUnit(): Workbook {
+    const unit = injectorOf(this.engine).get(IUniverInstanceService).getUnit<Workbook>(this.unitId);
+    if (!unit) throw new HostError('GeneralException');
+    return unit;
+  }
+
+  engineSheet(id: string): Worksheet {
+    const sheet = this.engineUnit.getSheetBySheetId(id);
+    if (!sheet) throw new HostError('ItemNotFound');
+    return sheet;
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    this.calculation.dispose();
+  }
+
+  private requireStructure(): void {
+    if (this.structureProtected) throw new HostError('AccessDenied');
+  }
+
+  /** Takes what the engine's snapshot has no place for. */
+  private adopt(model: SheetModel): void {
+    const extras: SheetExtras = {
+      ...emptyExtras(),
+      visibility: model.visibility,
+      isProtected: model.protected,
+      charts: model.charts.map((chart) => ({ ...chart })),
+      conditionalFormats: model.conditionalFormats.map((format) => ({ id: this.ids.take(), model: format })),
+      validations: [...model.validations],
+      links: new Map(model.links.map((link) => [linkKey(link.row, link.column), link])),
+      autoFilter: model.autoFilter,
+      print: model.print,
+    };
+    const sheet = new HostSheet(this, model.id, extras);
+    this.known.set(model.id, sheet);
+    for (const table of model.tables) this.tables.add(model.id, table.area, table);
+    for (const format of extras.conditionalFormats) drawConditionalFormat(sheet, format);
+  }
+}
+
+function refill<V>(map: Map<string, V>, entries: Iterable<readonly [string, V]>): void {
+  map.clear();
+  for (const [key, value] of entries) map.set(key, value);
+}

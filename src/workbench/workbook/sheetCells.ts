@@ -1,0 +1,216 @@
+import type { ICellData, Nullable } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { bounding, intersect, wholeSheet } from './area';
+import { fromEngineCell, toEngineValue, type CellValue } from './cellValue';
+import { injectorOf } from './engine';
+import { fromEngineFormula, toEngineFormula } from './formulaDialect';
+import type { HostSheet } from './hostSheet';
+import { HostError } from './hostError';
+import type { AreaModel } from './model';
+import { readTyped } from './typedText';
+
+/** What one cell is written with: as typed, or null to leave the cell as it is. */
+export type CellInput = string | number | boolean | null;
+
+type Rows<T> = Record<number, Record<number, T> | undefined>;
+
+/** Contents of a sheet's cells. */
+export class SheetCells {
+  constructor(private readonly sheet: HostSheet) {}
+
+  /** The engine's cell; for a cell that a formula spills into, the spilled value. */
+  engineCell(row: number, column: number): Nullable<ICellData> {
+    const own = this.rows[row]?.[column];
+    if (own && (own.f !== undefined || own.v != null || own.p != null)) return own;
+    const spilled = this.spilledRows[row]?.[column];
+    return spilled ? { ...own, v: spilled.v ?? null, t: spilled.t ?? null } : own;
+  }
+
+  value(row: number, column: number): CellValue {
+    return fromEngineCell(this.engineCell(row, column));
+  }
+
+  values(area: AreaModel): CellValue[][] {
+    return this.map(area, (cell) => fromEngineCell(cell));
+  }
+
+  /** A formula with its "=", or undefined where the cell holds a constant or a spilled value. */
+  formula(row: number, column: number): string | undefined {
+    const cell = this.rows[row]?.[column];
+    if (!cell) return undefined;
+    if (cell.f) return fromEngineFormula(cell.f);
+    if (!cell.si) return undefined;
+    const { engine, unitId } = this.sheet.workbook;
+    const shared = injectorOf(engine)
+      .get(FormulaDataModel)
+      .getFormulaStringByCell(row, column, this.sheet.id, unitId);
+    return shared ? fromEngineFormula(shared) : undefined;
+  }
+
+  /** The area that the formula in this cell spills over; undefined if it fills its own cell only. */
+  spillArea(row: number, column: number): AreaModel | undefined {
+    const { engine, unitId } = this.sheet.workbook;
+    const range = injectorOf(engine).get(FormulaDataModel).getArrayFormulaRange()[unitId]?.[this.sheet.id]?.[
+      row
+    ]?.[column];
+    if (!range) return undefined;
+    const { startRow, startColumn, endRow, endColumn } = range;
+    if (startRow === endRow && startColumn === endColumn) return undefined;
+    return {
+      row: startRow,
+      column: startColumn,
+      rowCount: endRow - startRow + 1,
+      columnCount: endColumn - startColumn + 1,
+    };
+  }
+
+  /** Calls `read` for each cell of an area, row by row; cells that were never touched come as undefined. */
+  map<T>(area: AreaModel, read: (cell: Nullable<ICellData>, row: number, column: number) => T): T[][] {
+    return Array.from({ length: area.rowCount }, (_, r) =>
+      Array.from({ length: area.columnCount }, (__, c) => {
+        const row = area.row + r;
+        const column = area.column + c;
+        return read(this.engineCell(row, column), row, column);
+      }),
+    );
+  }
+
+  /**
+   * Writes cells as if typed. `input` has the area's shape, or is one value for all its cells; anything else
+   * is Excel's InvalidArgument. "" empties a cell, null leaves it.
+   */
+  write(area: AreaModel, input: readonly (readonly CellInput[])[] | CellInput): void {
+    const at = shapeOf(area, input);
+    const { date1904 } = this.sheet.workbook;
+    const cellValue: Rows<ICellData> = {};
+    for (let r = 0; r < area.rowCount; r += 1) {
+      const row: Record<number, ICellData> = {};
+      for (let c = 0; c < area.columnCount; c += 1) {
+        const typed = at(r, c);
+        if (typed === null) continue;
+        row[area.column + c] = this.toEngineInput(typed, area.row + r, area.column + c, date1904);
+      }
+      cellValue[area.row + r] = row;
+    }
+    this.setEngineCells(area, cellValue);
+  }
+
+  /** Writes cells as they are, with no reading of text: for files and for the host itself. */
+  setEngineCells(area: AreaModel, cellValue: Rows<ICellData>): void {
+    this.sheet.layout.ensureSize(area.row + area.rowCount, area.column + area.columnCount);
+    this.sheet.mutate('sheet.mutation.set-range-values', { cellValue });
+  }
+
+  /** Empties cells; their looks stay. Only cells that hold something are touched, so whole columns are cheap. */
+  clearContents(area: AreaModel): void {
+    const used = this.usedArea(true, area);
+    if (!used) return;
+    const cellValue: Rows<ICellData> = {};
+    for (const [r, row] of Object.entries(this.rows)) {
+      if (Number(r) < used.row || Number(r) >= used.row + used.rowCount || !row) continue;
+      const cleared: Record<number, ICellData> = {};
+      for (const c of Object.keys(row)) {
+        if (Number(c) < used.column || Number(c) >= used.column + used.columnCount) continue;
+        cleared[Number(c)] = { v: null, f: null, si: null, p: null };
+      }
+      cellValue[Number(r)] = cleared;
+    }
+    this.sheet.mutate('sheet.mutation.set-range-values', { cellValue });
+  }
+
+  /** See HostSheet.usedArea. */
+  usedArea(valuesOnly: boolean, within: AreaModel = wholeSheet): AreaModel | undefined {
+    const own = extent(this.rows, within, (cell) => hasContent(cell) || (!valuesOnly && cell.s != null));
+    const spilled = extent(this.spilledRows, within, () => true);
+    const both = own && spilled ? bounding(own, spilled) : (own ?? spilled);
+    return both && intersect(both, within);
+  }
+
+  private toEngineInput(
+    typed: string | number | boolean,
+    row: number,
+    column: number,
+    date1904: boolean,
+  ): ICellData {
+    if (typed === '') return { v: null, t: null, f: null, si: null, p: null };
+    if (typeof typed !== 'string') return { ...toEngineValue(typed), f: null, si: null, p: null };
+    const style = this.sheet.formats.engineStyle(row, column);
+    const read = readTyped(typed, style.n?.pattern === '@', date1904);
+    if (read.formula !== undefined) {
+      const table = this.sheet.workbook.tables.at(this.sheet.id, row, column);
+      return { f: toEngineFormula(read.formula, table?.name), v: null, t: null, si: null, p: null };
+    }
+    const format =
+      read.numberFormat !== undefined && style.n === undefined ? { n: { pattern: read.numberFormat } } : {};
+    const styled = Object.keys(format).length > 0 ? { s: format } : {};
+    return { ...toEngineValue(read.value), f: null, si: null, p: null, ...styled };
+  }
+
+  private get rows(): Rows<Nullable<ICellData>> {
+    return this.sheet.engineSheet.getCellMatrix().getMatrix() as Rows<Nullable<ICellData>>;
+  }
+
+  private get spilledRows(): Rows<Nullable<ICellData>> {
+    const { engine, unitId } = this.sheet.workbook;
+    const data = injectorOf(engine).get(FormulaDataModel).getArrayFormulaCellData()[unitId]?.[this.sheet.id];
+    return (data ?? {}) as Rows<Nullable<ICellData>>;
+  }
+}
+
+function hasContent(cell: ICellData): boolean {
+  return (
+    (cell.v !== undefined && cell.v !== null && cell.v !== '') ||
+    Boolean(cell.f) ||
+    Boolean(cell.si) ||
+    cell.p != null
+  );
+}
+
+function shapeOf(
+  area: AreaModel,
+  input: readonly (readonly CellInput[])[] | CellInput,
+): (row: number, column: number) => CellInput {
+  if (!isGrid(input)) return () => input;
+  const fits =
+    input.length === area.rowCount &&
+    input.every((row) => Array.isArray(row) && row.length === area.columnCount);
+  if (!fits) {
+    throw new HostError(
+      'InvalidArgument',
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  }
+  return (row, column) => input[row]?.[column] ?? null;
+}
+
+function isGrid(
+  input: readonly (readonly CellInput[])[] | CellInput,
+): input is readonly (readonly CellInput[])[] {
+  return Array.isArray(input);
+}
+
+/** The smallest area of the cells that count. */
+function extent(
+  rows: Rows<Nullable<ICellData>>,
+  within: AreaModel,
+  counts: (cell: ICellData) => boolean,
+): AreaModel | undefined {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const r in rows) {
+    const row = Number(r);
+    const cells = rows[row];
+    if (!cells || row < within.row || row >= within.row + within.rowCount) continue;
+    for (const c in cells) {
+      const column = Number(c);
+      const cell = cells[column];
+      if (!cell || column < within.column || column >= within.column + within.columnCount || !counts(cell))
+        continue;
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
+  }
+  if (bottom < 0) return undefined;
+  return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+}

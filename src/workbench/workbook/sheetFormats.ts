@@ -1,0 +1,142 @@
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
+import { intersect } from './area';
+import type { HostSheet } from './hostSheet';
+import { limits } from './limits';
+import type { AreaModel, StyleModel } from './model';
+import { patchStyle, toStyleModel, type StylePatch } from './styleMap';
+
+type StyleRef = ICellData['s'];
+
+/** Looks of a sheet's cells. */
+export class SheetFormats {
+  constructor(private readonly sheet: HostSheet) {}
+
+  /** The looks of a cell: its column's, its row's, its own. */
+  engineStyle(row: number, column: number): IStyleData {
+    const { engineSheet } = this.sheet;
+    const own = engineSheet.getCellMatrix().getValue(row, column);
+    const ofColumn = this.resolve(engineSheet.getColumnManager().getColumn(column)?.s);
+    const ofRow = this.resolve(engineSheet.getRowManager().getRow(row)?.s);
+    if (!ofColumn && !ofRow) return this.resolve(own?.s) ?? {};
+    return { ...ofColumn, ...ofRow, ...this.resolve(own?.s) };
+  }
+
+  style(row: number, column: number): StyleModel {
+    return toStyleModel(this.engineStyle(row, column));
+  }
+
+  numberFormat(row: number, column: number): string {
+    return this.engineStyle(row, column).n?.pattern ?? 'General';
+  }
+
+  /** Changes looks of all cells of an area. Whole columns and rows keep the look themselves, as in Excel. */
+  patch(area: AreaModel, patch: StylePatch): void {
+    this.patchEach(area, () => patch);
+  }
+
+  /**
+   * Changes looks cell by cell. The engine's own mutation clones every style; here each distinct style is
+   * changed once and cells share the result, and one small mutation makes the grid repaint.
+   */
+  patchEach(area: AreaModel, patchAt: (row: number, column: number) => StylePatch): void {
+    if (area.rowCount === limits.rows || area.columnCount === limits.columns) {
+      this.patchWhole(area, patchAt(area.row, area.column));
+      return;
+    }
+    const { engineSheet, layout } = this.sheet;
+    layout.ensureSize(area.row + area.rowCount, area.column + area.columnCount);
+    const matrix = engineSheet.getCellMatrix();
+    const restyle = this.restyler();
+    for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+      for (let column = area.column; column < area.column + area.columnCount; column += 1) {
+        const cell = matrix.getValue(row, column);
+        const s = restyle(cell?.s, patchAt(row, column));
+        if (cell) setStyle(cell, s);
+        else if (s !== undefined) matrix.setValue(row, column, { s });
+      }
+    }
+    this.repaint(area);
+  }
+
+  /** Takes all looks away. */
+  clear(area: AreaModel): void {
+    const { engineSheet } = this.sheet;
+    const used = this.sheet.usedArea(false, area);
+    if (used) {
+      engineSheet.getCellMatrix().forValue((row, column, cell) => {
+        if (cell?.s != null && intersect(used, { row, column, rowCount: 1, columnCount: 1 })) delete cell.s;
+      });
+    }
+    if (area.rowCount === limits.rows) this.setColumnStyles(area, () => undefined);
+    this.repaint(area);
+  }
+
+  private patchWhole(area: AreaModel, patch: StylePatch): void {
+    const restyle = this.restyler();
+    if (area.rowCount === limits.rows) this.setColumnStyles(area, (old) => restyle(old, patch));
+    else this.setRowStyles(area, (old) => restyle(old, patch));
+    const matrix = this.sheet.engineSheet.getCellMatrix();
+    const used = this.sheet.usedArea(false, area);
+    if (used) {
+      for (let row = used.row; row < used.row + used.rowCount; row += 1) {
+        for (let column = used.column; column < used.column + used.columnCount; column += 1) {
+          const cell = matrix.getValue(row, column);
+          if (cell?.s != null) setStyle(cell, restyle(cell.s, patch));
+        }
+      }
+    }
+    this.repaint(area);
+  }
+
+  private setColumnStyles(area: AreaModel, change: (old: StyleRef) => StyleRef): void {
+    const manager = this.sheet.engineSheet.getColumnManager();
+    const last = Math.min(area.column + area.columnCount, this.sheet.engineSheet.getColumnCount());
+    for (let column = area.column; column < last; column += 1) {
+      const data = manager.getColumnOrCreate(column);
+      data.s = change(data.s) ?? null;
+    }
+  }
+
+  private setRowStyles(area: AreaModel, change: (old: StyleRef) => StyleRef): void {
+    const manager = this.sheet.engineSheet.getRowManager();
+    for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+      const data = manager.getRowOrCreate(row);
+      data.s = change(data.s) ?? null;
+    }
+  }
+
+  /** Maps an old style to the changed one, once for each pair of style and patch. */
+  private restyler(): (old: StyleRef, patch: StylePatch) => string | undefined {
+    const styles = this.sheet.workbook.engineUnit.getStyles();
+    const known = new Map<StylePatch, Map<StyleRef, string | undefined>>();
+    return (old, patch) => {
+      let byOld = known.get(patch);
+      if (!byOld) known.set(patch, (byOld = new Map()));
+      if (byOld.has(old)) return byOld.get(old);
+      const changed = patchStyle(this.resolve(old) ?? {}, patch);
+      const id = Object.keys(changed).length === 0 ? undefined : (styles.setValue(changed) ?? undefined);
+      byOld.set(old, id);
+      return id;
+    };
+  }
+
+  private resolve(ref: StyleRef): Nullable<IStyleData> {
+    if (ref == null) return undefined;
+    return typeof ref === 'string' ? this.sheet.workbook.engineUnit.getStyles().get(ref) : ref;
+  }
+
+  private repaint(area: AreaModel): void {
+    const first = this.sheet.engineSheet.getCellMatrix().getValue(area.row, area.column);
+    const cell: ICellData = first?.s == null ? {} : { s: first.s };
+    this.sheet.mutate('sheet.mutation.set-range-values', {
+      cellValue: { [area.row]: { [area.column]: cell } },
+      trigger: 'sheet.command.set-style',
+    });
+    this.sheet.workbook.changes.emit({ kind: 'formats', sheetId: this.sheet.id, area });
+  }
+}
+
+function setStyle(cell: ICellData, s: string | undefined): void {
+  if (s === undefined) delete cell.s;
+  else cell.s = s;
+}

@@ -1,0 +1,42 @@
+import { numfmt } from '@univerjs/core';
+import { isErrorText, type CellValue } from './cellValue';
+import { HostError } from './hostError';
+import { limits } from './limits';
+
+/** What a cell becomes when something is typed into it. */
+export interface Typed {
+  readonly value: CellValue;
+  readonly formula?: string;
+  /** The number format that Excel gives a cell of the General format for it: a date, a percentage, money. */
+  readonly numberFormat?: string;
+}
+
+/** Days from the 1900 system's day 0 to the 1904 system's. */
+export const date1904Offset = 1462;
+
+/**
+ * Reads text as Excel does when it is typed or written through `Range.values` and `Range.formulas`: a leading
+ * "=" makes a formula, so do "+", "-" and "@" before anything that is no number; a leading apostrophe makes
+ * text; numbers, percentages, money, dates and TRUE/FALSE are recognised. In a cell of the Text format ("@")
+ * all is text.
+ */
+export function readTyped(text: string, isTextCell: boolean, date1904: boolean): Typed {
+  if (text.length > limits.cellText) throw new HostError('InvalidArgument');
+  if (isTextCell) return { value: text.startsWith("'") ? text.slice(1) : text };
+  if (text.startsWith("'")) return { value: text.slice(1) };
+  if (text.startsWith('=') && text.length > 1) return { value: null, formula: text };
+  if (/^\s*$/.test(text)) return { value: text };
+  const upper = text.toUpperCase();
+  if (isErrorText(upper)) return { value: { error: upper } };
+  if (upper === 'TRUE' || upper === 'FALSE') return { value: upper === 'TRUE' };
+  const plain = text.trim();
+  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return { value: Number(plain) };
+  const parsed = numfmt.parseValue(text);
+  if (parsed !== null && typeof parsed === 'object' && typeof parsed.v === 'number') {
+    const isDate = parsed.z !== undefined && numfmt.isDateFormat(parsed.z);
+    const value = isDate && date1904 ? parsed.v - date1904Offset : parsed.v;
+    return parsed.z === undefined ? { value } : { value, numberFormat: parsed.z };
+  }
+  if (/^[+\-@]./.test(text)) return { value: null, formula: `=${text.replace(/^[+@]/, '')}` };
+  return { value: text };
+}
