@@ -41,6 +41,9 @@ export function readNeighbours(): Promise<NeighbourSummary> {
       row: cell.rowIndex + 1,
       column: cell.columnIndex + 1,
       isEmpty: cell.formulas[0]?.[0] === '',
+      ...(region.rowCount > 1
+        ? { dataRows: { first: region.rowIndex + 2, last: region.rowIndex + region.rowCount } }
+        : {}),
       headers: texts.flatMap((text, i) =>
         typeof text === 'string' && text.trim() !== ''
           ? [{ column: columnLetters(region.columnIndex + i + 1), header: text.trim() }]

@@ -58,6 +58,8 @@ export interface NeighbourSummary {
   readonly row: number;
   readonly column: number;
   readonly isEmpty: boolean;
+  /** Sheet rows (1-based) of the region below its header; absent where it has none. */
+  readonly dataRows?: { readonly first: number; readonly last: number };
   /** Column letters to header text, for the region around the active cell. */
   readonly headers: readonly { readonly column: string; readonly header: string }[];
 }
