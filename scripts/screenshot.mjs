@@ -1,6 +1,7 @@
 // Takes a picture of the workbench in headless Chromium.
 //   node scripts/screenshot.mjs out.png [--size 1440x900] [--language zh-CN] [--theme dark] [--pane 350|closed]
-//     [--open file.xlsx] [--empty] [--steps steps.mjs] [--wait 500] [--url https://localhost:3000/workbench/]
+//     [--open file.xlsx] [--empty] [--steps steps.mjs] [--wait 500] [--addin dist]
+//     [--url https://localhost:3000/workbench/]
 // Without --url a server of its own serves what is built (npm run build; --build builds what is old first).
 // `steps.mjs` exports `default async (page, pane) => …`: Playwright's page and the frame of the task pane.
 import path from 'node:path';
@@ -23,6 +24,7 @@ const { values, positionals } = parseArgs({
     steps: { type: 'string' },
     wait: { type: 'string', default: '500' },
     url: { type: 'string' },
+    addin: { type: 'string' },
     build: { type: 'boolean', default: false },
   },
 });
@@ -30,7 +32,8 @@ const [output] = positionals;
 if (output === undefined) throw new Error('Say where the picture goes: node scripts/screenshot.mjs out.png');
 
 if (values.build) ensureBuilt();
-const server = values.url === undefined ? await startWorkbenchServer({ port: 0 }) : undefined;
+const server =
+  values.url === undefined ? await startWorkbenchServer({ port: 0, addin: values.addin }) : undefined;
 const address = new URL(server?.url ?? values.url);
 for (const name of ['language', 'theme', 'pane']) {
   if (values[name] !== undefined) address.searchParams.set(name, values[name]);
