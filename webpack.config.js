@@ -45,9 +45,22 @@ class AddInFiles {
   }
 }
 
-module.exports = (_environment, { mode }) => {
+/** Only for `npm run start:excel`: a real Excel loads the add-in from here, with a certificate that it trusts. */
+async function developmentServer() {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  return {
+    port: Number(new URL(localBaseUrl).port),
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    static: false,
+    hot: false,
+  };
+}
+
+module.exports = async (environment, { mode }) => {
   const isProduction = mode !== 'development';
   return {
+    ...(environment.WEBPACK_SERVE ? { devServer: await developmentServer() } : {}),
     mode: isProduction ? 'production' : 'development',
     devtool: isProduction ? false : 'source-map',
     // Custom functions must answer before the pane's interface has loaded, so they are a bundle of their own.
