@@ -7,24 +7,30 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { generateFunctionFiles } = require('./scripts/build/functionFiles.cjs');
 const { drawIcons } = require('./scripts/build/icons.cjs');
 const { localBaseUrl, manifestFor } = require('./scripts/build/manifest.cjs');
+const { pageFor } = require('./scripts/build/page.cjs');
 
 /**
  * Builds the add-in into dist: the page, its scripts, the functions' metadata and help, icons and the manifest.
  *
  * CLIENTELE_BASE_URL   where dist will be served from, for a production manifest (default: this machine)
  * CLIENTELE_NAMESPACE  a prefix for the functions' names (default: none, =CLV())
+ * CLIENTELE_OFFICE_JS  office.js of another cloud, such as 21Vianet's (default: Microsoft's worldwide one)
  */
 const baseUrl = process.env.CLIENTELE_BASE_URL || localBaseUrl;
 const namespace = process.env.CLIENTELE_NAMESPACE || '';
+const officeScript = process.env.CLIENTELE_OFFICE_JS || '';
 const { version } = require('./package.json');
 
 /** Adds the files that are made from other sources than scripts. */
 class AddInFiles {
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
-    const watched = ['manifest.xml', 'assets/icon.svg', 'assets/segment.svg'].map((file) =>
-      path.join(__dirname, file),
-    );
+    const watched = [
+      'manifest.xml',
+      'assets/icon.svg',
+      'assets/segment.svg',
+      'src/taskpane/taskpane.html',
+    ].map((file) => path.join(__dirname, file));
     compiler.hooks.thisCompilation.tap('AddInFiles', (compilation) => {
       compilation.fileDependencies.addAll(watched);
       compilation.hooks.processAssets.tap(
@@ -93,7 +99,8 @@ module.exports = async (environment, { mode }) => {
       }),
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
-        template: 'src/taskpane/taskpane.html',
+        templateContent: () =>
+          pageFor(readFileSync(path.join(__dirname, 'src/taskpane/taskpane.html'), 'utf8'), officeScript),
         chunks: ['functions', 'taskpane'],
         chunksSortMode: 'manual',
         scriptLoading: 'defer',
