@@ -1,0 +1,27 @@
+import { createContext } from './context';
+import { buildCustomers } from './customers/buildCustomers';
+import type { ScorecardInput } from './input';
+import { buildMethod } from './method/buildMethod';
+import { buildOverview } from './overview/buildOverview';
+import type { SheetSpec } from './sheetSpec';
+
+/**
+ * The scorecards asked for, in the order in which they stand in the workbook. The Customers sheet is always
+ * among them, since the formulas of the others refer to its table.
+ *
+ * @param input customers and segmentation of the same customers (equal length); no clock is read
+ * @throws RangeError if the segmentation is of another number of customers
+ */
+export function buildScorecards(input: ScorecardInput): SheetSpec[] {
+  const { customers, segmentation } = input;
+  if (segmentation.membership.length !== customers.count)
+    throw new RangeError('the segmentation is of another number of customers');
+  const wanted = new Set(input.which);
+  wanted.add('customers');
+  const context = createContext({ ...input, which: [...wanted] });
+  const sheets: SheetSpec[] = [];
+  if (wanted.has('overview')) sheets.push(buildOverview(context));
+  sheets.push(buildCustomers(context));
+  if (wanted.has('method')) sheets.push(buildMethod(context));
+  return sheets;
+}

@@ -1,0 +1,71 @@
+import type { Language } from '../../i18n/language';
+
+/**
+ * The one look of all scorecards. Colours differ in lightness, not only in hue, so that they stay apart
+ * in greyscale and for colour-blind readers; a bad sign is also a word, an arrow or bold type.
+ */
+export const colors = {
+  ink: '#1B2733',
+  muted: '#5B6876',
+  rule: '#B9C3CD',
+  hairline: '#DDE3E9',
+  panel: '#F2F5F8',
+  paper: '#FFFFFF',
+  primary: '#12395B',
+  primaryMid: '#3B7EA1',
+  primarySoft: '#DCE8F0',
+  bar: '#8DB6CF',
+  onPrimary: '#FFFFFF',
+  warning: '#A34300',
+  warningSoft: '#FBE9DC',
+  scaleLow: '#FFFFFF',
+  scaleHigh: '#A5CCE0',
+} as const;
+
+/** Of segments in order of importance: dark to light blue, then warm tones of other lightness. */
+export const segmentColors: readonly string[] = [
+  '#12395B',
+  '#2A6A93',
+  '#5598BA',
+  '#8FC1D4',
+  '#C5DEE3',
+  '#E8D9A8',
+  '#D2A34C',
+  '#A9691F',
+  '#6E3B12',
+  '#8A94A0',
+  '#BCC4CC',
+];
+
+export function segmentColor(index: number): string {
+  return segmentColors[index % segmentColors.length] ?? colors.primary;
+}
+
+/** Points. */
+export const sizes = {
+  title: 20,
+  sentence: 13,
+  figure: 18,
+  section: 13,
+  body: 10,
+  small: 9,
+} as const;
+
+/** Fonts that every Excel of the language has. */
+export const fontNames: Readonly<Record<Language, string>> = {
+  'en-US': 'Calibri',
+  'zh-CN': 'Microsoft YaHei',
+};
+
+/** Row heights in points. */
+export const heights = {
+  band: 6,
+  title: 32,
+  sentence: 24,
+  label: 18,
+  figure: 28,
+  section: 26,
+  row: 18,
+  header: 20,
+  line: 14,
+} as const;

@@ -1,0 +1,60 @@
+import { fill } from '../../i18n/language';
+import type { Context, ShownSegment } from '../context';
+import { formula, quoted } from '../live';
+import type { SpecCell } from '../sheetSpec';
+import { overviewTexts as texts } from '../texts/overviewTexts';
+import type { SegmentTable } from './segmentTable';
+
+/** The segment that weighs more in value than in number, by the widest margin. */
+export function leadingSegment(segments: readonly ShownSegment[]): ShownSegment | undefined {
+  const customers = segments.reduce((sum, { count }) => sum + count, 0);
+  const value = segments.reduce((sum, segment) => sum + segment.value, 0);
+  const surplus = ({ count, value: own }: ShownSegment): number => own / value - count / customers;
+  return segments
+    .filter((segment) => segment.index >= 0 && segment.count > 0 && surplus(segment) > 0)
+    .sort((a, b) => surplus(b) - surplus(a))[0];
+}
+
+/** A sentence whose `{places}` are formulas. */
+function sentence(text: string, parts: Readonly<Record<string, string>>): string {
+  return text
+    .split(/(\{\w+\})/)
+    .filter((piece) => piece !== '')
+    .map((piece) => parts[piece.slice(1, -1)] ?? quoted(piece))
+    .join('&');
+}
+
+/**
+ * The one sentence that matters, live: which share of customers brings which share of value, and how many of
+ * them may be lost. Falls back to the largest segment where there is no value, to a count for one segment.
+ */
+export function headline(context: Context, table: SegmentTable): SpecCell {
+  const { segments, say, facts } = context;
+  const filled = segments.filter(({ count }) => count > 0);
+  const leader = facts.valueField === undefined ? undefined : leadingSegment(segments);
+  const percent = (address: string): string => `TEXT(${address},"0%")`;
+  if (filled.length > 1 && leader !== undefined) {
+    const place = segments.indexOf(leader);
+    const lead = sentence(say(texts.headline), {
+      customers: percent(table.at('countShare', place)),
+      segment: table.labelAt(place),
+      value: percent(table.at('valueShare', place)),
+    });
+    return formula(
+      table.has('risk')
+        ? `${lead}&${sentence(say(texts.headlineRisk), { risk: table.at('risk', place) })}`
+        : `${lead}&${quoted(say(texts.fullStop))}`,
+    );
+  }
+  const largest = [...filled].sort((a, b) => b.count - a.count)[0];
+  if (filled.length > 1 && largest !== undefined) {
+    const place = segments.indexOf(largest);
+    return formula(
+      sentence(say(texts.headlineCount), {
+        customers: percent(table.at('countShare', place)),
+        segment: table.labelAt(place),
+      }),
+    );
+  }
+  return fill(say(texts.headlineOne), { count: context.table.rowCount, segment: filled[0]?.label ?? '–' });
+}

@@ -1,0 +1,38 @@
+import type { Context } from '../context';
+import { textWidth } from '../design/textWidth';
+import { area, type SheetBuilder } from '../sheetBuilder';
+import type { SheetSpec } from '../sheetSpec';
+import { reportTexts } from '../texts/reportTexts';
+import { grid, gridWidths } from './grid';
+
+/** Digits that the longest segment name takes, which widens the grid's name column. */
+export function nameWidth(context: Context): number {
+  return Math.max(...context.segments.map(({ label }) => textWidth(label)), 0);
+}
+
+/** A report on the grid: a white page, landscape, as wide as the paper, page numbers below. */
+export function finishReport(
+  sheet: SheetBuilder,
+  context: Context,
+  page: {
+    readonly key: string;
+    readonly name: string;
+    readonly rows: number;
+    readonly frozenRows?: number;
+  },
+): SheetSpec {
+  return sheet.finish({
+    key: page.key,
+    name: page.name,
+    columnWidths: gridWidths(nameWidth(context)),
+    paper: area(0, 0, page.rows + 2, grid.width),
+    freeze: { rows: page.frozenRows ?? 2, columns: 0 },
+    print: {
+      orientation: 'landscape',
+      fitToWidth: 1,
+      titleRows: { first: 0, last: 1 },
+      area: area(0, 0, page.rows + 1, grid.width),
+      footer: context.say(reportTexts.footer),
+    },
+  });
+}

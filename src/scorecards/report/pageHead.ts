@@ -1,0 +1,44 @@
+import { isoFromDay } from '../../customers/days';
+import { fill } from '../../i18n/language';
+import type { Context } from '../context';
+import { styles } from '../design/styles';
+import { heights } from '../design/tokens';
+import { area, type SheetBuilder } from '../sheetBuilder';
+import type { SpecCell } from '../sheetSpec';
+import { reportTexts } from '../texts/reportTexts';
+import { grid } from './grid';
+
+/** Rows that the head of a report takes; what follows begins below. */
+export const headRows = 5;
+
+/** Where the numbers come from, in one line: source, customers, as-of date, method. */
+export function sourceLine({ input, say }: Context): string {
+  const { customers, segmentation } = input;
+  return fill(say(reportTexts.source), {
+    address: customers.source.address,
+    count: customers.count,
+    date: isoFromDay(customers.asOf),
+    method: say(segmentation.title),
+  });
+}
+
+/** Band, title, the one sentence that matters, and where it comes from. */
+export function pageHead(sheet: SheetBuilder, context: Context, title: string, sentence: SpecCell): void {
+  const across = grid.last - grid.name + 1;
+  sheet.style(area(0, 0, 1, grid.width), styles.band);
+  sheet.height(0, heights.band);
+  sheet.put(1, grid.name, title);
+  sheet.style(area(1, grid.name, 1, across), styles.title);
+  sheet.height(1, heights.title);
+  sheet.spread(area(2, grid.name, 1, across), sentence, styles.sentence);
+  sheet.height(2, heights.sentence * 1.5);
+  sheet.put(3, grid.name, sourceLine(context));
+  sheet.style(area(3, grid.name, 1, across), styles.source);
+  sheet.height(3, heights.label);
+}
+
+export function sectionHead(sheet: SheetBuilder, row: number, title: SpecCell): void {
+  sheet.put(row, grid.name, title);
+  sheet.style(area(row, grid.name, 1, grid.last - grid.name + 1), styles.section);
+  sheet.height(row, heights.section);
+}

@@ -1,0 +1,55 @@
+import { lineCount } from '../design/textWidth';
+import { styles } from '../design/styles';
+import { heights } from '../design/tokens';
+import { area, type SheetBuilder } from '../sheetBuilder';
+import type { SpecCell } from '../sheetSpec';
+
+/** A column of a report's table. */
+export interface ReportColumn {
+  readonly title: string;
+  readonly format?: string;
+  readonly align?: 'left' | 'right';
+}
+
+/**
+ * A plain table: header, rows, and a last row set apart where `total` says so. Gives the row below it.
+ *
+ * @param cells rows of as many cells as there are columns
+ * @param options.columnDigits width of the columns, to make the header high enough
+ * @param options.ruledColumns columns that the rules cross, to end where the page's grid ends
+ */
+export function putTable(
+  sheet: SheetBuilder,
+  row: number,
+  column: number,
+  columns: readonly ReportColumn[],
+  cells: readonly (readonly SpecCell[])[],
+  options: { readonly total?: boolean; readonly columnDigits?: number; readonly ruledColumns?: number } = {},
+): number {
+  const width = columns.length;
+  const ruled = options.ruledColumns ?? width;
+  sheet.put(row, column, ...columns.map(({ title }) => title));
+  sheet.style(area(row, column, 1, ruled), styles.header);
+  const digits = options.columnDigits ?? 11.5;
+  const lines = Math.max(...columns.slice(1).map(({ title }) => lineCount(title, digits)), 1);
+  sheet.height(
+    row,
+    Math.max(sheet.heightOf(row) ?? 0, lines === 1 ? heights.header : lines * heights.line + 6),
+  );
+  cells.forEach((line, index) => {
+    sheet.put(row + 1 + index, column, ...line);
+    sheet.height(row + 1 + index, Math.max(sheet.heightOf(row + 1 + index) ?? 0, heights.row));
+  });
+  if (cells.length === 0) return row + 1;
+  sheet.style(area(row + 1, column, cells.length, ruled), styles.body);
+  columns.forEach(({ format, align }, index) => {
+    const numeric = align ?? (format === undefined ? 'left' : 'right');
+    sheet.style(area(row, column + index), { align: numeric });
+    sheet.style(area(row + 1, column + index, cells.length), {
+      align: numeric,
+      ...(format === undefined ? {} : { numberFormat: format }),
+    });
+  });
+  if (options.total === true) sheet.style(area(row + cells.length, column, 1, ruled), styles.total);
+  return row + 1 + cells.length;
+}

@@ -1,0 +1,176 @@
+import { serialFromDay } from '../../customers/days';
+import { fieldKinds, isTextField } from '../../customers/fieldKinds';
+import { fieldNames, type FieldName } from '../../customers/fields';
+import { fieldTexts } from '../../customers/texts/fieldTexts';
+import type { NumberFormats } from '../design/numberFormats';
+import { literal } from '../design/numberFormats';
+import type { Facts } from '../facts';
+import type { ScorecardInput } from '../input';
+import type { SpecCell } from '../sheetSpec';
+import { tableTexts } from '../texts/tableTexts';
+import type { ColumnKey } from './customersTable';
+import { uniqueHeaders } from './uniqueHeaders';
+
+export interface TableColumn {
+  readonly key: ColumnKey;
+  readonly header: string;
+  readonly format: string;
+  readonly numeric: boolean;
+  /** How the column stands out; none for most. */
+  readonly look: 'none' | 'bar' | 'scale' | 'risk';
+  readonly cell: (customer: number) => SpecCell;
+}
+
+/** The columns a reader looks for first, after who the customer is. */
+const leading: readonly FieldName[] = ['value', 'clv', 'clvLow', 'clvHigh', 'pAlive'];
+/** Fields of a purchase log, which are not of a customer. */
+const ofPurchases: readonly FieldName[] = ['date', 'amount'];
+
+const number = (value: number | undefined): SpecCell =>
+  value !== undefined && Number.isFinite(value) ? value : null;
+const words = (value: string | undefined): SpecCell => (value === undefined || value === '' ? null : value);
+
+function fieldColumn(
+  field: FieldName,
+  { customers, language, predictions }: ScorecardInput,
+  formats: NumberFormats,
+): TableColumn | undefined {
+  const header = customers.headers[field] ?? fieldTexts[field][language];
+  const base = { key: field, header, format: formats.ofKind(fieldKinds[field]) };
+  if (isTextField(field)) {
+    const texts = customers.texts[field];
+    if (texts === undefined) return undefined;
+    return { ...base, numeric: false, look: 'none', cell: (customer) => words(texts[customer]) };
+  }
+  const numbers = customers.numbers[field] ?? predictions?.fields[field];
+  if (numbers === undefined) return undefined;
+  const look = field === 'value' ? 'bar' : field === 'satisfaction' ? 'scale' : 'none';
+  const isDate = fieldKinds[field] === 'date';
+  return {
+    ...base,
+    numeric: true,
+    look,
+    cell: (customer) => {
+      const value = numbers[customer];
+      if (value === undefined || !Number.isFinite(value)) return null;
+      return isDate ? serialFromDay(value, false) : value;
+    },
+  };
+}
+
+/** What a model says of a field that the data has too. */
+function modelColumns(
+  { customers, language, predictions }: ScorecardInput,
+  formats: NumberFormats,
+): TableColumn[] {
+  return fieldNames.flatMap((field) => {
+    const numbers = predictions?.fields[field];
+    if (numbers === undefined || customers.numbers[field] === undefined) return [];
+    const header = `${fieldTexts[field][language]}${tableTexts.fromModel[language]}`;
+    const format = formats.ofKind(fieldKinds[field]);
+    return [
+      {
+        key: `model:${field}` as const,
+        header,
+        format,
+        numeric: true,
+        look: 'none' as const,
+        cell: (customer: number) => number(numbers[customer]),
+      },
+    ];
+  });
+}
+
+function scoreColumns({ segmentation, language }: ScorecardInput): TableColumn[] {
+  return segmentation.columns.map((column) => {
+    const { values } = column;
+    const numeric = column.format !== '@';
+    return {
+      key: `score:${column.key}` as const,
+      header: column.name[language],
+      format: column.format,
+      numeric,
+      look: numeric ? ('scale' as const) : ('none' as const),
+      cell: (customer: number): SpecCell => {
+        const value = values[customer];
+        return typeof value === 'string' ? words(value) : number(value);
+      },
+    };
+  });
+}
+
+function riskColumn({ levels }: NonNullable<Facts['risk']>, { language }: ScorecardInput): TableColumn {
+  const [low, medium, high] = tableTexts.riskLevels.map((level) => literal(level[language]));
+  return {
+    key: 'risk',
+    header: tableTexts.risk[language],
+    format: `[=1]${low};[=2]${medium};${high}`,
+    numeric: true,
+    look: 'risk',
+    cell: (customer) => {
+      const level = levels[customer];
+      return level === undefined || level === 0 ? null : level;
+    },
+  };
+}
+
+/** All columns of the Customers table, in order, with legal headers. */
+export function tableColumns(
+  input: ScorecardInput,
+  facts: Facts,
+  labels: readonly string[],
+  notPlaced: string,
+  formats: NumberFormats,
+): TableColumn[] {
+  const { customers, segmentation, language } = input;
+  const of = (fields: readonly FieldName[]): TableColumn[] =>
+    fields.flatMap((field) => fieldColumn(field, input, formats) ?? []);
+  const who: readonly FieldName[] = ['name'];
+  const rest = fieldNames.filter((field) => !['id', ...who, ...leading, ...ofPurchases].includes(field));
+  const id: TableColumn = {
+    key: 'id',
+    header: customers.headers.id ?? fieldTexts.id[language],
+    format: '@',
+    numeric: false,
+    look: 'none',
+    cell: (customer) => customers.ids[customer] ?? '',
+  };
+  const segment: TableColumn = {
+    key: 'segment',
+    header: tableTexts.segment[language],
+    format: '@',
+    numeric: false,
+    look: 'none',
+    cell: (customer) => labels[segmentation.membership[customer] ?? -1] ?? notPlaced,
+  };
+  const others = customers.others.map(({ header, values }, index): TableColumn => {
+    const numeric = values.every((value) => typeof value === 'number' || value === '');
+    return {
+      key: `other:${index}`,
+      header,
+      format: numeric ? 'General' : '@',
+      numeric,
+      look: 'none',
+      cell: (customer) => {
+        const value = values[customer];
+        return typeof value === 'string' ? words(value) : number(value);
+      },
+    };
+  });
+  const columns = [
+    id,
+    ...of(who),
+    segment,
+    ...of(leading),
+    ...modelColumns(input, formats),
+    ...(facts.risk === undefined ? [] : [riskColumn(facts.risk, input)]),
+    ...scoreColumns(input),
+    ...of(rest),
+    ...others,
+  ];
+  const headers = uniqueHeaders(
+    columns.map((column) => column.header),
+    tableTexts.column[language],
+  );
+  return columns.map((column, index) => ({ ...column, header: headers[index] ?? column.header }));
+}

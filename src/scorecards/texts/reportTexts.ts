@@ -1,0 +1,20 @@
+import type { Text } from '../../i18n/language';
+
+/** Texts that all report sheets share. */
+export const reportTexts = {
+  source: {
+    'en-US': 'Source {address}  ·  {count} customers  ·  as of {date}  ·  {method}',
+    'zh-CN': '数据来源 {address}  ·  {count} 位客户  ·  截至 {date}  ·  {method}',
+  },
+  footer: { 'en-US': 'Page &P of &N', 'zh-CN': '第 &P 页，共 &N 页' },
+  all: { 'en-US': 'All customers', 'zh-CN': '全部客户' },
+  segment: { 'en-US': 'Segment', 'zh-CN': '客户分群' },
+  notShown: { 'en-US': 'Not shown', 'zh-CN': '未显示的内容' },
+  missing: {
+    'en-US': '{what}: a column such as “{column}” would bring it.',
+    'zh-CN': '{what}：数据中增加“{column}”列后即可显示。',
+  },
+  toOverview: { 'en-US': '↑ Overview', 'zh-CN': '↑ 返回总览' },
+  toMethod: { 'en-US': 'How this was computed: Method →', 'zh-CN': '计算方法见“方法说明”→' },
+  toCustomers: { 'en-US': 'The customers one by one →', 'zh-CN': '逐个查看客户 →' },
+} as const satisfies Readonly<Record<string, Text>>;

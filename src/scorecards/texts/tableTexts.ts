@@ -1,0 +1,14 @@
+import type { Text } from '../../i18n/language';
+
+/** Headers and words of the Customers table that come from no source column. */
+export const tableTexts = {
+  segment: { 'en-US': 'Segment', 'zh-CN': '客户分群' },
+  risk: { 'en-US': 'Risk', 'zh-CN': '风险' },
+  fromModel: { 'en-US': ', model', 'zh-CN': '·模型' },
+  column: { 'en-US': 'Column', 'zh-CN': '列' },
+  riskLevels: [
+    { 'en-US': 'Low', 'zh-CN': '低' },
+    { 'en-US': 'Medium', 'zh-CN': '中' },
+    { 'en-US': 'High', 'zh-CN': '高' },
+  ],
+} as const satisfies Readonly<Record<string, Text | readonly Text[]>>;
