@@ -1,0 +1,137 @@
+import type { Worksheet } from '@cj-tech-master/excelts';
+import type {
+  AddAxisOptions,
+  AddChartMarkerOptions,
+  AddChartOptions,
+  AddChartSeriesOptions,
+  ChartLine,
+} from '@cj-tech-master/excelts/chart';
+
+import type { ChartModel, ChartSeriesModel, SheetModel } from '../../../workbook/model';
+import { chartKindOf, type ChartKind } from '../chartKinds';
+import { pointAt, type DrawingPoint } from '../drawingPosition';
+import { emuOfPixels } from '../units';
+
+const ink = { srgb: '404040' };
+const faint = { border: 'D9D9D9', borderWidth: 0.75 };
+
+/** Adds a chart to the frame. The cells that it shows must be there before, for the values it keeps. */
+export function addChart(frame: Worksheet, chart: ChartModel, sheet: SheetModel): void {
+  frame.addChart(chartOptions(chart), { tl: 'A1', br: 'B2' });
+  const added = frame.getCharts().at(-1);
+  if (!added?.range.br) return;
+  const { left, top, width, height } = chart;
+  Object.assign(added.range.tl, anchor(pointAt(sheet, left, top)));
+  Object.assign(added.range.br, anchor(pointAt(sheet, left + width, top + height)));
+}
+
+function anchor(point: DrawingPoint) {
+  return {
+    nativeCol: point.column,
+    nativeColOff: emuOfPixels(point.columnOffset),
+    nativeRow: point.row,
+    nativeRowOff: emuOfPixels(point.rowOffset),
+  };
+}
+
+function chartOptions(chart: ChartModel): AddChartOptions {
+  const kind = chartKindOf(chart.type);
+  const round = kind.type === 'pie' || kind.type === 'doughnut';
+  const labels = dataLabels(chart, round);
+  return {
+    type: kind.type,
+    series: chart.series.map((series) => seriesOptions(series, kind)),
+    title: chart.title ?? null,
+    titleOptions: { overlay: false, txPr: { size: 1300, bold: true, color: ink } },
+    showLegend: chart.legend?.visible ?? false,
+    ...(chart.legend && { legendPosition: legendPosition(chart.legend.position) }),
+    legendOptions: { overlay: false, txPr: { size: 900, color: ink } },
+    ...(kind.barDir && { barDir: kind.barDir, gapWidth: 60 }),
+    ...(kind.grouping && { grouping: kind.grouping }),
+    ...(kind.barDir && kind.grouping !== 'clustered' && { overlap: 100 }),
+    ...(kind.radarStyle && { radarStyle: kind.radarStyle }),
+    ...(kind.scatterStyle && { scatterStyle: kind.scatterStyle }),
+    ...(kind.type === 'line' && { showMarker: kind.markers ?? false }),
+    ...(kind.type === 'doughnut' && { holeSize: 60 }),
+    varyColors: round,
+    ...(!round && {
+      categoryAxis: axis(chart.categoryAxisTitle, kind.type === 'scatter'),
+      valueAxis: { ...axis(chart.valueAxisTitle, true), ...numberFormat(chart.valueFormat) },
+    }),
+    ...(labels && { dataLabels: labels }),
+    displayBlanksAs: 'gap',
+    plotVisOnly: true,
+  };
+}
+
+/** A series without a color gets none here: the program that opens the file takes the next of its theme. */
+function seriesOptions(series: ChartSeriesModel, kind: ChartKind): AddChartSeriesOptions {
+  const { color, pointColors } = series;
+  const categories = series.categories?.replace(/^=/, '');
+  const drawn =
+    kind.type === 'line' ||
+    kind.type === 'scatter' ||
+    (kind.type === 'radar' && kind.radarStyle !== 'filled');
+  return {
+    name: series.name.startsWith('=') ? { formula: series.name.slice(1) } : series.name,
+    values: series.values.replace(/^=/, ''),
+    ...(categories !== undefined && (kind.type === 'scatter' ? { xValues: categories } : { categories })),
+    ...(color !== undefined && !drawn && { fill: color }),
+    ...(drawn && { spPr: { line: line(color, kind) }, marker: marker(color, kind) }),
+    ...(pointColors && {
+      dataPoints: pointColors.map((fill, index) => ({ index, fill, border: '#FFFFFF' })),
+    }),
+    ...(kind.scatterStyle === 'smoothMarker' && { smooth: true }),
+  };
+}
+
+function line(color: string | undefined, kind: ChartKind): ChartLine {
+  if (kind.lines === false) return { noFill: true };
+  return { ...(color !== undefined && { color: srgb(color) }), width: 28_575 };
+}
+
+function marker(color: string | undefined, kind: ChartKind): AddChartMarkerOptions {
+  const shown = kind.markers === true || kind.radarStyle === 'marker';
+  if (!shown) return { symbol: 'none' };
+  return { symbol: 'circle', size: 6, ...(color !== undefined && { fill: color, border: color }) };
+}
+
+function dataLabels(chart: ChartModel, round: boolean): AddChartOptions['dataLabels'] {
+  if (!chart.dataLabels) return undefined;
+  return {
+    showVal: true,
+    // Every flag is said: Excel takes one that is missing for true.
+    showCatName: false,
+    showSerName: false,
+    showPercent: false,
+    showLegendKey: false,
+    showBubbleSize: false,
+    ...(round && { showLeaderLines: false }),
+    ...numberFormat(chart.valueFormat),
+    txPr: { size: 900, color: ink },
+  };
+}
+
+function axis(title: string | undefined, gridlines: boolean): AddAxisOptions {
+  return {
+    ...(title !== undefined && { title, titleOptions: { txPr: { size: 900, color: ink } } }),
+    majorGridlines: gridlines,
+    ...(gridlines && { majorGridlinesStyle: faint }),
+    lineColor: 'BFBFBF',
+    majorTickMark: 'none',
+    minorTickMark: 'none',
+    txPr: { size: 900, color: ink },
+  };
+}
+
+function numberFormat(format: string | undefined): { numFmt: string; numFmtLinked: boolean } | undefined {
+  return format === undefined ? undefined : { numFmt: format, numFmtLinked: false };
+}
+
+function legendPosition(position: NonNullable<ChartModel['legend']>['position']): 'b' | 'l' | 'r' | 't' {
+  return ({ top: 't', bottom: 'b', left: 'l', right: 'r' } as const)[position];
+}
+
+function srgb(color: string): { readonly srgb: string } {
+  return { srgb: color.replace('#', '').toUpperCase() };
+}

@@ -1,0 +1,83 @@
+import type { ConditionalFormattingRule, Worksheet } from '@cj-tech-master/excelts';
+
+import type { ConditionalFormatModel } from '../../../workbook/model';
+import type { StoredFormula } from '../../formulas/formulaForFile';
+import { areaAddress } from '../address';
+import { fileIconSet } from '../officeNames';
+import { argb } from './fileStyle';
+
+/** Adds the conditional formats to a sheet; the first of the model is the one that Excel asks first. */
+export function addConditionalFormats(
+  sheet: Worksheet,
+  formats: readonly ConditionalFormatModel[],
+  formula: (formula: string) => StoredFormula,
+): void {
+  formats.forEach((format, index) => {
+    sheet.addConditionalFormatting({
+      ref: areaAddress(format.area),
+      rules: [{ ...rule(format, formula), priority: index + 1 }],
+    });
+  });
+}
+
+function rule(
+  format: ConditionalFormatModel,
+  formula: (formula: string) => StoredFormula,
+): ConditionalFormattingRule {
+  switch (format.kind) {
+    case 'dataBar':
+      return {
+        type: 'dataBar',
+        cfvo: [{ type: 'min' }, { type: 'max' }],
+        color: { argb: argb(format.color) },
+        gradient: false,
+        border: false,
+        negativeFillColor: { argb: 'FFC0504D' },
+        axisColor: { argb: 'FF808080' },
+      };
+    case 'colorScale': {
+      const { minimum, midpoint, maximum } = format;
+      return midpoint === undefined
+        ? {
+            type: 'colorScale',
+            cfvo: [{ type: 'min' }, { type: 'max' }],
+            color: [{ argb: argb(minimum) }, { argb: argb(maximum) }],
+          }
+        : {
+            type: 'colorScale',
+            cfvo: [{ type: 'min' }, { type: 'percentile', value: 50 }, { type: 'max' }],
+            color: [{ argb: argb(minimum) }, { argb: argb(midpoint) }, { argb: argb(maximum) }],
+          };
+    }
+    case 'iconSet': {
+      const { name, count } = fileIconSet(format.style) ?? { name: '3TrafficLights1', count: 3 };
+      const steps = Array.from({ length: count }, (_, step) => Math.round((100 / count) * step));
+      return {
+        type: 'iconSet',
+        // The file library's type has the name, under "icon set types" that it does not export.
+        iconSet: name as '3TrafficLights1',
+        cfvo: steps.map((value) => ({ type: 'percent' as const, value })),
+      };
+    }
+    case 'formula':
+      return {
+        type: 'expression',
+        formulae: [formula(format.formula).text],
+        style: {
+          ...((format.fontColor !== undefined || format.bold !== undefined) && {
+            font: {
+              ...(format.fontColor !== undefined && { color: { argb: argb(format.fontColor) } }),
+              ...(format.bold !== undefined && { bold: format.bold }),
+            },
+          }),
+          ...(format.fill !== undefined && {
+            fill: {
+              type: 'pattern' as const,
+              pattern: 'solid' as const,
+              bgColor: { argb: argb(format.fill) },
+            },
+          }),
+        },
+      };
+  }
+}

@@ -1,0 +1,49 @@
+import type { LinkModel, SheetModel, ValidationModel } from '../../../workbook/model';
+import type { StoredFormula } from '../../formulas/formulaForFile';
+import { areaAddress, cellAddress } from '../address';
+import { fileOperator } from '../officeNames';
+import { escapeXml } from '../xml';
+
+/** `<mergeCells>` of a sheet, '' without any. */
+export function mergesXml(sheet: SheetModel): string {
+  if (sheet.merges.length === 0) return '';
+  const merges = sheet.merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`);
+  return `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`;
+}
+
+/** `<dataValidations>` of a sheet, '' without any. */
+export function validationsXml(
+  validations: readonly ValidationModel[],
+  formula: (formula: string) => StoredFormula,
+): string {
+  if (validations.length === 0) return '';
+  const items = validations.map((validation) => {
+    const { kind, area, formula1, formula2 } = validation;
+    const operator = fileOperator(validation.operator);
+    const comparison =
+      kind === 'list' || kind === 'custom' || operator === 'between' ? '' : ` operator="${operator}"`;
+    const first =
+      kind === 'list' && !formula1.startsWith('=')
+        ? `"${formula1.replaceAll('"', '""')}"`
+        : formula(formula1).text;
+    const second = formula2 === undefined ? '' : `<formula2>${escapeXml(formula(formula2).text)}</formula2>`;
+    return `<dataValidation type="${kind}"${comparison} allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${areaAddress(area)}"><formula1>${escapeXml(first)}</formula1>${second}</dataValidation>`;
+  });
+  return `<dataValidations count="${items.length}">${items.join('')}</dataValidations>`;
+}
+
+/**
+ * `<hyperlinks>` of a sheet, '' without any.
+ * @param relationship gives the id of a relationship to an address outside the workbook.
+ */
+export function linksXml(links: readonly LinkModel[], relationship: (address: string) => string): string {
+  if (links.length === 0) return '';
+  const items = links.map((link) => {
+    const target = link.address === undefined ? '' : ` r:id="${relationship(link.address)}"`;
+    const location =
+      link.location === undefined ? '' : ` location="${escapeXml(link.location.replace(/^#/, ''))}"`;
+    const tip = link.screenTip === undefined ? '' : ` tooltip="${escapeXml(link.screenTip)}"`;
+    return `<hyperlink ref="${cellAddress(link.row, link.column)}"${target}${location}${tip}/>`;
+  });
+  return `<hyperlinks>${items.join('')}</hyperlinks>`;
+}
