@@ -1,0 +1,48 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { useState } from 'react';
+import { useWords } from '../app/language';
+import type { PageProps } from '../app/pageProps';
+import { aboutTexts } from '../texts/about';
+import { classNames } from '../ui/classNames';
+import layout from '../ui/layout.module.css';
+import { useStoreState } from '../ui/useStoreState';
+import { productVersion } from '../worker/productVersion';
+
+const c = classNames(layout);
+
+/** What this is, where the data stays, and what the workbook remembers. */
+export default function AboutPage({ store, actions }: PageProps) {
+  const { t } = useWords();
+  const remembered = useStoreState(store, (state) => state.remembered);
+  const [forgotten, setForgotten] = useState(false);
+  return (
+    <div className={c('layout')}>
+      <div className={c('scroll', 'stack')}>
+        <div className={c('heading')}>
+          <h1>{t(aboutTexts.title)}</h1>
+          <p>{t(aboutTexts.tagline)}</p>
+          <p className={c('small')}>{t(aboutTexts.version, { version: productVersion })}</p>
+        </div>
+        <section className={c('tight')}>
+          <h2 className={c('section')}>{t(aboutTexts.privacyTitle)}</h2>
+          <p className={c('soft')}>{t(aboutTexts.privacy)}</p>
+        </section>
+        <section className={c('tight')} aria-live="polite">
+          <h2 className={c('section')}>{t(aboutTexts.settingsTitle)}</h2>
+          <p className={c('soft')}>
+            {remembered !== null
+              ? t(aboutTexts.settingsKept)
+              : t(forgotten ? aboutTexts.forgotten : aboutTexts.settingsNone)}
+          </p>
+          {remembered !== null && (
+            <DefaultButton
+              styles={{ root: { alignSelf: 'flex-start' } }}
+              text={t(aboutTexts.forget)}
+              onClick={() => void actions.forget().then(() => setForgotten(true))}
+            />
+          )}
+        </section>
+      </div>
+    </div>
+  );
+}

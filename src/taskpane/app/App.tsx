@@ -1,0 +1,66 @@
+import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
+import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
+import { ThemeProvider, type Theme } from 'office-ui-fabric-react/lib/Theme';
+import { Suspense, useState } from 'react';
+import { shellTexts } from '../texts/shell';
+import { classNames } from '../ui/classNames';
+import styles from './App.module.css';
+import { LanguageProvider, useWords } from './language';
+import { PageBoundary } from './PageBoundary';
+import type { PageProps } from './pageProps';
+import { pages } from './pages';
+
+const c = classNames(styles);
+
+export interface AppProps extends PageProps {
+  readonly theme: Theme;
+  /** Lets the ribbon bring a page to the front. */
+  readonly onShowPage: (show: (key: string) => void) => void;
+}
+
+export function App(props: AppProps) {
+  return (
+    <ThemeProvider theme={props.theme} applyTo="none" className={c('app')}>
+      <LanguageProvider language={props.host.language}>
+        <Pages {...props} />
+      </LanguageProvider>
+    </ThemeProvider>
+  );
+}
+
+const tabId = (key: string): string => `tab-${key}`;
+
+function Pages({ store, actions, host, onShowPage }: AppProps) {
+  const { t } = useWords();
+  const [shown, setShown] = useState('segment');
+  onShowPage(setShown);
+  const page = pages.find(({ key }) => key === shown) ?? pages[0];
+  if (page === undefined) return null;
+  return (
+    <main className={c('main')}>
+      <Pivot
+        className={c('tabs')}
+        selectedKey={page.key}
+        onLinkClick={(item) => setShown(item?.props.itemKey ?? 'segment')}
+        headersOnly
+        getTabId={tabId}
+        overflowBehavior="menu"
+        overflowAriaLabel={t(shellTexts.morePages)}
+        aria-label={t(shellTexts.pages)}
+      >
+        {pages.map(({ key, title }) => (
+          <PivotItem key={key} itemKey={key} headerText={t(title)} />
+        ))}
+      </Pivot>
+      <div className={c('page')} role="tabpanel" aria-labelledby={tabId(page.key)}>
+        <PageBoundary key={page.key} message={t(shellTexts.loadFailed)}>
+          <Suspense
+            fallback={<Spinner className={c('waiting')} label={t(shellTexts.loading)} />}
+          >
+            <page.Content store={store} actions={actions} host={host} />
+          </Suspense>
+        </PageBoundary>
+      </div>
+    </main>
+  );
+}

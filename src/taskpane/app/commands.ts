@@ -1,0 +1,25 @@
+/** What ribbon buttons can ask of the pane. */
+export type Command = 'segmentSelection';
+
+export interface Commands {
+  readonly request: (command: Command) => void;
+  /** The interface takes over: first what was asked before it was there, then every request. */
+  readonly listen: (listener: (command: Command) => void) => void;
+}
+
+/** Carries ribbon commands to an interface that may not have loaded yet. */
+export function createCommands(): Commands {
+  let waiting: Command[] = [];
+  let deliver: (command: Command) => void = (command) => {
+    // Pressing the button twice while the pane loads is still one wish.
+    waiting = [command];
+  };
+  return {
+    request: (command) => deliver(command),
+    listen: (listener) => {
+      deliver = listener;
+      for (const command of waiting) listener(command);
+      waiting = [];
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { lazy, type ComponentType } from 'react';
+import type { Text } from '../../i18n/language';
+import type { PageProps } from './pageProps';
+import { shellTexts } from '../texts/shell';
+
+export interface Page {
+  readonly key: string;
+  readonly title: Text;
+  readonly Content: ComponentType<PageProps>;
+}
+
+/** The pane's pages in the order of their tabs. Each is loaded when it is first shown. */
+export const pages: readonly Page[] = [
+  {
+    key: 'segment',
+    title: shellTexts.pageSegment,
+    Content: lazy(() => import('../segment/SegmentPage')),
+  },
+  {
+    key: 'functions',
+    title: shellTexts.pageFunctions,
+    Content: lazy(() => import('../functions/FunctionsPage')),
+  },
+  { key: 'about', title: shellTexts.pageAbout, Content: lazy(() => import('../about/AboutPage')) },
+];

@@ -1,0 +1,70 @@
+import { Chart, Legend, LinearScale, PointElement, ScatterController, Tooltip } from 'chart.js';
+import { useWords } from '../app/language';
+import { usePalette } from '../app/palette';
+import { segmentColor } from '../design/segmentColors';
+import { segmentTexts } from '../texts/segment';
+import type { ScatterView, SegmentView } from '../worker/views';
+import { useChart } from './useChart';
+
+Chart.register(ScatterController, PointElement, LinearScale, Legend, Tooltip);
+
+export interface ClusterScatterProps {
+  readonly segments: readonly SegmentView[];
+  readonly scatter: ScatterView;
+}
+
+/** Customers on the two main axes of their columns, a colour and a shape for each cluster. */
+export default function ClusterScatter({ segments, scatter }: ClusterScatterProps) {
+  const { t, language } = useWords();
+  const palette = usePalette();
+  const shapes = ['circle', 'rect', 'triangle', 'rectRot', 'cross', 'star'] as const;
+  const canvas = useChart(
+    (element) =>
+      new Chart(element, {
+        type: 'scatter',
+        data: {
+          datasets: segments.map(({ name }, index) => ({
+            label: t(name),
+            data: scatter.points
+              .filter((point) => point[2] === index)
+              .map(([x, y]) => ({ x, y })),
+            backgroundColor: segmentColor(index, palette.isDark),
+            borderColor: segmentColor(index, palette.isDark),
+            pointStyle: shapes[index % shapes.length] ?? 'circle',
+            pointRadius: 2.5,
+          })),
+        },
+        options: {
+          animation: false,
+          maintainAspectRatio: false,
+          font: { family: getComputedStyle(element).fontFamily, size: 12 },
+          scales: {
+            x: {
+              title: { display: true, text: t(scatter.xTitle), color: palette.textSoft },
+              grid: { color: palette.line },
+              ticks: { display: false },
+            },
+            y: {
+              title: { display: true, text: t(scatter.yTitle), color: palette.textSoft },
+              grid: { color: palette.line },
+              ticks: { display: false },
+            },
+          },
+          plugins: {
+            legend: {
+              position: 'bottom',
+              align: 'start',
+              labels: { usePointStyle: true, color: palette.text },
+            },
+            tooltip: { enabled: false },
+          },
+        },
+      }),
+    [segments, scatter, palette, language],
+  );
+  return (
+    <div style={{ position: 'relative', height: 300 }}>
+      <canvas ref={canvas} role="img" aria-label={t(segmentTexts.scatterLabel)} />
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  Legend,
+  LinearScale,
+  Tooltip,
+} from 'chart.js';
+import { useWords } from '../app/language';
+import { usePalette } from '../app/palette';
+import { segmentTexts } from '../texts/segment';
+import type { SegmentView } from '../worker/views';
+import { useChart } from './useChart';
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend, Tooltip);
+
+const rowHeight = 34;
+const frame = 56;
+
+/** Two bars a segment: its share of the customers and its share of the value. */
+export default function SegmentBars({ segments }: { readonly segments: readonly SegmentView[] }) {
+  const { t, formats, language } = useWords();
+  const palette = usePalette();
+  const shown = segments.filter(({ count }) => count > 0);
+  const hasValue = shown.some(({ valueShare }) => valueShare !== null);
+  const canvas = useChart(
+    (element) =>
+      new Chart(element, {
+        type: 'bar',
+        data: {
+          labels: shown.map(({ name }) => t(name)),
+          datasets: [
+            {
+              label: t(segmentTexts.customers),
+              data: shown.map(({ share }) => share),
+              backgroundColor: palette.accent,
+            },
+            ...(hasValue
+              ? [
+                  {
+                    label: t(segmentTexts.value),
+                    data: shown.map(({ valueShare }) => valueShare ?? 0),
+                    backgroundColor: palette.isDark ? '#f5c65b' : '#d99a1f',
+                  },
+                ]
+              : []),
+          ],
+        },
+        options: {
+          indexAxis: 'y',
+          animation: false,
+          maintainAspectRatio: false,
+          datasets: { bar: { borderRadius: 2, categoryPercentage: 0.72, barPercentage: 0.9 } },
+          color: palette.text,
+          font: { family: getComputedStyle(element).fontFamily, size: 12 },
+          scales: {
+            x: {
+              beginAtZero: true,
+              border: { display: false },
+              grid: { color: palette.line },
+              ticks: {
+                color: palette.textSoft,
+                maxTicksLimit: 5,
+                callback: (value) => formats.share(Number(value)),
+              },
+            },
+            y: { border: { color: palette.line }, grid: { display: false }, ticks: { color: palette.text } },
+          },
+          plugins: {
+            legend: {
+              position: 'top',
+              align: 'start',
+              labels: { boxWidth: 10, boxHeight: 10, color: palette.text },
+            },
+            tooltip: {
+              callbacks: {
+                label: ({ dataset, parsed }) => `${dataset.label ?? ''}: ${formats.share(parsed.x ?? 0)}`,
+              },
+            },
+          },
+        },
+      }),
+    [segments, palette, language],
+  );
+  return (
+    <div style={{ position: 'relative', height: frame + rowHeight * shown.length }}>
+      <canvas ref={canvas} role="img" aria-label={t(segmentTexts.chartLabel)} />
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Chart } from 'chart.js';
+import { useEffect, useRef, type RefObject } from 'react';
+
+/** Draws a chart on a canvas, again when what it shows changes, and takes it away at the end. */
+export function useChart(
+  draw: (canvas: HTMLCanvasElement) => Chart,
+  shown: readonly unknown[],
+): RefObject<HTMLCanvasElement> {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    if (canvas.current === null) return undefined;
+    const chart = draw(canvas.current);
+    return () => chart.destroy();
+    // `draw` is new at every call; what it draws is in `shown`.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, shown);
+  return canvas;
+}

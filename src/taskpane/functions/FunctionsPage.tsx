@@ -1,0 +1,78 @@
+import { SearchBox } from 'office-ui-fabric-react/lib/SearchBox';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { searchFunctions } from '../../functions/catalogue';
+import { groups, type GroupId } from '../../functions/groups';
+import { useWords } from '../app/language';
+import type { PageProps } from '../app/pageProps';
+import { functionsTexts } from '../texts/functions';
+import { Announcer } from '../ui/Announcer';
+import { classNames } from '../ui/classNames';
+import layout from '../ui/layout.module.css';
+import { FunctionRow } from './FunctionRow';
+import styles from './FunctionsPage.module.css';
+import { InsertStatus } from './InsertStatus';
+import { useInsert } from './useInsert';
+
+const c = classNames({ ...layout, ...styles });
+
+/** Every function, found by a word of either language, explained, and inserted where the user works. */
+export default function FunctionsPage({ host }: PageProps) {
+  const { t } = useWords();
+  const [query, setQuery] = useState('');
+  const [open, setOpen] = useState<string | null>(null);
+  const wanted = useDeferredValue(query);
+  const found = useMemo(() => searchFunctions(wanted), [wanted]);
+  const { status, insert, dismiss } = useInsert(host);
+  const shownGroups = [...new Set(found.map(({ group }) => group))].toSorted(
+    (one, other) => groupOrder.indexOf(one) - groupOrder.indexOf(other),
+  );
+  const count =
+    found.length === 1 ? t(functionsTexts.foundOne) : t(functionsTexts.found, { count: found.length });
+  return (
+    <div className={c('page')}>
+      <div className={c('head')}>
+        <h1 className={c('hidden')}>{t(functionsTexts.title)}</h1>
+        <SearchBox
+          ariaLabel={t(functionsTexts.search)}
+          placeholder={t(functionsTexts.searchPlaceholder)}
+          value={query}
+          onChange={(_, text = '') => setQuery(text)}
+          clearButtonProps={{ ariaLabel: t(functionsTexts.clear) }}
+        />
+        <Announcer text={wanted === '' ? '' : count} />
+      </div>
+      <div className={c('list')}>
+        {found.length === 0 && (
+          <p className={c('soft')}>{t(functionsTexts.foundNone, { query: wanted })}</p>
+        )}
+        {shownGroups.map((group) => (
+          <section key={group} aria-label={t(groups[group])}>
+            <h2 className={c('group')}>{t(groups[group])}</h2>
+            <ul>
+              {found
+                .filter((declaration) => declaration.group === group)
+                .map((declaration) => (
+                  <FunctionRow
+                    key={declaration.name}
+                    declaration={declaration}
+                    open={open === declaration.name}
+                    onToggle={() => setOpen(open === declaration.name ? null : declaration.name)}
+                    onInsert={() => void insert(declaration, false)}
+                  />
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <div className={c('status')}>
+        <InsertStatus
+          status={status}
+          onReplace={(declaration) => void insert(declaration, true)}
+          onDismiss={dismiss}
+        />
+      </div>
+    </div>
+  );
+}
+
+const groupOrder = Object.keys(groups) as GroupId[];

@@ -1,0 +1,57 @@
+import { MessageBarButton } from 'office-ui-fabric-react/lib/Button';
+import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
+import type { FunctionDeclaration } from '../../functions/defineFunction';
+import { useWords } from '../app/language';
+import { functionsTexts } from '../texts/functions';
+import { shellTexts } from '../texts/shell';
+import type { InsertStatusValue } from './useInsert';
+
+export interface InsertStatusProps {
+  readonly status: InsertStatusValue | null;
+  readonly onReplace: (declaration: FunctionDeclaration) => void;
+  readonly onDismiss: () => void;
+}
+
+/** Where the function went, what is left to fill in, or what stands in the way. */
+export function InsertStatus({ status, onReplace, onDismiss }: InsertStatusProps) {
+  const { t } = useWords();
+  if (status === null) return null;
+  const dismissal = { onDismiss, dismissButtonAriaLabel: t(shellTexts.dismiss), isMultiline: true };
+  switch (status.kind) {
+    case 'inserted':
+      return (
+        <MessageBar {...dismissal} messageBarType={MessageBarType.success}>
+          {status.missing.length === 0
+            ? t(functionsTexts.inserted, { address: status.address })
+            : t(functionsTexts.insertedIncomplete, {
+                address: status.address,
+                missing: status.missing.join(', '),
+              })}
+        </MessageBar>
+      );
+    case 'occupied':
+      return (
+        <MessageBar
+          {...dismissal}
+          messageBarType={MessageBarType.warning}
+          actions={
+            <div>
+              <MessageBarButton
+                text={t(functionsTexts.replace)}
+                onClick={() => onReplace(status.declaration)}
+              />
+              <MessageBarButton text={t(functionsTexts.keep)} onClick={onDismiss} />
+            </div>
+          }
+        >
+          {t(functionsTexts.occupied)}
+        </MessageBar>
+      );
+    case 'failed':
+      return (
+        <MessageBar {...dismissal} messageBarType={MessageBarType.error}>
+          {t(status.problem.text)}
+        </MessageBar>
+      );
+  }
+}

@@ -1,0 +1,86 @@
+import type { FieldName } from '../../customers/fields';
+import { matchHeader } from '../../customers/matchHeader';
+import type { NeighbourSummary } from '../../excel/host';
+import { callText } from '../../functions/generate/formulaText';
+import type { FunctionDeclaration } from '../../functions/defineFunction';
+import { isOptional, isScalar, type Parameter } from '../../functions/parameter';
+
+/** Columns that an argument can be taken from, beside the field of its own name. */
+const fieldsOfArguments: Readonly<Record<string, readonly FieldName[]>> = {
+  customers: ['id', 'name'],
+  dates: ['date'],
+  amounts: ['amount', 'value'],
+  direct: ['value'],
+  indirect: ['indirectValue'],
+  revenues: ['value', 'amount'],
+  values: ['value'],
+  scores: ['satisfaction', 'recommend'],
+  spendWithUs: ['value'],
+  clv: ['clv', 'value'],
+  value: ['value', 'clv'],
+  cac: ['acquisitionCost'],
+  maintenance: ['maintenanceCost'],
+  acquisition: ['acquisitionCost'],
+  switching: ['switchingCost'],
+  satisfaction: ['satisfactionCost', 'satisfaction'],
+  standard: ['standardCost'],
+  orderCounts: ['frequency'],
+  durations: ['responseTime'],
+  handled: ['feedbackHandled'],
+  received: ['feedbackReceived'],
+  customer: ['customerC'],
+  cost: ['costC'],
+  convenience: ['convenienceC'],
+  communication: ['communicationC'],
+};
+
+export interface Prefilled {
+  readonly formula: string;
+  /** Required arguments for which no neighbour was found; they are blank in the formula. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * A function's call with its arguments taken from the columns around the active cell whose headers
+ * say what they hold: the cell of the same row for a single number, the column's data for a range.
+ * The active cell's own column is never used, since that would be a circular reference.
+ */
+export function prefill(declaration: FunctionDeclaration, neighbours: NeighbourSummary): Prefilled {
+  const own = neighbours.address.match(/\$?([A-Z]+)\$?\d+$/)?.[1];
+  const columns = neighbours.headers
+    .filter(({ column }) => column !== own)
+    .map(({ column, header }) => ({ column, fields: matchHeader(header).map(({ field }) => field), header }));
+  const used = new Set<string>();
+  const args = declaration.parameters.map((parameter) => {
+    const wanted = [...namesOf(parameter), ...(fieldsOfArguments[parameter.name] ?? [])];
+    for (const name of wanted) {
+      const found = columns.find(
+        ({ column, fields, header }) =>
+          !used.has(column) && (fields[0] === name || plain(header) === plain(name)),
+      );
+      if (found === undefined) continue;
+      used.add(found.column);
+      return referenceTo(found.column, parameter, neighbours);
+    }
+    return '';
+  });
+  const missing = declaration.parameters
+    .filter((parameter, index) => args[index] === '' && !isOptional(parameter))
+    .map(({ name }) => name);
+  return { formula: callText(declaration.name, args), missing };
+}
+
+/** An argument may be named in one number and a field in the other: `scores`, `score`. */
+function namesOf({ name }: Parameter): readonly string[] {
+  return name.endsWith('s') ? [name, name.slice(0, -1)] : [name];
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+function referenceTo(column: string, parameter: Parameter, { row, dataRows }: NeighbourSummary): string {
+  if (isScalar(parameter)) return `${column}${row}`;
+  if (dataRows === undefined) return `${column}:${column}`;
+  return `${column}$${dataRows.first}:${column}$${dataRows.last}`;
+}

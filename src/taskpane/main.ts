@@ -1,0 +1,42 @@
+import './design/page.css';
+import './design/fabricConfig';
+import { languageFor } from '../i18n/language';
+import { createCommands } from './app/commands';
+import type { OfficeColors } from './design/palette';
+
+/**
+ * The page that Excel keeps for the whole session: ribbon commands here at once, the interface when
+ * Office is ready. Custom functions are a script of their own (functions/main.ts) and wait for neither.
+ */
+const commands = createCommands();
+
+function themeColors(): OfficeColors | undefined {
+  // Its type says that it is always there; Excel on the web often has none.
+  return Office.context.officeTheme as OfficeColors | undefined;
+}
+
+async function start(): Promise<void> {
+  await Office.onReady();
+  Office.actions.associate('segmentSelection', (event: Office.AddinCommands.Event) => {
+    commands.request('segmentSelection');
+    void Office.addin.showAsTaskpane().finally(() => event.completed());
+  });
+  const language = languageFor(Office.context.displayLanguage);
+  document.documentElement.lang = language;
+  const [{ mount }, { createOfficeHost }, { createEngineClient }, { startWorker }] = await Promise.all([
+    import('./app/mount'),
+    import('../excel/officeHost'),
+    import('./worker/engineClient'),
+    import('./worker/startWorker'),
+  ]);
+  const root = document.getElementById('root');
+  if (root === null) return;
+  mount(root, {
+    host: createOfficeHost(language),
+    engine: createEngineClient(startWorker),
+    colors: themeColors(),
+    commands,
+  });
+}
+
+void start();

@@ -1,0 +1,51 @@
+import { ChoiceGroup } from 'office-ui-fabric-react/lib/ChoiceGroup';
+import { TextField } from 'office-ui-fabric-react/lib/TextField';
+import { useWords } from '../app/language';
+import { dayToInput, inputToDay } from '../texts/dates';
+import { segmentTexts } from '../texts/segment';
+import { classNames } from '../ui/classNames';
+import { Heading } from '../ui/Heading';
+import layout from '../ui/layout.module.css';
+import { BuildReport } from './BuildReport';
+import { ColumnList } from './ColumnList';
+import styles from './ColumnsStep.module.css';
+import type { StepProps } from './stepProps';
+
+const c = classNames({ ...layout, ...styles });
+
+/** What was recognised, to be checked and changed; and what became of every row. */
+export function ColumnsStep({ state, actions }: StepProps) {
+  const { t } = useWords();
+  const { columns, mapping, build } = state;
+  if (columns === null || mapping === null) return <></>;
+  const asOf = mapping.asOf ?? build?.asOf ?? null;
+  return (
+    <>
+      <Heading intro={t(segmentTexts.columnsIntro)}>{t(segmentTexts.columnsTitle)}</Heading>
+      <BuildReport state={state} actions={actions} />
+      <div className={c('options')}>
+        <ChoiceGroup
+          className={c('layoutChoice')}
+          label={t(segmentTexts.layout)}
+          selectedKey={mapping.layout}
+          options={[
+            { key: 'customers', text: t(segmentTexts.layoutCustomers) },
+            { key: 'log', text: t(segmentTexts.layoutLog) },
+          ]}
+          onChange={(_, option) => actions.setLayout(option?.key === 'log' ? 'log' : 'customers')}
+        />
+        {(build?.hasDates ?? mapping.asOf !== null) && (
+          <TextField
+            className={c('date')}
+            type="date"
+            label={t(segmentTexts.asOf)}
+            description={t(segmentTexts.asOfHint)}
+            value={asOf === null ? '' : dayToInput(asOf)}
+            onChange={(_, text) => actions.setAsOf(inputToDay(text ?? ''))}
+          />
+        )}
+      </div>
+      <ColumnList state={state} actions={actions} />
+    </>
+  );
+}

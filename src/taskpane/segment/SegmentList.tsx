@@ -1,0 +1,59 @@
+import { useWords } from '../app/language';
+import { usePalette } from '../app/palette';
+import { PaneIcon } from '../design/icons';
+import { segmentColor } from '../design/segmentColors';
+import { segmentTexts } from '../texts/segment';
+import { classNames } from '../ui/classNames';
+import layout from '../ui/layout.module.css';
+import type { SegmentView } from '../worker/views';
+import styles from './PreviewStep.module.css';
+import { SegmentDetails } from './SegmentDetails';
+import type { StepProps } from './stepProps';
+
+const c = classNames({ ...layout, ...styles });
+
+/** Every segment with its counts and shares; each opens to its rule, its largest customers and its playbook. */
+export function SegmentList({ state, actions }: StepProps) {
+  const { t } = useWords();
+  return (
+    <ul className={c('segments')} aria-label={t(segmentTexts.segments)}>
+      {state.preview?.segments.map((segment, index) => (
+        <Row key={segment.key} segment={segment} index={index} state={state} actions={actions} />
+      ))}
+    </ul>
+  );
+}
+
+function Row(props: StepProps & { readonly segment: SegmentView; readonly index: number }) {
+  const { segment, index, state, actions } = props;
+  const { t, formats } = useWords();
+  const { isDark } = usePalette();
+  const open = state.openSegment === segment.key;
+  const shares = [`${formats.share(segment.share)} ${t(segmentTexts.ofCustomers)}`];
+  if (segment.valueShare !== null) {
+    shares.push(`${formats.share(segment.valueShare)} ${t(segmentTexts.ofValue)}`);
+  }
+  return (
+    <li className={c('segment', open && 'open')}>
+      <button
+        type="button"
+        className={c('row')}
+        aria-expanded={open}
+        onClick={() => void actions.openSegment(open ? null : segment.key)}
+      >
+        <span
+          className={c('dot')}
+          style={{ backgroundColor: segmentColor(index, isDark) }}
+          aria-hidden="true"
+        />
+        <span className={c('name')}>{t(segment.name)}</span>
+        <span className={c('count', 'numbers')}>{formats.count(segment.count)}</span>
+        <span className={c('shares', 'small', 'soft', 'numbers')}>{shares.join(' · ')}</span>
+        <span className={c('arrow')} aria-hidden="true">
+          <PaneIcon name="ChevronRight" />
+        </span>
+      </button>
+      {open && <SegmentDetails segment={segment} state={state} actions={actions} />}
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
+import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
+import { useId } from 'react';
+import { useWords } from '../app/language';
+import { segmentTexts } from '../texts/segment';
+import { classNames } from '../ui/classNames';
+import { Heading } from '../ui/Heading';
+import layout from '../ui/layout.module.css';
+import type { ScorecardView } from '../worker/views';
+import type { StepProps } from './stepProps';
+import styles from './WriteStep.module.css';
+import { WrittenSheets } from './WrittenSheets';
+
+const c = classNames({ ...layout, ...styles });
+
+/** Which scorecards to write; afterwards, where they are. */
+export function WriteStep({ state, actions }: StepProps) {
+  const { t } = useWords();
+  if (state.written !== null) return <WrittenSheets written={state.written} actions={actions} />;
+  return (
+    <>
+      <Heading intro={t(segmentTexts.writeIntro)}>{t(segmentTexts.writeTitle)}</Heading>
+      <ul className={c('cards')} aria-label={t(segmentTexts.scorecards)}>
+        {state.scorecards.map((card) => (
+          <Card
+            key={card.key}
+            card={card}
+            chosen={state.chosen.includes(card.key)}
+            onToggle={(wanted) => actions.toggleScorecard(card.key, wanted)}
+          />
+        ))}
+      </ul>
+      {state.chosen.length === 0 && (
+        <MessageBar messageBarType={MessageBarType.info}>{t(segmentTexts.writeNone)}</MessageBar>
+      )}
+    </>
+  );
+}
+
+interface CardProps {
+  readonly card: ScorecardView;
+  readonly chosen: boolean;
+  readonly onToggle: (wanted: boolean) => void;
+}
+
+function Card({ card, chosen, onToggle }: CardProps) {
+  const { t } = useWords();
+  const description = useId();
+  return (
+    <li className={c('cardRow')}>
+      <Checkbox
+        label={t(card.name)}
+        checked={chosen}
+        disabled={!card.available}
+        ariaDescribedBy={description}
+        onChange={(_, checked) => onToggle(checked === true)}
+      />
+      <p id={description} className={c('description', 'soft')}>
+        {t(card.available ? card.description : (card.because ?? card.description))}
+      </p>
+    </li>
+  );
+}

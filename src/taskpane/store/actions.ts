@@ -1,0 +1,256 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { FieldName } from '../../customers/fields';
+import type { Host } from '../../excel/host';
+import type { MethodId } from '../../segmentation/segmentation';
+import type { SettingValue } from '../../segmentation/settings';
+import type { Engine } from '../worker/engine';
+import { latest } from './latest';
+import { isCancelled, PaneError, problemOf } from './problemOf';
+import { parseRemembered, settingName, type Remembered } from './remembered';
+import { initialState, type PaneState, type Step } from './state';
+import * as data from './transitions/data';
+import * as flow from './transitions/flow';
+import * as method from './transitions/method';
+
+export interface PaneTools {
+  readonly store: StoreApi<PaneState>;
+  readonly host: Host;
+  readonly engine: Engine;
+  /** Today, days since 1970-01-01. */
+  readonly today: () => number;
+}
+
+/** Everything the user can do in the Segment page. Failures end in the state, never in the caller. */
+export type PaneActions = ReturnType<typeof createActions>;
+
+const notesPerPage = 50;
+const topCount = 10;
+
+export function createActions({ store, host, engine, today }: PaneTools) {
+  let abort: AbortController | null = null;
+  const apply = (change: (state: PaneState) => PaneState): void => store.setState(change(store.getState()), true);
+  const report = (done: number, total: number): void =>
+    apply((state) => flow.progress(state, done, total));
+
+  /** Runs something long under a name that the pane shows, and that `cancel` ends. */
+  async function work(name: NonNullable<PaneState['work']>['name'], task: () => Promise<void>): Promise<void> {
+    abort = new AbortController();
+    const { signal } = abort;
+    apply((state) => flow.startWork(state, name));
+    try {
+      await task();
+      apply(flow.endWork);
+    } catch (error) {
+      if (signal.aborted || isCancelled(error)) apply(flow.endWork);
+      else apply((state) => flow.fail(state, problemOf(error)));
+    }
+  }
+
+  async function attempt(task: () => Promise<void>): Promise<void> {
+    try {
+      await task();
+    } catch (error) {
+      if (!isCancelled(error)) apply((state) => flow.fail(state, problemOf(error)));
+    }
+  }
+
+  const refreshSelection = latest(async () => {
+    // A selection that cannot be described (a chart is selected) is no selection, not a failure.
+    const selection = await host.describeSelection().catch(() => null);
+    apply((state) => data.selectionChanged(state, selection));
+  });
+
+  async function findRemembered(): Promise<void> {
+    const value = await host.readSetting(settingName).catch(() => null);
+    apply((state) => data.rememberedFound(state, parseRemembered(value)));
+  }
+
+  const rebuild = latest(async () => {
+    const { mapping } = store.getState();
+    if (mapping === null) return;
+    await attempt(async () => {
+      const { build, methods } = await engine.build(mapping);
+      if (store.getState().mapping !== mapping) return;
+      apply((state) => flow.dismissProblem(data.customersBuilt(state, build, methods)));
+    });
+  });
+
+  const resegment = latest(async () => {
+    const request = method.requestOf(store.getState());
+    if (request === null) return;
+    await attempt(async () => {
+      const { preview, scorecards } = await engine.segment(request);
+      const now = method.requestOf(store.getState());
+      if (JSON.stringify(now) !== JSON.stringify(request)) return;
+      apply((state) => method.previewReady(state, preview, scorecards));
+      await readTop();
+    });
+  });
+
+  async function readTop(): Promise<void> {
+    const { openSegment } = store.getState();
+    if (openSegment === null) return;
+    const top = await engine.top(openSegment, topCount);
+    apply((state) => method.topRead(state, openSegment, top));
+  }
+
+  async function read(): Promise<void> {
+    await work('reading', async () => {
+      const signal = abort?.signal;
+      const { visibleOnly } = store.getState();
+      const grid = await host.readSelection({
+        visibleOnly,
+        onProgress: report,
+        ...(signal === undefined ? {} : { signal }),
+      });
+      apply((state) => flow.startWork(state, 'recognising'));
+      const columns = await engine.load(grid, report);
+      signal?.throwIfAborted();
+      apply((state) => data.columnsRecognised(state, grid.address, columns));
+      apply((state) => flow.startWork(state, 'building'));
+      await rebuild();
+      const { problem } = store.getState();
+      if (problem !== null) throw new PaneError(problem);
+    });
+  }
+
+  async function preview(): Promise<void> {
+    await work('segmenting', async () => {
+      await resegment();
+      const { problem } = store.getState();
+      if (problem !== null) throw new PaneError(problem);
+    });
+    apply((state) => (state.problem === null ? flow.enter(state, 'preview') : state));
+  }
+
+  /** A change that the preview, once it is in view, follows at once. */
+  function changeSegmentation(change: (state: PaneState) => PaneState): void {
+    apply(change);
+    if (store.getState().previewStale) void resegment();
+  }
+
+  function changeColumns(change: (state: PaneState) => PaneState): void {
+    apply(change);
+    void rebuild();
+  }
+
+  function remember(): Remembered | null {
+    const state = store.getState();
+    if (state.columns === null || state.mapping === null || state.method === null) return null;
+    const { fields, layout } = state.mapping;
+    return {
+      version: 1,
+      address: state.address ?? '',
+      day: today(),
+      layout,
+      fields: Object.fromEntries(
+        state.columns.columns.map(({ header }, index) => [header, fields[index] ?? null]),
+      ),
+      method: state.method,
+      cross: state.cross,
+      settings: state.settings,
+      playbook: state.playbook,
+      scorecards: state.chosen,
+    };
+  }
+
+  async function write(): Promise<void> {
+    await work('preparing', async () => {
+      const signal = abort?.signal;
+      const { chosen, playbook } = store.getState();
+      const specs = await engine.scorecards(
+        { chosen, playbook, language: host.language, today: today() },
+        report,
+      );
+      signal?.throwIfAborted();
+      apply((state) => flow.startWork(state, 'writing'));
+      const result = await host.writeSheets(specs, {
+        onProgress: report,
+        ...(signal === undefined ? {} : { signal }),
+      });
+      const sheets = specs.map(({ key, name }) => ({ key, name: result.sheetNames[key] ?? name }));
+      apply((state) => method.sheetsWritten(state, { sheets, leftOut: result.leftOut }));
+      const kept = remember();
+      if (kept === null) return;
+      await host.writeSetting(settingName, kept);
+      apply((state) => data.rememberedFound(state, kept));
+    });
+  }
+
+  return {
+    /** Listens to the selection and looks for settings from last time. Returns how to stop. */
+    async start(): Promise<() => Promise<void>> {
+      await Promise.all([refreshSelection(), findRemembered()]);
+      try {
+        return await host.onSelectionChanged(() => void refreshSelection());
+      } catch {
+        // An Excel without this event still has its selection read when the user asks for it.
+        return () => Promise.resolve();
+      }
+    },
+    read,
+    preview,
+    write,
+    /** The ribbon's button: from the selection to a preview, stopping where a decision is needed. */
+    async segmentSelection(): Promise<void> {
+      if (store.getState().work !== null) return;
+      apply((state) => ({ ...state, step: 'data' }));
+      await read();
+      const { problem, method: chosen, step } = store.getState();
+      if (problem === null && chosen !== null && step === 'columns') await preview();
+    },
+    cancel(): void {
+      if (store.getState().work === null) return;
+      abort?.abort();
+      engine.cancel();
+      apply((state) => ({ ...flow.endWork(state), previewStale: false }));
+    },
+    goTo: (step: Step): void => apply((state) => flow.enter(state, step)),
+    dismissProblem: (): void => apply(flow.dismissProblem),
+    setVisibleOnly: (wanted: boolean): void => apply((state) => data.visibleOnlyChanged(state, wanted)),
+    setUseRemembered: (wanted: boolean): void =>
+      apply((state) => data.useRememberedChanged(state, wanted)),
+    setField: (index: number, field: FieldName | null): void =>
+      changeColumns((state) => data.fieldChosen(state, index, field)),
+    setLayout: (layout: 'customers' | 'log'): void =>
+      changeColumns((state) => data.layoutChosen(state, layout)),
+    setAsOf: (day: number | null): void => changeColumns((state) => data.asOfChosen(state, day)),
+    readMoreNotes: (): Promise<void> =>
+      attempt(async () => {
+        const notes = await engine.notes(store.getState().notes.length, notesPerPage);
+        apply((state) => data.notesRead(state, notes));
+      }),
+    setMethod: (id: MethodId): void => changeSegmentation((state) => method.methodChosen(state, id)),
+    setCross: (id: MethodId | null): void => changeSegmentation((state) => method.crossChosen(state, id)),
+    setSetting: (id: MethodId, key: string, value: SettingValue): void =>
+      changeSegmentation((state) => method.settingChanged(state, id, key, value)),
+    resetSettings: (id: MethodId): void => changeSegmentation((state) => method.settingsReset(state, id)),
+    openSegment: (key: string | null): Promise<void> =>
+      attempt(async () => {
+        apply((state) => method.segmentOpened(state, key));
+        await readTop();
+      }),
+    editStrategy: (segment: string, line: string, text: string): void =>
+      apply((state) => method.strategyEdited(state, segment, line, text)),
+    resetStrategy: (segment: string): void => apply((state) => method.strategyReset(state, segment)),
+    toggleScorecard: (key: string, wanted: boolean): void =>
+      apply((state) => method.scorecardToggled(state, key, wanted)),
+    activateSheet: (name: string): Promise<void> => attempt(() => host.activateSheet(name)),
+    /** Starts over with other rows; what the workbook remembers stays. */
+    restart(): void {
+      apply(({ selection, selectionKnown, remembered, visibleOnly, playbook }) => ({
+        ...initialState,
+        selection,
+        selectionKnown,
+        remembered,
+        visibleOnly,
+        playbook,
+      }));
+    },
+    forget: (): Promise<void> =>
+      attempt(async () => {
+        await host.writeSetting(settingName, null);
+        apply((state) => ({ ...state, remembered: null }));
+      }),
+  };
+}

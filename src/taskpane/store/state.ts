@@ -1,0 +1,105 @@
+import type { ColumnMapping } from '../../customers/columnMapping';
+import type { MethodId } from '../../segmentation/segmentation';
+import type { Settings } from '../../segmentation/settings';
+import type { Text } from '../../i18n/language';
+import type { SelectionSummary } from '../../excel/host';
+import type { WorkName } from '../texts/work';
+import type {
+  BuildView,
+  ColumnsView,
+  MethodView,
+  NoteView,
+  PreviewView,
+  ScorecardView,
+  TopCustomerView,
+} from '../worker/views';
+import type { Remembered } from './remembered';
+
+export const steps = ['data', 'columns', 'method', 'preview', 'write'] as const;
+export type Step = (typeof steps)[number];
+
+/** Something the pane is busy with that the user may cancel. */
+export interface Work {
+  readonly name: WorkName;
+  readonly done: number;
+  /** 0 while it is not known. */
+  readonly total: number;
+}
+
+/** What went wrong, what was kept and what to do, in the words of the room that it comes from. */
+export interface Problem {
+  readonly code: string;
+  readonly text: Text;
+}
+
+/** Words of the playbook that the user changed: segment key, then strategy line, then text. */
+export type PlaybookEdits = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export interface Written {
+  readonly sheets: readonly { readonly key: string; readonly name: string }[];
+  readonly leftOut: readonly string[];
+}
+
+/** Everything the pane shows. Plain data; only the functions in `transitions/` make a new one. */
+export interface PaneState {
+  readonly step: Step;
+  readonly selection: SelectionSummary | null;
+  readonly selectionKnown: boolean;
+  readonly visibleOnly: boolean;
+  readonly work: Work | null;
+  readonly problem: Problem | null;
+  /** Settings of the last time, found in the workbook. */
+  readonly remembered: Remembered | null;
+  readonly useRemembered: boolean;
+
+  readonly address: string | null;
+  readonly columns: ColumnsView | null;
+  readonly mapping: ColumnMapping | null;
+  readonly build: BuildView | null;
+  readonly notes: readonly NoteView[];
+
+  readonly methods: readonly MethodView[];
+  readonly method: MethodId | null;
+  readonly cross: MethodId | null;
+  /** What the user set, by method; what is not set has the method's own default. */
+  readonly settings: Readonly<Partial<Record<MethodId, Settings>>>;
+
+  readonly preview: PreviewView | null;
+  /** True while a newer preview is being computed. */
+  readonly previewStale: boolean;
+  readonly openSegment: string | null;
+  readonly top: readonly TopCustomerView[] | null;
+  readonly playbook: PlaybookEdits;
+
+  readonly scorecards: readonly ScorecardView[];
+  readonly chosen: readonly string[];
+  readonly written: Written | null;
+}
+
+export const initialState: PaneState = {
+  step: 'data',
+  selection: null,
+  selectionKnown: false,
+  visibleOnly: true,
+  work: null,
+  problem: null,
+  remembered: null,
+  useRemembered: true,
+  address: null,
+  columns: null,
+  mapping: null,
+  build: null,
+  notes: [],
+  methods: [],
+  method: null,
+  cross: null,
+  settings: {},
+  preview: null,
+  previewStale: false,
+  openSegment: null,
+  top: null,
+  playbook: {},
+  scorecards: [],
+  chosen: [],
+  written: null,
+};

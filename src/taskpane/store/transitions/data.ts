@@ -1,0 +1,112 @@
+import type { SelectionSummary } from '../../../excel/host';
+import type { BuildView, ColumnsView, MethodView, NoteView } from '../../worker/views';
+import type { ColumnMapping } from '../../../customers/columnMapping';
+import type { FieldName } from '../../../customers/fields';
+import type { Remembered } from '../remembered';
+import type { PaneState } from '../state';
+
+export function selectionChanged(state: PaneState, selection: SelectionSummary | null): PaneState {
+  return { ...state, selection, selectionKnown: true };
+}
+
+export function visibleOnlyChanged(state: PaneState, visibleOnly: boolean): PaneState {
+  return { ...state, visibleOnly };
+}
+
+/** What the workbook kept from last time; the playbook's words come back at once. */
+export function rememberedFound(state: PaneState, remembered: Remembered | null): PaneState {
+  if (remembered === null) return { ...state, remembered };
+  return { ...state, remembered, playbook: { ...remembered.playbook, ...state.playbook } };
+}
+
+export function useRememberedChanged(state: PaneState, useRemembered: boolean): PaneState {
+  return { ...state, useRemembered };
+}
+
+/**
+ * Rows were read and their columns recognised. Whatever stood on other rows is gone. Remembered
+ * fields win over recognised ones where a header is the same as last time and the user wants it so.
+ */
+export function columnsRecognised(state: PaneState, address: string, columns: ColumnsView): PaneState {
+  const kept = state.useRemembered ? state.remembered : null;
+  const known = columns.columns.some(({ header }) => kept !== null && header in kept.fields);
+  const fields = columns.columns.map(({ header, field }) => {
+    const before = known ? kept?.fields[header] : undefined;
+    return before === undefined ? field : before;
+  });
+  const mapping: ColumnMapping = {
+    ...columns.mapping,
+    layout: known && kept !== null ? kept.layout : columns.mapping.layout,
+    fields: withoutRepeats(fields),
+  };
+  return {
+    ...withoutBuild(state),
+    step: 'columns',
+    address,
+    columns,
+    mapping,
+    settings: known && kept !== null ? { ...kept.settings, ...state.settings } : state.settings,
+    method: known && kept !== null ? kept.method : state.method,
+    cross: known && kept !== null ? kept.cross : state.cross,
+  };
+}
+
+/** A field can be claimed by one column only: the first keeps it. */
+function withoutRepeats(fields: readonly (FieldName | null)[]): readonly (FieldName | null)[] {
+  return fields.map((field, index) => (field !== null && fields.indexOf(field) < index ? null : field));
+}
+
+/** The user gives a column a field; the column that had it loses it. */
+export function fieldChosen(state: PaneState, index: number, field: FieldName | null): PaneState {
+  if (state.mapping === null) return state;
+  const fields = state.mapping.fields.map((before, i) => {
+    if (i === index) return field;
+    return field !== null && before === field ? null : before;
+  });
+  return { ...withoutBuild(state), mapping: { ...state.mapping, fields } };
+}
+
+export function layoutChosen(state: PaneState, layout: 'customers' | 'log'): PaneState {
+  if (state.mapping === null) return state;
+  return { ...withoutBuild(state), mapping: { ...state.mapping, layout } };
+}
+
+export function asOfChosen(state: PaneState, asOf: number | null): PaneState {
+  if (state.mapping === null) return state;
+  return { ...withoutBuild(state), mapping: { ...state.mapping, asOf } };
+}
+
+/** Customers were built from the columns; the method stays chosen if it is still possible. */
+export function customersBuilt(
+  state: PaneState,
+  build: BuildView,
+  methods: readonly MethodView[],
+): PaneState {
+  const possible = methods.filter(({ ready }) => ready).map(({ id }) => id);
+  const method =
+    state.method !== null && possible.includes(state.method)
+      ? state.method
+      : (['rfm', 'valueTiers'] as const).find((id) => possible.includes(id)) ?? possible[0] ?? null;
+  const cross = state.cross !== null && possible.includes(state.cross) ? state.cross : null;
+  return { ...state, build, methods, method, cross: cross === method ? null : cross };
+}
+
+export function notesRead(state: PaneState, notes: readonly NoteView[]): PaneState {
+  return { ...state, notes: [...state.notes, ...notes] };
+}
+
+/** What was computed from the columns no longer holds once they change. */
+function withoutBuild(state: PaneState): PaneState {
+  return {
+    ...state,
+    build: null,
+    notes: [],
+    methods: [],
+    preview: null,
+    previewStale: false,
+    openSegment: null,
+    top: null,
+    scorecards: [],
+    written: null,
+  };
+}

@@ -1,0 +1,42 @@
+import type { Language } from '../../i18n/language';
+
+/** Numbers and dates as the user's language writes them. */
+export interface Formats {
+  /** A whole number with separators. */
+  readonly count: (value: number) => string;
+  /** Money or another amount, shortened where it is long: 12.4M, 1240万. */
+  readonly amount: (value: number) => string;
+  /** A share 0-1 as a percentage with at most one decimal. */
+  readonly share: (value: number) => string;
+  /** Days since 1970-01-01 as a date in words. */
+  readonly date: (day: number) => string;
+}
+
+const cache = new Map<Language, Formats>();
+
+export function formatsFor(language: Language): Formats {
+  const known = cache.get(language);
+  if (known !== undefined) return known;
+  const count = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const small = new Intl.NumberFormat(language, { maximumSignificantDigits: 4 });
+  const compact = new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 4 });
+  const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  const date = new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  const formats: Formats = {
+    count: (value) => count.format(value),
+    amount: (value) => {
+      const size = Math.abs(value);
+      if (size >= 100_000) return compact.format(value);
+      return (size >= 1000 ? count : small).format(value);
+    },
+    share: (value) => share.format(value),
+    date: (day) => date.format(new Date(day * 86_400_000)),
+  };
+  cache.set(language, formats);
+  return formats;
+}

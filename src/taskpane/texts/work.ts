@@ -1,0 +1,15 @@
+import type { Text } from '../../i18n/language';
+
+/** What the pane says while it works, for the eye and for screen readers. */
+export const workTexts = {
+  reading: { 'en-US': 'Reading the rows', 'zh-CN': '正在读取数据' },
+  recognising: { 'en-US': 'Recognising the columns', 'zh-CN': '正在识别列' },
+  building: { 'en-US': 'Reading the customers', 'zh-CN': '正在整理客户' },
+  segmenting: { 'en-US': 'Dividing the customers', 'zh-CN': '正在划分客户' },
+  preparing: { 'en-US': 'Preparing the scorecards', 'zh-CN': '正在准备记分卡' },
+  writing: { 'en-US': 'Writing the sheets', 'zh-CN': '正在写入工作表' },
+  cancelling: { 'en-US': 'Cancelling', 'zh-CN': '正在取消' },
+  done: { 'en-US': 'Done', 'zh-CN': '已完成' },
+} as const satisfies Record<string, Text>;
+
+export type WorkName = keyof typeof workTexts;

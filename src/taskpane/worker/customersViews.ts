@@ -1,0 +1,77 @@
+import type { ColumnGuess, ColumnMapping, Recognition } from '../../customers/columnMapping';
+import type { CustomerSet, RowNote } from '../../customers/customerSet';
+import { fieldNames } from '../../customers/fields';
+import { findingTexts } from '../../customers/texts/findingTexts';
+import { noteTexts } from '../../customers/texts/noteTexts';
+import { fill, type Text } from '../../i18n/language';
+import type { BuildView, ColumnsView, NoteView } from './views';
+
+const reasonTexts: Readonly<Record<ColumnGuess['reason'], Text | null>> = {
+  header: { 'en-US': 'By its header', 'zh-CN': '依据标题' },
+  headerPart: { 'en-US': 'By a word in its header', 'zh-CN': '依据标题中的词' },
+  content: { 'en-US': 'By its cells', 'zh-CN': '依据内容' },
+  layout: { 'en-US': 'By the other columns', 'zh-CN': '依据其他列' },
+  none: null,
+};
+
+export function columnsView({ mapping, columns }: Recognition): ColumnsView {
+  return {
+    mapping,
+    columns: columns.map(({ column, header, field, reason, examples }) => ({
+      index: column,
+      header,
+      examples: examples.slice(0, 3),
+      field,
+      because: field === null ? null : reasonTexts[reason],
+    })),
+  };
+}
+
+export function buildView(set: CustomerSet, mapping: ColumnMapping): BuildView {
+  const excluded = new Set<number>();
+  let cellsChanged = 0;
+  for (const note of set.notes) {
+    if (note.excluded) excluded.add(note.row);
+    else cellsChanged++;
+  }
+  return {
+    customers: set.count,
+    rowsRead: set.source.rowCount + excluded.size,
+    rowsExcluded: excluded.size,
+    cellsChanged,
+    asOf: set.asOf,
+    hasDates:
+      mapping.layout === 'log' ||
+      mapping.fields.includes('lastPurchase') ||
+      mapping.fields.includes('firstPurchase'),
+    numericFields: fieldNames.filter((field) => set.numbers[field] !== undefined),
+    findings: set.findings
+      // What happened to single rows is said row by row.
+      .filter(({ code }) => !(code in noteTexts))
+      .map(({ code, severity, values }) => ({ severity, text: filled(findingTexts[code], code, values) })),
+    noteCount: set.notes.length,
+  };
+}
+
+export function noteView(note: RowNote): NoteView {
+  return {
+    row: note.row,
+    column: note.column ?? '',
+    value: note.value ?? '',
+    text: noteTexts[note.code] ?? { 'en-US': note.code, 'zh-CN': note.code },
+    excluded: note.excluded,
+  };
+}
+
+/** A code without words still shows itself: nothing is dropped silently. */
+function filled(
+  text: Text | undefined,
+  code: string,
+  values: Readonly<Record<string, string | number>>,
+): Text {
+  return {
+    'en-US': fill(text?.['en-US'] ?? code, values),
+    'zh-CN': fill(text?.['zh-CN'] ?? code, values),
+  };
+}
+

@@ -1,0 +1,48 @@
+import type { CellGrid } from '../../customers/cells';
+import type { ColumnMapping } from '../../customers/columnMapping';
+import type { Language } from '../../i18n/language';
+import type { SheetSpec } from '../../scorecards/sheetSpec';
+import type { PlaybookEdits } from '../store/state';
+import type {
+  BuildView,
+  ColumnsView,
+  MethodView,
+  NoteView,
+  PreviewView,
+  ScorecardView,
+  SegmentationRequest,
+  TopCustomerView,
+} from './views';
+
+export interface ScorecardRequest {
+  readonly chosen: readonly string[];
+  readonly language: Language;
+  readonly playbook: PlaybookEdits;
+  /** Day on which it is written, days since 1970-01-01. */
+  readonly today: number;
+}
+
+/**
+ * The thinking behind the pane, in a worker in the product and in the same thread in tests. It holds
+ * the rows and the customers; the pane gets what it shows. A failure is a `PaneError` with a code.
+ */
+export interface Engine {
+  /** Takes the rows and recognises the columns. */
+  load(grid: CellGrid, onProgress: (done: number, total: number) => void): Promise<ColumnsView>;
+  build(
+    mapping: ColumnMapping,
+  ): Promise<{ readonly build: BuildView; readonly methods: readonly MethodView[] }>;
+  /** A page of what happened to single rows and cells. */
+  notes(from: number, count: number): Promise<readonly NoteView[]>;
+  segment(
+    request: SegmentationRequest,
+  ): Promise<{ readonly preview: PreviewView; readonly scorecards: readonly ScorecardView[] }>;
+  /** The customers of a segment with the greatest value, greatest first. */
+  top(segment: string, count: number): Promise<readonly TopCustomerView[]>;
+  scorecards(
+    request: ScorecardRequest,
+    onProgress: (done: number, total: number) => void,
+  ): Promise<readonly SheetSpec[]>;
+  /** Stops whatever runs at once. The next call starts afresh from the rows it was given. */
+  cancel(): void;
+}

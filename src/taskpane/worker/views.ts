@@ -1,0 +1,135 @@
+import type { ColumnMapping } from '../../customers/columnMapping';
+import type { FieldName } from '../../customers/fields';
+import type { Text } from '../../i18n/language';
+import type { MethodId } from '../../segmentation/segmentation';
+import type { SettingDescriptor, Settings } from '../../segmentation/settings';
+
+/** What the pane knows of a column of the selection. */
+export interface ColumnView {
+  readonly index: number;
+  /** The header's text, or the column's letter where there is no header. */
+  readonly header: string;
+  readonly examples: readonly string[];
+  /** The field that the column was recognised as; null where none fits. */
+  readonly field: FieldName | null;
+  readonly because: Text | null;
+}
+
+/** The columns, and how they were understood: what the user then changes is the mapping. */
+export interface ColumnsView {
+  readonly mapping: ColumnMapping;
+  readonly columns: readonly ColumnView[];
+}
+
+
+/** What became of the rows. */
+export interface BuildView {
+  readonly customers: number;
+  readonly rowsRead: number;
+  readonly rowsExcluded: number;
+  readonly cellsChanged: number;
+  readonly asOf: number;
+  readonly hasDates: boolean;
+  /** Fields with numbers, in the order of the field list: what a method may be given to work on. */
+  readonly numericFields: readonly FieldName[];
+  readonly findings: readonly {
+    readonly severity: 'info' | 'warning' | 'error';
+    readonly text: Text;
+  }[];
+  readonly noteCount: number;
+}
+
+/** One row that was left out, or one cell that was read differently. */
+export interface NoteView {
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
+  readonly text: Text;
+  readonly excluded: boolean;
+}
+
+export interface NeedView {
+  readonly label: Text;
+  readonly state: 'present' | 'derived' | 'missing';
+}
+
+/** A way of dividing customers, and whether these customers allow it. */
+export interface MethodView {
+  readonly id: MethodId;
+  readonly name: Text;
+  readonly description: Text;
+  readonly ready: boolean;
+  readonly needs: readonly NeedView[];
+  readonly parameters: readonly SettingDescriptor[];
+}
+
+export interface SegmentationRequest {
+  readonly method: MethodId;
+  readonly settings: Settings;
+  readonly cross: { readonly method: MethodId; readonly settings: Settings } | null;
+}
+
+export interface SegmentView {
+  readonly key: string;
+  readonly name: Text;
+  readonly rule: Text;
+  readonly count: number;
+  /** Share of customers, 0-1. */
+  readonly share: number;
+  /** Null where no value column exists. */
+  readonly value: number | null;
+  readonly valueShare: number | null;
+  readonly strategy: readonly StrategyView[];
+}
+
+/** One line of a segment's strategy in the playbook. */
+export interface StrategyView {
+  readonly key: string;
+  readonly label: Text;
+  readonly text: Text;
+}
+
+/** A grid of two divisions: RFM's recency × frequency, value × risk, or two crossed methods. */
+export interface GridView {
+  readonly rowTitle: Text;
+  readonly columnTitle: Text;
+  readonly rows: readonly Text[];
+  readonly columns: readonly Text[];
+  /** Row-major counts. */
+  readonly counts: readonly (readonly number[])[];
+}
+
+export interface ScatterView {
+  readonly xTitle: Text;
+  readonly yTitle: Text;
+  /** At most some thousand points, drawn from all: x, y and the segment's index. */
+  readonly points: readonly (readonly [number, number, number])[];
+}
+
+export interface PreviewView {
+  readonly title: Text;
+  readonly customers: number;
+  readonly value: number | null;
+  readonly valueLabel: Text | null;
+  readonly unplaced: number;
+  readonly segments: readonly SegmentView[];
+  readonly notes: readonly { readonly severity: 'info' | 'warning'; readonly text: Text }[];
+  readonly grid: GridView | null;
+  readonly scatter: ScatterView | null;
+}
+
+export interface TopCustomerView {
+  readonly id: string;
+  readonly name: string;
+  readonly value: number | null;
+  readonly row: number;
+}
+
+export interface ScorecardView {
+  readonly key: string;
+  readonly name: Text;
+  readonly description: Text;
+  readonly available: boolean;
+  /** Why not, where it is not. */
+  readonly because: Text | null;
+}

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createWorkerEngine } from './workerEngine';
+
+expose(createWorkerEngine());
