@@ -22,24 +22,34 @@ export interface StoredFormula {
 export function formulaForFile(formula: string, context: FormulaContext): StoredFormula {
   const tokens = formulaTokens(formula.startsWith('=') ? formula.slice(1) : formula);
   const parameters = declaredParameters(tokens);
-  let dynamic = false;
-  const stored = tokens.map((token, index): string => {
+  const pieces = tokens.map((token, index): StoredFormula => {
     if (token.kind === 'brackets') {
-      if (parameters.optional.has(index)) return `_xlop.${token.source.slice(1, -1).trim()}`;
-      return bracketsForFile(token, tokens[index - 1], context);
+      const declares = parameters.optional.has(index);
+      return plain(
+        declares
+          ? `_xlop.${token.source.slice(1, -1).trim()}`
+          : bracketsForFile(token, tokens[index - 1], context),
+      );
     }
-    if (token.kind !== 'name') return token.source;
-    if (parameters.names.has(token.source.toLowerCase())) return `_xlpm.${token.source}`;
-    if (!isCall(tokens, index)) return token.source;
-    const name = token.source.toUpperCase();
-    const custom = context.customFunctions.stored(name);
-    if (custom !== undefined || context.lambdaNames.has(name) || spillingFunctions.has(name)) dynamic = true;
-    if (custom !== undefined) return custom;
-    if (worksheetFunctions.has(name)) return `_xlfn._xlws.${name}`;
-    return futureFunctions.has(name) ? `_xlfn.${name}` : token.source;
+    if (token.kind !== 'name') return plain(token.source);
+    if (parameters.names.has(token.source.toLowerCase())) return plain(`_xlpm.${token.source}`);
+    return isCall(tokens, index) ? functionForFile(token.source, context) : plain(token.source);
   });
-  const spilled = withSpillReferences(stored);
-  return { text: spilled.text, dynamic: dynamic || spilled.found };
+  const { text, found } = withSpillReferences(pieces.map((piece) => piece.text));
+  return { text, dynamic: found || pieces.some(({ dynamic }) => dynamic) };
+}
+
+function plain(text: string): StoredFormula {
+  return { text, dynamic: false };
+}
+
+function functionForFile(source: string, context: FormulaContext): StoredFormula {
+  const name = source.toUpperCase();
+  const custom = context.customFunctions.stored(name);
+  if (custom !== undefined) return { text: custom, dynamic: true };
+  const dynamic = spillingFunctions.has(name) || context.lambdaNames.has(name);
+  if (worksheetFunctions.has(name)) return { text: `_xlfn._xlws.${name}`, dynamic };
+  return { text: futureFunctions.has(name) ? `_xlfn.${name}` : source, dynamic };
 }
 
 /** Table[@Column] is Table[[#This Row],[Column]] in files, and the table is always named. */

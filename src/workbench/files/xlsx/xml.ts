@@ -13,7 +13,7 @@ export function escapeXml(text: string): string {
 
 /** Text of a cell: control characters and lone surrogates become `_x0007_`; a literal `_x0007_` is guarded. */
 export function escapeCellText(text: string): string {
-  if (!/[&<>"_\u0000-\u001f\ud800-\udfff\ufffe\uffff]/.test(text)) return text;
+  if (/^[\w .,:;()\-+*/=%]*$/.test(text) && !text.includes('_x')) return text;
   const guarded = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
   const legal = guarded.replace(
     // eslint-disable-next-line no-control-regex -- these are the very characters that XML 1.0 forbids

@@ -1,4 +1,4 @@
-import type { CellModel } from '../../../workbook/model';
+import type { AreaModel, CellModel } from '../../../workbook/model';
 import type { CustomFunctionNames } from '../../formulas/customFunctionNames';
 import { formulaForFile, type FormulaContext } from '../../formulas/formulaForFile';
 import { formulaFromFile } from '../../formulas/formulaFromFile';
@@ -34,7 +34,7 @@ export function readCells(sheetData: string, reader: CellsReader): SheetCells {
   const cells: SheetCells['cells'] = {};
   const rows: SheetCells['rows'] = {};
   const shared = new Map<string, { readonly text: string; readonly row: number; readonly column: number }>();
-  const spills: { row: number; column: number; rowCount: number; columnCount: number }[] = [];
+  const spills: AreaModel[] = [];
   let row = -1;
   for (const [, rowAttributes = '', content = ''] of sheetData.matchAll(rowPattern)) {
     const number = found(rowAttributes, 'r');
@@ -130,25 +130,15 @@ function cellFormula(
 }
 
 /** Cells that a formula fills are results of it: as values of their own they would stand in its way. */
-function clearSpilled(
-  cells: SheetCells['cells'],
-  area: {
-    readonly row: number;
-    readonly column: number;
-    readonly rowCount: number;
-    readonly columnCount: number;
-  },
-): void {
+function clearSpilled(cells: SheetCells['cells'], area: AreaModel): void {
   for (let row = area.row; row < area.row + area.rowCount; row++) {
-    const rowCells = cells[row];
-    if (!rowCells) continue;
-    for (let column = area.column; column < area.column + area.columnCount; column++) {
-      const cell = rowCells[column];
-      if (!cell || (row === area.row && column === area.column)) continue;
-      if (cell.style === undefined) delete rowCells[column];
-      else rowCells[column] = { style: cell.style };
-    }
-    if (Object.keys(rowCells).length === 0) delete cells[row];
+    const left = Object.entries(cells[row] ?? {}).flatMap(([key, cell]): [string, CellModel][] => {
+      const column = Number(key);
+      const inside = column >= area.column && column < area.column + area.columnCount;
+      if (!inside || (row === area.row && column === area.column)) return [[key, cell]];
+      return cell.style === undefined ? [] : [[key, { style: cell.style }]];
+    });
+    cells[row] = Object.fromEntries(left);
   }
 }
 

@@ -178,6 +178,7 @@ function ownFormat(element: XmlElement | undefined): string | undefined {
 }
 
 function legendPosition(position: string | undefined): NonNullable<ChartModel['legend']>['position'] {
-  const positions = { t: 'top', b: 'bottom', l: 'left', r: 'right', tr: 'right' } as const;
-  return positions[position as keyof typeof positions] ?? 'right';
+  if (position === 't') return 'top';
+  if (position === 'b') return 'bottom';
+  return position === 'l' ? 'left' : 'right';
 }

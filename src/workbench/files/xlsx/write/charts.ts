@@ -5,6 +5,8 @@ import type {
   AddChartOptions,
   AddChartSeriesOptions,
   ChartLine,
+  ChartRichText,
+  ChartTextProperties,
 } from '@cj-tech-master/excelts/chart';
 
 import type { ChartModel, ChartSeriesModel, SheetModel } from '../../../workbook/model';
@@ -21,6 +23,12 @@ export function addChart(frame: Worksheet, chart: ChartModel, sheet: SheetModel)
   const added = frame.getCharts().at(-1);
   if (!added?.range.br) return;
   const { left, top, width, height } = chart;
+  added.mutate(({ chart: { plotArea } }) => {
+    for (const { title } of plotArea.axes) {
+      const text = title?.text?.paragraphs.flatMap(({ runs }) => runs ?? []).map((run) => run.text);
+      if (title && text) title.text = styledText(text.join(''), { size: 900, bold: false, color: ink });
+    }
+  });
   Object.assign(added.range.tl, anchor(pointAt(sheet, left, top)));
   Object.assign(added.range.br, anchor(pointAt(sheet, left + width, top + height)));
 }
@@ -41,8 +49,8 @@ function chartOptions(chart: ChartModel): AddChartOptions {
   return {
     type: kind.type,
     series: chart.series.map((series) => seriesOptions(series, kind)),
-    title: chart.title ?? null,
-    titleOptions: { overlay: false, txPr: { size: 1300, bold: true, color: ink } },
+    title: chart.title === undefined ? null : styledText(chart.title, { size: 1200, bold: true, color: ink }),
+    titleOptions: { overlay: false },
     showLegend: chart.legend?.visible ?? false,
     ...(chart.legend && { legendPosition: legendPosition(chart.legend.position) }),
     legendOptions: { overlay: false, txPr: { size: 900, color: ink } },
@@ -96,6 +104,11 @@ function marker(color: string | undefined, kind: ChartKind): AddChartMarkerOptio
   return { symbol: 'circle', size: 6, ...(color !== undefined && { fill: color, border: color }) };
 }
 
+/** Text with its looks on the text itself: LibreOffice passes over looks of the title around it. */
+function styledText(text: string, properties: ChartTextProperties): ChartRichText {
+  return { paragraphs: text.split('\n').map((line) => ({ runs: [{ text: line, properties }] })) };
+}
+
 function dataLabels(chart: ChartModel, round: boolean): AddChartOptions['dataLabels'] {
   if (!chart.dataLabels) return undefined;
   return {
@@ -114,7 +127,7 @@ function dataLabels(chart: ChartModel, round: boolean): AddChartOptions['dataLab
 
 function axis(title: string | undefined, gridlines: boolean): AddAxisOptions {
   return {
-    ...(title !== undefined && { title, titleOptions: { txPr: { size: 900, color: ink } } }),
+    ...(title !== undefined && { title }),
     majorGridlines: gridlines,
     ...(gridlines && { majorGridlinesStyle: faint }),
     lineColor: 'BFBFBF',
