@@ -6,7 +6,7 @@ import { readCells, readRange } from './cells/readRange';
 import { readScalar } from './cells/readScalar';
 import type { FunctionDeclaration } from './defineFunction';
 import { memo } from './memo';
-import { isScalar, type Parameter } from './parameter';
+import { isScalar, type Parameter, type ResultCell } from './parameter';
 import { argumentTexts } from './texts';
 
 /** Makes the host's own error value from ours; in Excel a `CustomFunctions.Error`. */
@@ -32,8 +32,13 @@ export function callable(
   };
 
   const finish = (value: unknown): Grid => {
-    if (present) return present(value, language());
+    if (present) return present(value, language()).map((row) => row.map(cellOf));
     return [[orError(checkResult(value))]];
+  };
+  const cellOf = (cell: ResultCell): unknown => {
+    if (typeof cell === 'object') return makeError(new CellError(cell.error, argumentTexts.noSuchValue));
+    const checked = checkResult(cell);
+    return checked instanceof CellError ? makeError(checked) : checked;
   };
   const orError = (value: unknown): unknown => (value instanceof CellError ? fail(value) : value);
 

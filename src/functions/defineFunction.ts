@@ -1,7 +1,7 @@
 import type { Language, Text } from '../i18n/language';
 import type { ExcelErrorCode, FailureTexts } from './failures';
 import type { GroupId } from './groups';
-import type { Arguments, CellBlock, Parameter } from './parameter';
+import type { Arguments, CellBlock, Parameter, ResultBlock } from './parameter';
 import type { Unit } from './units';
 
 /** One number for each combination of the scalar arguments. */
@@ -16,7 +16,7 @@ export interface BlockResult<Value> {
   readonly kind: 'block';
   readonly text: Text;
   /** Rows and columns with their labels, in the user's language. */
-  readonly present: (value: Value, language: Language) => CellBlock;
+  readonly present: (value: Value, language: Language) => ResultBlock;
 }
 
 /** What stands in an example's argument: a value, or the rows of a range; undefined where left out. */
@@ -69,7 +69,7 @@ export interface FunctionDeclaration extends Described {
   /** The core, called with arguments that were read by the parameter table. */
   readonly invoke: (args: readonly unknown[]) => unknown;
   /** Rows and columns of a block's value; undefined for a number. */
-  readonly present: ((value: unknown, language: Language) => CellBlock) | undefined;
+  readonly present: ((value: unknown, language: Language) => ResultBlock) | undefined;
 }
 
 /** The core takes exactly the arguments of the table: not fewer, which TypeScript alone would allow. */
@@ -94,7 +94,7 @@ export function defineFunction<
     invoke: (args) => core(...(args as Arguments<Ps>)),
     present:
       result.kind === 'block'
-        ? (result.present as (value: unknown, language: Language) => CellBlock)
+        ? (result.present as (value: unknown, language: Language) => ResultBlock)
         : undefined,
   };
 }

@@ -1,5 +1,6 @@
 import type { Text } from '../i18n/language';
 import type { NumberTable, Numbers } from '../metrics/numbers';
+import type { ExcelErrorCode } from './failures';
 import type { NumberRange } from './numberRange';
 import type { Unit } from './units';
 
@@ -74,6 +75,10 @@ export type ScalarParameter = NumberParameter | TruthParameter | ChoiceParameter
 
 /** A block of cells, rows of equal length. */
 export type CellBlock = readonly (readonly (string | number | boolean)[])[];
+
+/** A cell of a spilled result; a value that does not exist is an error in its cell. */
+export type ResultCell = string | number | boolean | { readonly error: ExcelErrorCode };
+export type ResultBlock = readonly (readonly ResultCell[])[];
 
 interface CoreTypes {
   number: number;

@@ -30,6 +30,10 @@ export const argumentTexts = {
     'en-US': 'The result is larger than a number can hold.',
     'zh-CN': '结果超出了数值所能表示的范围。',
   },
+  noSuchValue: {
+    'en-US': 'This value does not exist for these inputs.',
+    'zh-CN': '对于这些输入，该值不存在。',
+  },
   unexpected: {
     'en-US': 'This function failed unexpectedly: {found}',
     'zh-CN': '函数计算时出现意外错误：{found}',
@@ -87,11 +91,18 @@ export const metricFailures: Readonly<Record<MetricErrorCode, FailureTexts[strin
       'zh-CN': '参数 {argument} 中的 {value} 超出 {min} 到 {max} 的评分范围。',
     },
   },
-  outOfRange: {
+  meanBelowZero: {
     excel: '#NUM!',
     text: {
-      'en-US': '{argument} must lie between {min} and {max}; it is {value}.',
-      'zh-CN': '参数 {argument} 应在 {min} 与 {max} 之间，现在是 {value}。',
+      'en-US': 'The mean of {argument} must be greater than 0; it is {value}.',
+      'zh-CN': '参数 {argument} 的平均值应大于 0，现在是 {value}。',
+    },
+  },
+  countDiffers: {
+    excel: '#VALUE!',
+    text: {
+      'en-US': '{argument} must hold {expected} numbers; it holds {found}.',
+      'zh-CN': '参数 {argument} 应有 {expected} 个数值，现在有 {found} 个。',
     },
   },
   scaleReversed: {
@@ -123,5 +134,4 @@ export const metricFailures: Readonly<Record<MetricErrorCode, FailureTexts[strin
       'zh-CN': '参数 {argument}（{value}）不能大于 {limitName}（{limit}）。',
     },
   },
-  tooLarge: { excel: '#NUM!', text: argumentTexts.noResult },
 };

@@ -5,27 +5,27 @@
  * - `tooFew`: fewer values than the statistic needs (`argument`, `needed`, `found`).
  * - `lengthsDiffer`: two arguments that belong together have different lengths (`first`, `firstLength`, `second`,
  *   `secondLength`).
+ * - `countDiffers`: an argument must hold a fixed number of values (`argument`, `expected`, `found`).
  * - `columnsDiffer`: `argument` must have as many values as `table` has columns (`expected`, `found`).
  * - `outsideScale`: a score off its scale (`argument`, `value`, `min`, `max`).
- * - `outOfRange`: a value outside the domain of the formula (`argument`, `value`, `min`, `max`).
+ * - `meanBelowZero`: the mean of `argument` is below 0 (`value`).
  * - `scaleReversed`: the scale ends at or below its start (`min`, `max`).
  * - `diverges`: an endless sum without a limit.
  * - `neverPaidBack`: the margin never covers the cost.
  * - `exceeds`: one argument must not be greater than another (`argument`, `value`, `limitName`, `limit`).
- * - `tooLarge`: the result is larger than a number can hold.
  */
 export type MetricErrorCode =
   | 'nothingToDivideBy'
   | 'tooFew'
   | 'lengthsDiffer'
+  | 'countDiffers'
   | 'columnsDiffer'
   | 'outsideScale'
-  | 'outOfRange'
+  | 'meanBelowZero'
   | 'scaleReversed'
   | 'diverges'
   | 'neverPaidBack'
-  | 'exceeds'
-  | 'tooLarge';
+  | 'exceeds';
 
 /** The one kind of error that a metric throws; what a user reads is made from its code elsewhere. */
 export class MetricError extends Error {

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language';
 import type { FunctionDeclaration } from '../defineFunction';
 import { groups, type GroupId } from '../groups';
-import type { CellBlock } from '../parameter';
+import type { ResultBlock, ResultCell } from '../parameter';
 import { page } from './page';
 import { pageTexts } from './pageTexts';
 
@@ -54,7 +54,7 @@ export function indexMarkdown(declarations: readonly FunctionDeclaration[], lang
   return `${parts.join('\n\n')}\n`;
 }
 
-function exampleTable(rows: CellBlock): string {
+function exampleTable(rows: ResultBlock): string {
   if (rows.length === 1 && rows[0]?.length === 1) return `→ ${shown(rows[0][0])}`;
   const [head = [], ...body] = rows;
   return table(
@@ -64,7 +64,8 @@ function exampleTable(rows: CellBlock): string {
 }
 
 /** Eight significant digits are enough to follow an example. */
-export function shown(value: string | number | boolean | undefined): string {
+export function shown(value: ResultCell | undefined): string {
+  if (typeof value === 'object') return value.error;
   return typeof value === 'number' ? String(Number(value.toPrecision(8))) : String(value ?? '');
 }
 

@@ -3,7 +3,7 @@ import { expectedText } from '../cells/expected';
 import type { FunctionDeclaration } from '../defineFunction';
 import type { ExcelErrorCode } from '../failures';
 import { groups } from '../groups';
-import { isOptional, type CellBlock, type Parameter } from '../parameter';
+import { isOptional, type Parameter, type ResultBlock } from '../parameter';
 import { units } from '../units';
 import { exampleFormula, syntaxText } from './formulaText';
 import { pageTexts } from './pageTexts';
@@ -26,7 +26,7 @@ export interface Page {
   readonly formula: string;
   readonly errors: readonly { readonly code: ExcelErrorCode; readonly when: string }[];
   readonly source: string;
-  readonly example: { readonly formula: string; readonly rows: CellBlock; readonly meaning: string };
+  readonly example: { readonly formula: string; readonly rows: ResultBlock; readonly meaning: string };
 }
 
 export function page(declaration: FunctionDeclaration, language: Language): Page {
@@ -66,7 +66,7 @@ export function page(declaration: FunctionDeclaration, language: Language): Page
 }
 
 /** The example's result as rows and columns, labels in the page's language. */
-export function exampleRows({ example, present }: FunctionDeclaration, language: Language): CellBlock {
+export function exampleRows({ example, present }: FunctionDeclaration, language: Language): ResultBlock {
   return present ? present(example.result, language) : [[example.result as number]];
 }
 

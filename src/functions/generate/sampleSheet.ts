@@ -1,13 +1,13 @@
 import type { Language } from '../../i18n/language';
 import type { ExampleArgument, FunctionDeclaration } from '../defineFunction';
-import type { CellBlock, Parameter } from '../parameter';
+import type { CellBlock, Parameter, ResultCell } from '../parameter';
 import { units } from '../units';
 import { callText } from './formulaText';
 import { exampleRows } from './page';
 import { sampleTexts } from './sampleTexts';
 
 interface SampleCell {
-  value?: string | number | boolean;
+  value?: ResultCell;
   formula?: string;
   spill?: { rowCount: number; columnCount: number };
   style?: number;

@@ -1,5 +1,5 @@
 import { sum } from '../../numerics/sum';
-import { MetricError } from '../metricError';
+import { divide } from '../divide';
 import type { Numbers } from '../numbers';
 
 /**
@@ -16,7 +16,5 @@ import type { Numbers } from '../numbers';
  * Example: cac([30000, 20000], [250]) = 200.
  */
 export function cac(costs: Numbers, newCustomers: Numbers): number {
-  const won = sum(newCustomers);
-  if (won === 0) throw new MetricError('nothingToDivideBy', { argument: 'newCustomers' });
-  return sum(costs) / won;
+  return divide(sum(costs), sum(newCustomers), 'newCustomers');
 }

@@ -9,7 +9,7 @@ test.each(allFunctions.map((declaration) => [declaration.name, declaration] as c
     const call = callable(
       declaration,
       () => 'en-US',
-      (error) => new Error(error.message('en-US')),
+      (error) => ({ error: error.excel }),
     );
     const answer = (await call(...declaration.example.arguments)) as unknown[][];
     const expected = exampleRows(declaration, 'en-US');

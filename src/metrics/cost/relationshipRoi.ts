@@ -1,0 +1,14 @@
+import { divide } from '../divide';
+
+/**
+ * Return on what was spent on a relationship: (value − cost)/cost.
+ *
+ * @returns 0.5 is a return of 50 %
+ * @throws MetricError `nothingToDivideBy` where the cost is 0
+ *
+ * Source: Farris et al. (2010), Marketing Metrics, 2nd ed., section 10.4 (return on marketing investment).
+ * Example: relationshipRoi(1500, 1000) = 0.5.
+ */
+export function relationshipRoi(value: number, cost: number): number {
+  return divide(value - cost, cost, 'cost');
+}

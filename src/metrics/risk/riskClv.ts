@@ -1,0 +1,18 @@
+import { expectedLoss } from './expectedLoss';
+
+/**
+ * Lifetime value after credit risk: clv·(1 − pd) − expected loss.
+ *
+ * @param clv lifetime value without risk, in money
+ * @param pd probability of default, 0 to 1
+ * @param lgd loss given default, 0 to 1
+ * @param exposure exposure at default, in money
+ * @returns money
+ *
+ * Source: risk-adjusted lifetime value after Ryals, L. (2003), Making customers pay, Journal of Strategic Marketing
+ * 11(3), 165-175; expected loss as in the Basel II framework.
+ * Example: riskClv(50000, 0.02, 0.45, 1000000) = 40000.
+ */
+export function riskClv(clv: number, pd: number, lgd: number, exposure: number): number {
+  return clv * (1 - pd) - expectedLoss(pd, lgd, exposure);
+}

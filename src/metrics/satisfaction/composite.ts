@@ -1,0 +1,21 @@
+import { sum } from '../../numerics/sum';
+import { divide } from '../divide';
+import type { Numbers } from '../numbers';
+import { completePairs } from '../pairs';
+
+/**
+ * Composite index: the weighted mean of indices from 0 to 100, such as relationship strength, loyalty and experience.
+ *
+ * @param indices 0 to 100; one that is missing (NaN) leaves its weight out
+ * @param weights one for each index, 0 or more; equal where undefined
+ * @returns 0 to 100
+ * @throws MetricError `lengthsDiffer`, or `nothingToDivideBy` without an index or a weight
+ *
+ * Source: linear aggregation, OECD/JRC (2008), Handbook on Constructing Composite Indicators, section 6.2.
+ * Example: composite([80, 60], [3, 1]) = 75.
+ */
+export function composite(indices: Numbers, weights: Numbers | undefined): number {
+  const pairs = completePairs('indices', indices, 'weights', weights ?? Array.from(indices, () => 1));
+  const weighted = pairs.first.map((index, i) => index * (pairs.second[i] ?? 0));
+  return divide(sum(weighted), sum(pairs.second), weights ? 'weights' : 'indices');
+}
