@@ -1,3 +1,4 @@
+import { groupRows } from './groupRows';
 import { ModelError } from './modelError';
 
 /** Purchase histories of customers, in columns. All times are in one unit. */
@@ -35,57 +36,6 @@ export function checkHistory(x: number, tx: number, T: number, row: number): voi
   if (x > 0 && tx === 0) throw new ModelError('purchaseWithoutRecency', { row, x });
 }
 
-const bits = new Float64Array(3);
-const words = new Uint32Array(bits.buffer);
-
-function hash(x: number, tx: number, T: number): number {
-  bits[0] = x;
-  bits[1] = tx;
-  bits[2] = T;
-  let h = 0;
-  for (const word of words) h = Math.imul(h ^ word, 0x9e3779b1) ^ (h >>> 15);
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  return (h ^ (h >>> 13)) >>> 0;
-}
-
-/** Merges equal rows among the first `length`; undefined as soon as it is clear that hardly any are equal. */
-function group(columns: HistoryColumns, length: number): Omit<Histories, 'customers'> | undefined {
-  let size = 1024;
-  while (size < 2 * length) size *= 2;
-  const table = new Int32Array(size).fill(-1);
-  const x = new Float64Array(length);
-  const tx = new Float64Array(length);
-  const T = new Float64Array(length);
-  const count = new Float64Array(length);
-  let groups = 0;
-  for (let i = 0; i < length; i++) {
-    if (i === 8192 && groups > 0.9 * i) return undefined;
-    const xi = columns.x[i] ?? NaN;
-    const Ti = columns.T[i] ?? NaN;
-    const txi = Math.min(columns.tx[i] ?? NaN, Ti);
-    let slot = hash(xi, txi, Ti) & (size - 1);
-    let found = table[slot] ?? -1;
-    while (found >= 0 && (x[found] !== xi || tx[found] !== txi || T[found] !== Ti)) {
-      slot = (slot + 1) & (size - 1);
-      found = table[slot] ?? -1;
-    }
-    if (found < 0) {
-      found = groups++;
-      table[slot] = found;
-      x[found] = xi;
-      tx[found] = txi;
-      T[found] = Ti;
-    }
-    count[found] = (count[found] ?? 0) + 1;
-  }
-  return {
-    x: x.slice(0, groups),
-    tx: tx.slice(0, groups),
-    T: T.slice(0, groups),
-    count: count.slice(0, groups),
-  };
-}
-
 /**
  * Checks histories and counts equal ones once: on real logs, whose times are whole days, that halves a fit's work;
  * where times hardly repeat it stops looking.
@@ -100,8 +50,17 @@ export function makeHistories(columns: HistoryColumns): Histories {
   for (let i = 0; i < length; i++) {
     checkHistory(columns.x[i] ?? NaN, columns.tx[i] ?? NaN, columns.T[i] ?? NaN, i + 1);
   }
-  const grouped = group(columns, length);
-  if (grouped !== undefined) return { ...grouped, customers: length };
+  const grouped = groupRows(columns.x, columns.tx, columns.T);
+  if (grouped !== undefined) {
+    const { first, second, third, count } = grouped;
+    return {
+      x: first,
+      tx: second.map((tx, i) => Math.min(tx, third[i] ?? NaN)),
+      T: third,
+      count,
+      customers: length,
+    };
+  }
   const T = Float64Array.from(columns.T);
   const tx = Float64Array.from(columns.tx);
   for (let i = 0; i < length; i++) tx[i] = Math.min(tx[i] ?? NaN, T[i] ?? NaN);

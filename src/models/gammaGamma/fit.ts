@@ -1,0 +1,26 @@
+import type { Fit } from '../fit';
+import type { FitOptions } from '../fitHistories';
+import { fitByMaximumLikelihood } from '../maximumLikelihood';
+import { gammaGammaLogLikelihood } from './logLikelihood';
+import { makeSpendData, type SpendColumns } from './spendData';
+
+/**
+ * Maximum-likelihood fit of Gamma-Gamma: spend per purchase, independent of how often a customer buys.
+ * Source: Fader & Hardie 2013, The Gamma-Gamma model of monetary value.
+ * Customers without a repeat purchase, or whose mean spend is not positive, are left out (`makeSpendData` counts them);
+ * `customers` of the fit are those that remain.
+ * @throws ModelError 'noSpend' where nobody remains; 'notFinite', 'frequency', 'lengths', 'empty'
+ */
+export function fitGammaGamma(columns: SpendColumns, options: FitOptions = {}): Fit<'Gamma-Gamma'> {
+  const data = makeSpendData(columns);
+  const mean = data.meanSpend.reduce((sum, value) => sum + value, 0) / data.x.length;
+  return fitByMaximumLikelihood({
+    model: 'Gamma-Gamma',
+    logLikelihood: gammaGammaLogLikelihood(data),
+    customers: data.x.length,
+    start: [2, 3, mean],
+    scale: [1, 1, mean],
+    // p, q and v that expect the mean spend.
+    prior: options.priorSd === undefined ? undefined : { center: [2, 3, mean], sd: options.priorSd },
+  });
+}
