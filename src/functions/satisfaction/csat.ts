@@ -1,0 +1,51 @@
+import { csat } from '../../metrics/satisfaction/csat';
+import { defineFunction } from '../defineFunction';
+import { positive } from '../numberRange';
+
+export const csatFunction = defineFunction({
+  name: 'CSAT',
+  group: 'satisfaction',
+  core: csat,
+  parameters: [
+    {
+      name: 'scores',
+      kind: 'numbers',
+      unit: 'score',
+      range: positive,
+      text: { 'en-US': 'Answers; a 0 is a missing answer', 'zh-CN': '评分；0 视为未作答' },
+    },
+    {
+      name: 'topFrom',
+      kind: 'number',
+      unit: 'score',
+      range: positive,
+      default: 9,
+      text: {
+        'en-US': 'Lowest score of the top box: 9 on a scale of 1–10, 4 on a scale of 1–5',
+        'zh-CN': '“满意”的最低分：1–10 分制为 9，1–5 分制为 4',
+      },
+    },
+  ],
+  result: {
+    kind: 'number',
+    unit: 'fraction',
+    text: { 'en-US': 'share of satisfied answers', 'zh-CN': '满意答复的比例' },
+  },
+  summary: {
+    'en-US': 'Customer satisfaction score: the share of answers in the top box.',
+    'zh-CN': '客户满意率：落在最高档评分的比例。',
+  },
+  formula: 'count(scores ≥ topFrom) / count(scores)',
+  errors: [{ code: '#DIV/0!', when: { 'en-US': 'there is no answer', 'zh-CN': '没有任何评分' } }],
+  source:
+    'Farris, P. W., Bendle, N. T., Pfeifer, P. E. & Reibstein, D. J. (2010). Marketing Metrics, 2nd ed., section 2.6 (top-box and top-two-box).',
+  keywords: { 'en-US': 'top box satisfaction survey', 'zh-CN': '满意率 满意度 调查 高分占比' },
+  example: {
+    arguments: [[[5], [4], [3], [5], [2]], 4],
+    result: 0.6,
+    meaning: {
+      'en-US': 'Three of five answers on a scale of 1–5 are 4 or better: 60 %.',
+      'zh-CN': '1–5 分制的五个评分中有三个不低于 4：60%。',
+    },
+  },
+});

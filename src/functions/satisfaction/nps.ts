@@ -1,0 +1,49 @@
+import { nps } from '../../metrics/satisfaction/nps';
+import { defineFunction } from '../defineFunction';
+import { numberRange } from '../numberRange';
+
+export const npsFunction = defineFunction({
+  name: 'NPS',
+  group: 'satisfaction',
+  core: nps,
+  parameters: [
+    {
+      name: 'scores',
+      kind: 'numbers',
+      unit: 'score',
+      range: numberRange({ min: 0, max: 10 }),
+      text: {
+        'en-US': 'Answers to “How likely are you to recommend us?”',
+        'zh-CN': '“您有多大可能推荐我们？”的评分',
+      },
+    },
+  ],
+  result: {
+    kind: 'number',
+    unit: 'points',
+    text: { 'en-US': 'net promoter score', 'zh-CN': '净推荐值' },
+  },
+  summary: {
+    'en-US': 'Net promoter score: promoters (9–10) less detractors (0–6), in points.',
+    'zh-CN': '净推荐值：推荐者（9–10 分）占比减去贬损者（0–6 分）占比。',
+  },
+  notes: [
+    {
+      'en-US':
+        'A 0 is an answer on this scale. Desktop Excel hands blank cells of a range over as 0: leave blank rows out of the range.',
+      'zh-CN': '在此量表中 0 是有效评分。桌面版 Excel 会把区域中的空单元格当作 0 传入，请勿把空行选入区域。',
+    },
+  ],
+  formula: '100 · (count(9…10) − count(0…6)) / count(scores)',
+  errors: [{ code: '#DIV/0!', when: { 'en-US': 'there is no answer', 'zh-CN': '没有任何评分' } }],
+  source: 'Reichheld, F. F. (2003). The one number you need to grow. Harvard Business Review 81(12), 46–54.',
+  keywords: { 'en-US': 'net promoter recommend loyalty', 'zh-CN': '净推荐值 推荐意愿 忠诚 口碑' },
+  example: {
+    arguments: [[[10], [9], [8], [7], [6], [10], [3], [9], [10], [8]]],
+    result: 30,
+    meaning: {
+      'en-US': 'Five promoters and two detractors among ten: 50 − 20 = 30 points.',
+      'zh-CN': '十人中五位推荐者、两位贬损者：50 − 20 = 30。',
+    },
+  },
+});
