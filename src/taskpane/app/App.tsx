@@ -54,9 +54,7 @@ function Pages({ store, actions, host, onShowPage }: AppProps) {
       </Pivot>
       <div className={c('page')} role="tabpanel" aria-labelledby={tabId(page.key)}>
         <PageBoundary key={page.key} message={t(shellTexts.loadFailed)}>
-          <Suspense
-            fallback={<Spinner className={c('waiting')} label={t(shellTexts.loading)} />}
-          >
+          <Suspense fallback={<Spinner className={c('waiting')} label={t(shellTexts.loading)} />}>
             <page.Content store={store} actions={actions} host={host} />
           </Suspense>
         </PageBoundary>

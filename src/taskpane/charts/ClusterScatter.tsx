@@ -25,9 +25,7 @@ export default function ClusterScatter({ segments, scatter }: ClusterScatterProp
         data: {
           datasets: segments.map(({ name }, index) => ({
             label: t(name),
-            data: scatter.points
-              .filter((point) => point[2] === index)
-              .map(([x, y]) => ({ x, y })),
+            data: scatter.points.filter((point) => point[2] === index).map(([x, y]) => ({ x, y })),
             backgroundColor: segmentColor(index, palette.isDark),
             borderColor: segmentColor(index, palette.isDark),
             pointStyle: shapes[index % shapes.length] ?? 'circle',
@@ -37,7 +35,6 @@ export default function ClusterScatter({ segments, scatter }: ClusterScatterProp
         options: {
           animation: false,
           maintainAspectRatio: false,
-          font: { family: getComputedStyle(element).fontFamily, size: 12 },
           scales: {
             x: {
               title: { display: true, text: t(scatter.xTitle), color: palette.textSoft },

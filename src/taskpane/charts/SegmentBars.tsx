@@ -1,12 +1,4 @@
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  Legend,
-  LinearScale,
-  Tooltip,
-} from 'chart.js';
+import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, Tooltip } from 'chart.js';
 import { useWords } from '../app/language';
 import { usePalette } from '../app/palette';
 import { segmentTexts } from '../texts/segment';
@@ -53,7 +45,6 @@ export default function SegmentBars({ segments }: { readonly segments: readonly 
           maintainAspectRatio: false,
           datasets: { bar: { borderRadius: 2, categoryPercentage: 0.72, barPercentage: 0.9 } },
           color: palette.text,
-          font: { family: getComputedStyle(element).fontFamily, size: 12 },
           scales: {
             x: {
               beginAtZero: true,

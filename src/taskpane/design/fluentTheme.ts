@@ -52,6 +52,15 @@ export function fluentTheme(palette: Palette): Theme {
       menuBackground: palette.surface,
     },
     defaultFontStyle: { fontFamily: 'var(--font)' },
+    components: {
+      TextField: {
+        styles: {
+          description: { color: palette.textSoft, fontSize: 12, lineHeight: 16 },
+          errorMessage: { fontSize: 12, lineHeight: 16 },
+        },
+      },
+      ActionButton: { styles: { root: { padding: 0, height: 32 }, icon: { margin: '0 4px 0 0' } } },
+    },
     effects: { roundedCorner2: '4px' },
   });
 }

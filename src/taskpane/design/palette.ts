@@ -42,8 +42,7 @@ export function paletteFor(theme: OfficeColors | undefined): Palette {
   const page = parseColor(theme?.bodyBackgroundColor) ?? white;
   const isDark = luminance(page) < 0.2;
   const wanted = parseColor(theme?.bodyForegroundColor) ?? (isDark ? white : ink);
-  const fallback = luminance(page) < 0.18 ? white : ink;
-  const text = contrast(page, wanted) >= 4.5 ? wanted : fallback;
+  const text = contrast(page, wanted) >= 4.5 ? wanted : readableOn(page);
   const accent = isDark ? lightTeal : teal;
   const tone = (share: number): string => formatColor(mix(page, text, share));
   const tint = (color: Rgb, share: number): string => formatColor(mix(page, color, share));
@@ -62,9 +61,14 @@ export function paletteFor(theme: OfficeColors | undefined): Palette {
     accentSoft: tint(accent, isDark ? 0.18 : 0.1),
     accentLine: tint(accent, isDark ? 0.5 : 0.4),
     onAccent: isDark ? '#0b2323' : '#ffffff',
-    good: isDark ? '#7fd49b' : '#1b7a3d',
+    good: isDark ? '#7fd49b' : '#176a35',
     warning: isDark ? '#f2c46d' : '#8a5300',
     warningSoft: tint(isDark ? [242, 196, 109] : [222, 150, 20], isDark ? 0.14 : 0.12),
     bad: isDark ? '#ff9d94' : '#b3261e',
   };
+}
+
+function readableOn(page: Rgb): Rgb {
+  const choices: readonly Rgb[] = [ink, white, [0, 0, 0]];
+  return choices.reduce((best, other) => (contrast(page, other) > contrast(page, best) ? other : best));
 }

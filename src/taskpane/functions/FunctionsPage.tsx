@@ -42,9 +42,7 @@ export default function FunctionsPage({ host }: PageProps) {
         <Announcer text={wanted === '' ? '' : count} />
       </div>
       <div className={c('list')}>
-        {found.length === 0 && (
-          <p className={c('soft')}>{t(functionsTexts.foundNone, { query: wanted })}</p>
-        )}
+        {found.length === 0 && <p className={c('soft')}>{t(functionsTexts.foundNone, { query: wanted })}</p>}
         {shownGroups.map((group) => (
           <section key={group} aria-label={t(groups[group])}>
             <h2 className={c('group')}>{t(groups[group])}</h2>

@@ -19,6 +19,7 @@ const fieldsOfArguments: Readonly<Record<string, readonly FieldName[]>> = {
   clv: ['clv', 'value'],
   value: ['value', 'clv'],
   cac: ['acquisitionCost'],
+  costs: ['acquisitionCost'],
   maintenance: ['maintenanceCost'],
   acquisition: ['acquisitionCost'],
   switching: ['switchingCost'],

@@ -29,7 +29,9 @@ export function BuildReport({ state, actions }: StepProps) {
       <section className={c('card', 'tight')} aria-live="polite">
         <p className={c('summary')}>
           <span className={c('count', 'numbers')}>
-            {t(segmentTexts.buildCustomers, { count: formats.count(build.customers) })}
+            {build.customers === 1
+              ? t(segmentTexts.buildCustomer)
+              : t(segmentTexts.buildCustomers, { count: formats.count(build.customers) })}
           </span>
           <span className={c('soft', 'numbers')}>
             {t(segmentTexts.buildRows, { rows: formats.count(build.rowsRead) })}
@@ -86,9 +88,7 @@ function Notes({ state, actions }: StepProps) {
               <td className={c('numbers')}>{note.row}</td>
               <td>{note.column}</td>
               <td>
-                {note.excluded && (
-                  <span className={c('excluded')}>{t(segmentTexts.reportLeftOut)}: </span>
-                )}
+                {note.excluded && <span className={c('excluded')}>{t(segmentTexts.reportLeftOut)}: </span>}
                 {t(note.text)}
               </td>
             </tr>

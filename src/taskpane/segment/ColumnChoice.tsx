@@ -34,9 +34,7 @@ export function ColumnChoice({ column, field, onChange }: ColumnChoiceProps) {
     [t],
   );
   const isOwn = field !== column.field;
-  const because = isOwn
-    ? segmentTexts.columnChanged
-    : (column.because ?? segmentTexts.columnUnknown);
+  const because = isOwn ? segmentTexts.columnChanged : (column.because ?? segmentTexts.columnUnknown);
   return (
     <li className={c('column')}>
       <div className={c('columnHead')}>

@@ -18,7 +18,9 @@ const page = 25;
 export function ColumnList({ state, actions }: StepProps) {
   const { t } = useWords();
   // A column stays in its part while it is being changed, or it would jump away under the pointer.
-  const [used] = useState(() => new Set(state.mapping?.fields.flatMap((field, i) => (field === null ? [] : i))));
+  const [used] = useState(
+    () => new Set(state.mapping?.fields.flatMap((field, i) => (field === null ? [] : i))),
+  );
   const all = state.columns?.columns ?? [];
   const recognised = all.filter(({ index }) => used.has(index));
   const others = all.filter(({ index }) => !used.has(index));

@@ -26,9 +26,7 @@ export function GridTable({ grid }: { readonly grid: GridView }) {
   };
   return (
     <table className={c('grid', 'numbers')}>
-      <caption>
-        {t(segmentTexts.gridCaption, { row: t(grid.rowTitle), column: t(grid.columnTitle) })}
-      </caption>
+      <caption>{t(segmentTexts.gridCaption, { row: t(grid.rowTitle), column: t(grid.columnTitle) })}</caption>
       <thead>
         <tr>
           <td aria-hidden="true" className={c('corner')} />

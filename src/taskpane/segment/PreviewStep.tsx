@@ -18,7 +18,7 @@ const c = classNames({ ...layout, ...styles });
 
 /** The segments before anything is written; thresholds can be turned here and the numbers follow. */
 export function PreviewStep({ state, actions }: StepProps) {
-  const { t, formats } = useWords();
+  const { t } = useWords();
   const { preview } = state;
   const method = methodOf(state, state.method);
   if (preview === null || method === null) return <></>;
@@ -36,11 +36,6 @@ export function PreviewStep({ state, actions }: StepProps) {
           {t(text)}
         </MessageBar>
       ))}
-      {preview.unplaced > 0 && (
-        <MessageBar isMultiline messageBarType={MessageBarType.warning}>
-          {t(segmentTexts.unplaced, { count: formats.count(preview.unplaced) })}
-        </MessageBar>
-      )}
       {method.parameters.length > 0 && (
         <Disclosure title={t(segmentTexts.settings)}>
           <SettingsForm

@@ -16,11 +16,26 @@ const c = classNames({ ...layout, ...styles });
 export function SegmentList({ state, actions }: StepProps) {
   const { t } = useWords();
   return (
-    <ul className={c('segments')} aria-label={t(segmentTexts.segments)}>
-      {state.preview?.segments.map((segment, index) => (
-        <Row key={segment.key} segment={segment} index={index} state={state} actions={actions} />
+    <div>
+      <Strip segments={state.preview?.segments ?? []} />
+      <ul className={c('segments')} aria-label={t(segmentTexts.segments)}>
+        {state.preview?.segments.map((segment, index) => (
+          <Row key={segment.key} segment={segment} index={index} state={state} actions={actions} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** All customers as one bar in the segments' colours; the numbers stand in the list. */
+function Strip({ segments }: { readonly segments: readonly SegmentView[] }) {
+  const { isDark } = usePalette();
+  return (
+    <div className={c('strip')} aria-hidden="true">
+      {segments.map(({ key, share }, index) => (
+        <span key={key} style={{ flexGrow: share, backgroundColor: segmentColor(index, isDark) }} />
       ))}
-    </ul>
+    </div>
   );
 }
 
@@ -29,9 +44,9 @@ function Row(props: StepProps & { readonly segment: SegmentView; readonly index:
   const { t, formats } = useWords();
   const { isDark } = usePalette();
   const open = state.openSegment === segment.key;
-  const shares = [`${formats.share(segment.share)} ${t(segmentTexts.ofCustomers)}`];
+  const shares = [t(segmentTexts.ofCustomers, { share: formats.share(segment.share) })];
   if (segment.valueShare !== null) {
-    shares.push(`${formats.share(segment.valueShare)} ${t(segmentTexts.ofValue)}`);
+    shares.push(t(segmentTexts.ofValue, { share: formats.share(segment.valueShare) }));
   }
   return (
     <li className={c('segment', open && 'open')}>

@@ -23,8 +23,7 @@ export interface SettingsFormProps {
 /** A method's thresholds and choices, drawn from its descriptors. */
 export function SettingsForm({ method, settings, fields, onChange, onReset }: SettingsFormProps) {
   const { t } = useWords();
-  const valueOf = (setting: SettingDescriptor): SettingValue =>
-    settings[setting.key] ?? setting.default;
+  const valueOf = (setting: SettingDescriptor): SettingValue => settings[setting.key] ?? setting.default;
   const isOwn = method.parameters.some(
     (setting) => JSON.stringify(valueOf(setting)) !== JSON.stringify(setting.default),
   );

@@ -43,9 +43,7 @@ export function Stepper({ current, canEnter, onEnter }: StepperProps) {
                   {state === 'done' ? <PaneIcon name="CheckMark" /> : index + 1}
                 </span>
                 <span className={c('label')}>{t(stepTexts[step])}</span>
-                {state === 'done' && (
-                  <span className={c('hidden')}>{t(segmentTexts.stepDone)}</span>
-                )}
+                {state === 'done' && <span className={c('hidden')}>{t(segmentTexts.stepDone)}</span>}
               </button>
             </li>
           );

@@ -2,8 +2,7 @@ import type { NumberSetting } from '../../segmentation/settings';
 
 /** What a number field holds: a value, or why it is none. */
 export type NumberReading =
-  | { readonly value: number }
-  | { readonly fault: 'notNumber' | 'notWhole' | 'outOfRange' };
+  { readonly value: number } | { readonly fault: 'notNumber' | 'notWhole' | 'outOfRange' };
 
 /** Reads what a user types for a number. Shares are typed and shown in percent. */
 export function readNumber(text: string, setting: NumberSetting): NumberReading {

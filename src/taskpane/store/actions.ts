@@ -28,22 +28,25 @@ const topCount = 10;
 
 export function createActions({ store, host, engine, today }: PaneTools) {
   let abort: AbortController | null = null;
-  const apply = (change: (state: PaneState) => PaneState): void => store.setState(change(store.getState()), true);
-  const report = (done: number, total: number): void =>
-    apply((state) => flow.progress(state, done, total));
+  const apply = (change: (state: PaneState) => PaneState): void =>
+    store.setState(change(store.getState()), true);
+  const report = (done: number, total: number): void => apply((state) => flow.progress(state, done, total));
 
   /** Runs something long under a name that the pane shows, and that `cancel` ends. */
-  async function work(name: NonNullable<PaneState['work']>['name'], task: () => Promise<void>): Promise<void> {
-    abort = new AbortController();
-    const { signal } = abort;
+  async function work(
+    name: NonNullable<PaneState['work']>['name'],
+    task: () => Promise<void>,
+  ): Promise<void> {
+    const own = new AbortController();
+    abort = own;
     apply((state) => flow.startWork(state, name));
-    try {
-      await task();
-      apply(flow.endWork);
-    } catch (error) {
-      if (signal.aborted || isCancelled(error)) apply(flow.endWork);
-      else apply((state) => flow.fail(state, problemOf(error)));
-    }
+    const end = await task().then(
+      () => flow.endWork,
+      (error: unknown) =>
+        isCancelled(error) ? flow.endWork : (state: PaneState) => flow.fail(state, problemOf(error)),
+    );
+    // After a cancellation the user may have started something else, whose end this is not.
+    if (abort === own && !own.signal.aborted) apply(end);
   }
 
   async function attempt(task: () => Promise<void>): Promise<void> {
@@ -203,13 +206,12 @@ export function createActions({ store, host, engine, today }: PaneTools) {
       if (store.getState().work === null) return;
       abort?.abort();
       engine.cancel();
-      apply((state) => ({ ...flow.endWork(state), previewStale: false }));
+      apply(flow.endWork);
     },
     goTo: (step: Step): void => apply((state) => flow.enter(state, step)),
     dismissProblem: (): void => apply(flow.dismissProblem),
     setVisibleOnly: (wanted: boolean): void => apply((state) => data.visibleOnlyChanged(state, wanted)),
-    setUseRemembered: (wanted: boolean): void =>
-      apply((state) => data.useRememberedChanged(state, wanted)),
+    setUseRemembered: (wanted: boolean): void => apply((state) => data.useRememberedChanged(state, wanted)),
     setField: (index: number, field: FieldName | null): void =>
       changeColumns((state) => data.fieldChosen(state, index, field)),
     setLayout: (layout: 'customers' | 'log'): void =>

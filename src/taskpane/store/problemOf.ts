@@ -31,7 +31,10 @@ export function problemOf(error: unknown): Problem {
     return { code: error.code, text: inBoth((language) => hostErrorText(error, language)) };
   }
   if (error instanceof CustomersError) {
-    return { code: error.code, text: inBoth((language) => fill(errorTexts[error.code][language], error.values)) };
+    return {
+      code: error.code,
+      text: inBoth((language) => fill(errorTexts[error.code][language], error.values)),
+    };
   }
   const message = error instanceof Error ? error.message : String(error);
   return {

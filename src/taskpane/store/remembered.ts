@@ -45,9 +45,7 @@ const isSetting = (value: unknown): value is SettingValue =>
 
 function keep<T>(value: unknown, test: (entry: unknown) => entry is T): Record<string, T> {
   if (!isRecord(value)) return {};
-  return Object.fromEntries(
-    Object.entries(value).filter((entry): entry is [string, T] => test(entry[1])),
-  );
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, T] => test(entry[1])));
 }
 
 /**

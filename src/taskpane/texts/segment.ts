@@ -14,7 +14,8 @@ export const segmentTexts = {
   dataIntro: {
     'en-US':
       'Select a header and one row per customer, or a purchase log with several rows per customer. One cell inside a table is enough.',
-    'zh-CN': '请选择标题行和客户数据（每位客户一行），也可以选择购买明细（每位客户多行）。只选中表格内的一个单元格也可以。',
+    'zh-CN':
+      '请选择标题行和客户数据（每位客户一行），也可以选择购买明细（每位客户多行）。只选中表格内的一个单元格也可以。',
   },
   selected: { 'en-US': 'Selected now', 'zh-CN': '当前选区' },
   selectionSize: { 'en-US': '{rows} rows × {columns} columns', 'zh-CN': '{rows} 行 × {columns} 列' },
@@ -56,11 +57,12 @@ export const segmentTexts = {
   columnExamples: { 'en-US': 'For example {examples}', 'zh-CN': '例如 {examples}' },
   usedColumns: { 'en-US': 'Used ({count})', 'zh-CN': '已使用（{count}）' },
   otherColumns: { 'en-US': 'Carried along ({count})', 'zh-CN': '原样保留（{count}）' },
+  buildCustomer: { 'en-US': '1 customer', 'zh-CN': '1 位客户' },
   buildCustomers: { 'en-US': '{count} customers', 'zh-CN': '{count} 位客户' },
   buildRows: { 'en-US': 'from {rows} rows', 'zh-CN': '来自 {rows} 行' },
   buildClean: { 'en-US': 'Every row was used as it is.', 'zh-CN': '所有行均已原样使用。' },
-  buildExcluded: { 'en-US': '{count} rows left out', 'zh-CN': '剔除 {count} 行' },
-  buildChanged: { 'en-US': '{count} cells read differently', 'zh-CN': '{count} 个单元格经过转换' },
+  buildExcluded: { 'en-US': 'Rows left out: {count}', 'zh-CN': '剔除的行：{count}' },
+  buildChanged: { 'en-US': 'Cells read differently: {count}', 'zh-CN': '经过转换的单元格：{count}' },
   report: { 'en-US': 'Row by row', 'zh-CN': '逐行查看' },
   reportRow: { 'en-US': 'Row', 'zh-CN': '行' },
   reportColumn: { 'en-US': 'Column', 'zh-CN': '列' },
@@ -95,12 +97,8 @@ export const segmentTexts = {
   value: { 'en-US': 'Value', 'zh-CN': '价值' },
   segments: { 'en-US': 'Segments', 'zh-CN': '客户群' },
   segment: { 'en-US': 'Segment', 'zh-CN': '客户群' },
-  ofCustomers: { 'en-US': 'of customers', 'zh-CN': '客户占比' },
-  ofValue: { 'en-US': 'of value', 'zh-CN': '价值占比' },
-  unplaced: {
-    'en-US': '{count} customers could not be placed; they stay in the Customers sheet without a segment.',
-    'zh-CN': '{count} 位客户无法归类；他们仍会列在“客户”工作表中，但不属于任何客户群。',
-  },
+  ofCustomers: { 'en-US': '{share} of customers', 'zh-CN': '占客户 {share}' },
+  ofValue: { 'en-US': '{share} of value', 'zh-CN': '占价值 {share}' },
   chartLabel: {
     'en-US': 'Share of customers and of value by segment; the same numbers stand in the list below.',
     'zh-CN': '各客户群的客户占比与价值占比；相同数字见下方列表。',
@@ -136,7 +134,7 @@ export const segmentTexts = {
   writeNone: { 'en-US': 'Choose at least one scorecard.', 'zh-CN': '请至少选择一张记分卡。' },
   written: { 'en-US': 'The scorecards are in your workbook', 'zh-CN': '记分卡已写入工作簿' },
   writtenText: {
-    'en-US': '{count} new sheets. They recalculate when a number in the Customers table changes.',
+    'en-US': 'New sheets: {count}. They recalculate when a number in the Customers table changes.',
     'zh-CN': '新增 {count} 张工作表。修改“客户”表中的数字后，它们会自动重算。',
   },
   openSheet: { 'en-US': 'Go to sheet {name}', 'zh-CN': '转到工作表“{name}”' },

@@ -5,8 +5,5 @@
 export function classNames(
   module: Readonly<Record<string, string>>,
 ): (...names: readonly (string | false)[]) => string {
-  return (...names) =>
-    names
-      .flatMap((name) => (name === false ? [] : (module[name] ?? [])))
-      .join(' ');
+  return (...names) => names.flatMap((name) => (name === false ? [] : (module[name] ?? []))).join(' ');
 }

@@ -74,4 +74,3 @@ function filled(
     'zh-CN': fill(text?.['zh-CN'] ?? code, values),
   };
 }
-

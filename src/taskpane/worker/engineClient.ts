@@ -75,9 +75,11 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
     },
     async build(choices) {
       await revive('grid');
-      mapping = choices;
+      mapping = null;
       request = null;
-      return ask((engine) => engine.build(choices));
+      const built = await ask((engine) => engine.build(choices));
+      mapping = choices;
+      return built;
     },
     async notes(from, count) {
       await revive('customers');
@@ -85,8 +87,9 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
     },
     async segment(wanted) {
       await revive('customers');
+      const segmented = await ask((engine) => engine.segment(wanted));
       request = wanted;
-      return ask((engine) => engine.segment(wanted));
+      return segmented;
     },
     async top(segment, count) {
       await revive('segments');

@@ -21,7 +21,6 @@ export interface ColumnsView {
   readonly columns: readonly ColumnView[];
 }
 
-
 /** What became of the rows. */
 export interface BuildView {
   readonly customers: number;

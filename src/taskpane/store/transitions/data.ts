@@ -86,7 +86,7 @@ export function customersBuilt(
   const method =
     state.method !== null && possible.includes(state.method)
       ? state.method
-      : (['rfm', 'valueTiers'] as const).find((id) => possible.includes(id)) ?? possible[0] ?? null;
+      : ((['rfm', 'valueTiers'] as const).find((id) => possible.includes(id)) ?? possible[0] ?? null);
   const cross = state.cross !== null && possible.includes(state.cross) ? state.cross : null;
   return { ...state, build, methods, method, cross: cross === method ? null : cross };
 }

@@ -46,7 +46,7 @@ export function endWork(state: PaneState): PaneState {
 
 /** The task ended badly: everything that was there stays. */
 export function fail(state: PaneState, problem: Problem): PaneState {
-  return { ...state, work: null, previewStale: false, problem };
+  return { ...state, work: null, problem };
 }
 
 export function dismissProblem(state: PaneState): PaneState {

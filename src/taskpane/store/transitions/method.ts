@@ -28,12 +28,7 @@ export function crossChosen(state: PaneState, id: MethodId | null): PaneState {
   return { ...outdated(state), cross: id };
 }
 
-export function settingChanged(
-  state: PaneState,
-  id: MethodId,
-  key: string,
-  value: SettingValue,
-): PaneState {
+export function settingChanged(state: PaneState, id: MethodId, key: string, value: SettingValue): PaneState {
   const settings = { ...state.settings, [id]: { ...state.settings[id], [key]: value } };
   return { ...outdated(state), settings };
 }
@@ -93,12 +88,7 @@ export function topRead(state: PaneState, key: string, top: readonly TopCustomer
   return state.openSegment === key ? { ...state, top } : state;
 }
 
-export function strategyEdited(
-  state: PaneState,
-  segment: string,
-  line: string,
-  text: string,
-): PaneState {
+export function strategyEdited(state: PaneState, segment: string, line: string, text: string): PaneState {
   const lines = { ...state.playbook[segment], [line]: text };
   return { ...state, playbook: { ...state.playbook, [segment]: lines }, written: null };
 }

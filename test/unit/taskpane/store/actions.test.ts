@@ -1,0 +1,170 @@
+import { HostError } from '../../../../src/excel/hostError';
+import { CustomersError } from '../../../../src/customers/customersError';
+import { settingName } from '../../../../src/taskpane/store/remembered';
+import { createTestPane, today } from '../../../support/pane/states';
+
+describe('from rows to sheets', () => {
+  test('reads, recognises, builds, previews and writes', async () => {
+    const { actions, host, engine, state } = createTestPane();
+    await actions.start();
+    expect(state().selection?.rowCount).toBe(52);
+
+    await actions.read();
+    expect(state()).toMatchObject({ step: 'columns', work: null, problem: null });
+    expect(state().build).toMatchObject({ customers: 50, rowsExcluded: 1 });
+
+    await actions.preview();
+    expect(state()).toMatchObject({ step: 'preview', method: 'rfm', previewStale: false });
+    expect(state().chosen).toEqual(['overview', 'customers', 'method']);
+
+    actions.toggleScorecard('method', false);
+    await actions.write();
+    expect(host.sheets).toEqual(['overview', 'customers']);
+    expect(state().written?.sheets.map(({ name }) => name)).toEqual(host.sheets);
+    expect(engine.asked.filter((question) => question.startsWith('segment'))).toHaveLength(1);
+  });
+
+  test('keeps the settings in the workbook and offers them to the next pane', async () => {
+    const first = createTestPane();
+    await first.actions.read();
+    first.actions.setMethod('valueTiers');
+    first.actions.setSetting('valueTiers', 'top', 0.1);
+    await first.actions.preview();
+    first.actions.editStrategy('champions', 'care', 'Call them');
+    await first.actions.write();
+
+    const second = createTestPane();
+    second.host.settings.set(settingName, JSON.parse(JSON.stringify(first.host.settings.get(settingName))));
+    await second.actions.start();
+    expect(second.state().remembered).toMatchObject({ method: 'valueTiers', day: today });
+    await second.actions.read();
+    expect(second.state()).toMatchObject({
+      method: 'valueTiers',
+      settings: { valueTiers: { top: 0.1 } },
+      playbook: { champions: { care: 'Call them' } },
+    });
+  });
+
+  test('forgets them when asked', async () => {
+    const { actions, host, state } = createTestPane();
+    await actions.read();
+    await actions.preview();
+    await actions.write();
+    await actions.forget();
+    expect(state().remembered).toBeNull();
+    expect(host.settings.get(settingName)).toBeNull();
+  });
+});
+
+describe('the ribbon button', () => {
+  test('goes from the selection to a preview at once', async () => {
+    const { actions, state } = createTestPane();
+    await actions.segmentSelection();
+    expect(state()).toMatchObject({ step: 'preview', problem: null, work: null });
+  });
+
+  test('stops at the step that needs a decision', async () => {
+    const { actions, engine, state } = createTestPane();
+    const load = engine.load;
+    engine.load = async (grid, report) => {
+      const columns = await load(grid, report);
+      engine.failNext = new CustomersError('logNeedsId');
+      return columns;
+    };
+    await actions.segmentSelection();
+    expect(state()).toMatchObject({ step: 'columns', problem: { code: 'logNeedsId' } });
+  });
+});
+
+describe('failures', () => {
+  test('of the workbook are told in its words; nothing is lost', async () => {
+    const { actions, host, state } = createTestPane();
+    await actions.read();
+    await actions.preview();
+    host.failNext = new HostError('structureProtected');
+    await actions.write();
+    expect(state()).toMatchObject({ work: null, written: null, problem: { code: 'structureProtected' } });
+    expect(state().problem?.text['zh-CN']).toContain('保护');
+    expect(state().preview).not.toBeNull();
+    await actions.write();
+    expect(state().written).not.toBeNull();
+  });
+
+  test('of no room are shown with their own message', async () => {
+    const { actions, engine, state } = createTestPane();
+    engine.failNext = new RangeError('Invalid array length');
+    await actions.read();
+    expect(state().problem).toMatchObject({ code: 'unexpected' });
+    expect(state().problem?.text['en-US']).toContain('Invalid array length');
+  });
+
+  test('a selection that cannot be described is none', async () => {
+    const { actions, host, state } = createTestPane();
+    await actions.start();
+    host.select(null);
+    await new Promise(setImmediate);
+    expect(state()).toMatchObject({ selection: null, selectionKnown: true, problem: null });
+  });
+});
+
+describe('cancel', () => {
+  test('answers at once, although the engine is still busy, and is no failure', async () => {
+    const { actions, engine, state } = createTestPane();
+    let release: () => void = () => undefined;
+    engine.hold = new Promise((resolve) => {
+      release = resolve;
+    });
+    const reading = actions.read();
+    await new Promise(setImmediate);
+    expect(state().work).not.toBeNull();
+    actions.cancel();
+    expect(state()).toMatchObject({ work: null, problem: null, step: 'data' });
+    expect(engine.asked).toContain('cancel');
+    release();
+    await reading;
+    expect(state()).toMatchObject({ work: null, problem: null, step: 'data' });
+  });
+
+  test('of writing leaves no sheet and the preview as it was', async () => {
+    const { actions, engine, host, state } = createTestPane();
+    await actions.read();
+    await actions.preview();
+    let release: () => void = () => undefined;
+    engine.hold = new Promise((resolve) => {
+      release = resolve;
+    });
+    const writing = actions.write();
+    actions.cancel();
+    release();
+    await writing;
+    expect(host.sheets).toEqual([]);
+    expect(state()).toMatchObject({ written: null, problem: null, work: null });
+    expect(state().preview).not.toBeNull();
+  });
+});
+
+describe('the preview', () => {
+  test('follows a threshold, and only the last of many quick changes is shown', async () => {
+    const { actions, engine, state } = createTestPane();
+    await actions.read();
+    await actions.preview();
+    for (const bins of [4, 6, 7, 8]) actions.setSetting('rfm', 'bins', bins);
+    expect(state().previewStale).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(state().previewStale).toBe(false);
+    const asked = engine.asked.filter((question) => question.startsWith('segment'));
+    expect(asked).toHaveLength(3);
+    expect(asked.at(-1)).toContain('"bins":8');
+  });
+
+  test('shows the largest customers of the segment that is open, not of one opened before', async () => {
+    const { actions, state } = createTestPane();
+    await actions.read();
+    await actions.preview();
+    await Promise.all([actions.openSegment('lost'), actions.openSegment('champions')]);
+    expect(state().openSegment).toBe('champions');
+    expect(state().top).toHaveLength(10);
+    await actions.openSegment(null);
+    expect(state().top).toBeNull();
+  });
+});

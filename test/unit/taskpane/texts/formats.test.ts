@@ -1,0 +1,31 @@
+import { formatsFor } from '../../../../src/taskpane/texts/formats';
+
+const english = formatsFor('en-US');
+const chinese = formatsFor('zh-CN');
+
+test('counts have separators', () => {
+  expect(english.count(23_570)).toBe('23,570');
+});
+
+test.each([
+  [12.345, '12.35', '12.35'],
+  [1234.5, '1,235', '1,235'],
+  [99_999.4, '99,999', '99,999'],
+  [1_248_300, '1.248M', '124.8万'],
+  [-2_500_000, '-2.5M', '-250万'],
+  [0, '0', '0'],
+])('amounts are short where they are long: %d', (value, inEnglish, inChinese) => {
+  expect(english.amount(value)).toBe(inEnglish);
+  expect(chinese.amount(value)).toBe(inChinese);
+});
+
+test('shares are percentages with at most one decimal', () => {
+  expect(english.share(0.2)).toBe('20%');
+  expect(english.share(0.1234)).toBe('12.3%');
+});
+
+test('days are calendar days, whatever the time zone', () => {
+  expect(english.date(20_634)).toBe('Jun 30, 2026');
+  expect(chinese.date(20_634)).toBe('2026年6月30日');
+  expect(english.date(0)).toBe('Jan 1, 1970');
+});

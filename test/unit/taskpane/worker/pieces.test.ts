@@ -1,0 +1,33 @@
+import type { SheetSpec, SpecCell } from '../../../../src/scorecards/sheetSpec';
+import { chunksOf, frameOf, gridFrom } from '../../../../src/taskpane/worker/gridChunks';
+import { piecesOf, specsFrom } from '../../../../src/taskpane/worker/specPieces';
+import { customerGrid } from '../../../support/pane/customerGrid';
+
+test('a grid goes to the worker in pieces and is the same there', () => {
+  const grid = customerGrid(20_000);
+  const chunks = [...chunksOf(grid)];
+  expect(gridFrom(frameOf(grid), chunks)).toEqual(grid);
+  expect(chunks.length).toBeGreaterThan(4);
+  for (const { values } of chunks) expect(values.length * 9).toBeLessThanOrEqual(40_000);
+});
+
+test('sheets come back in pieces and are the same here', () => {
+  const rows = (count: number): SpecCell[][] =>
+    Array.from({ length: count }, (_, row) => [row, `text ${row}`, null, { formula: `=A${row + 1}` }]);
+  const spec = (key: string, sizes: readonly number[]): SheetSpec => ({
+    key,
+    name: key,
+    showGridlines: false,
+    columnWidths: [10],
+    blocks: sizes.map((size, index) => ({ row: index, column: 0, cells: rows(size) })),
+    styles: [],
+    print: { orientation: 'portrait', fitToWidth: 1 },
+  });
+  const specs = [spec('overview', [3, 0, 7]), spec('customers', [12_000]), spec('method', [])];
+  const pieces = [...piecesOf(specs)];
+  expect(specsFrom(pieces)).toEqual(specs);
+  for (const piece of pieces) {
+    const cells = piece.kind === 'rows' ? piece.rows.length * 4 : 0;
+    expect(cells).toBeLessThanOrEqual(20_000);
+  }
+});
