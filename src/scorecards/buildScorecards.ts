@@ -1,8 +1,11 @@
 import { createContext } from './context';
+import { buildCosts } from './costs/buildCosts';
 import { buildCustomers } from './customers/buildCustomers';
 import type { ScorecardInput } from './input';
 import { buildMethod } from './method/buildMethod';
 import { buildOverview } from './overview/buildOverview';
+import { buildProgramme } from './programme/buildProgramme';
+import { buildSegments } from './segments/buildSegments';
 import type { SheetSpec } from './sheetSpec';
 
 /**
@@ -21,7 +24,10 @@ export function buildScorecards(input: ScorecardInput): SheetSpec[] {
   const context = createContext({ ...input, which: [...wanted] });
   const sheets: SheetSpec[] = [];
   if (wanted.has('overview')) sheets.push(buildOverview(context));
+  if (wanted.has('segments')) sheets.push(buildSegments(context));
   sheets.push(buildCustomers(context));
+  if (wanted.has('costs')) sheets.push(buildCosts(context));
+  if (wanted.has('programme')) sheets.push(buildProgramme(context));
   if (wanted.has('method')) sheets.push(buildMethod(context));
   return sheets;
 }

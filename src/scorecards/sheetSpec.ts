@@ -153,5 +153,7 @@ export interface PrintSpec {
   readonly fitToWidth: 1;
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly area?: Area;
+  /** Rows before which a new page begins. */
+  readonly pageBreaks?: readonly number[];
   readonly footer?: string;
 }

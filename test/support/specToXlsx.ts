@@ -313,6 +313,7 @@ export async function specToXlsx(specs: readonly SheetSpec[]): Promise<Uint8Arra
         ? {}
         : { printTitlesRow: `${spec.print.titleRows.first + 1}:${spec.print.titleRows.last + 1}` }),
     };
+    for (const row of spec.print.pageBreaks ?? []) sheet.getRow(row).addPageBreak();
     if (spec.print.footer !== undefined)
       sheet.headerFooter = { ...sheet.headerFooter, oddFooter: `&C${spec.print.footer}` };
   });

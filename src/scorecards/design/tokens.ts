@@ -65,7 +65,7 @@ export const heights = {
   label: 18,
   figure: 28,
   section: 26,
-  row: 18,
+  row: 16.5,
   header: 20,
   line: 14,
 } as const;

@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/language';
 import type { Context, ShownSegment } from '../context';
 import { formula, quoted } from '../live';
+import { percent, sentence } from '../report/sentence';
 import type { SpecCell } from '../sheetSpec';
 import { overviewTexts as texts } from '../texts/overviewTexts';
 import type { SegmentTable } from './segmentTable';
@@ -15,15 +16,6 @@ export function leadingSegment(segments: readonly ShownSegment[]): ShownSegment 
     .sort((a, b) => surplus(b) - surplus(a))[0];
 }
 
-/** A sentence whose `{places}` are formulas. */
-function sentence(text: string, parts: Readonly<Record<string, string>>): string {
-  return text
-    .split(/(\{\w+\})/)
-    .filter((piece) => piece !== '')
-    .map((piece) => parts[piece.slice(1, -1)] ?? quoted(piece))
-    .join('&');
-}
-
 /**
  * The one sentence that matters, live: which share of customers brings which share of value, and how many of
  * them may be lost. Falls back to the largest segment where there is no value, to a count for one segment.
@@ -32,7 +24,6 @@ export function headline(context: Context, table: SegmentTable): SpecCell {
   const { segments, say, facts } = context;
   const filled = segments.filter(({ count }) => count > 0);
   const leader = facts.valueField === undefined ? undefined : leadingSegment(segments);
-  const percent = (address: string): string => `TEXT(${address},"0%")`;
   if (filled.length > 1 && leader !== undefined) {
     const place = segments.indexOf(leader);
     const lead = sentence(say(texts.headline), {

@@ -1,16 +1,12 @@
 import type { FieldName } from '../../customers/fields';
 import type { Context } from '../context';
 import { totalCostFields } from '../costs/costKinds';
+import { sumOf } from '../costs/sumOf';
 import { formula, guarded } from '../live';
 import type { Card } from '../report/cards';
 import type { Missing } from '../report/notShown';
 import { overviewTexts as texts } from '../texts/overviewTexts';
 import type { SegmentTable } from './segmentTable';
-
-/** `SUM(…)+SUM(…)` over fields. */
-export function sumOf({ live }: Context, fields: readonly FieldName[], segment?: string): string {
-  return fields.map((field) => live.sum(field, segment)).join('+');
-}
 
 /** The key figures that the data can give, and what it cannot. */
 export function overviewCards(

@@ -18,7 +18,7 @@ export function finishReport(
     readonly key: string;
     readonly name: string;
     readonly rows: number;
-    readonly frozenRows?: number;
+    readonly pageBreaks?: readonly number[];
   },
 ): SheetSpec {
   return sheet.finish({
@@ -26,12 +26,13 @@ export function finishReport(
     name: page.name,
     columnWidths: gridWidths(nameWidth(context)),
     paper: area(0, 0, page.rows + 2, grid.width),
-    freeze: { rows: page.frozenRows ?? 2, columns: 0 },
+    freeze: { rows: 2, columns: 0 },
     print: {
       orientation: 'landscape',
       fitToWidth: 1,
       titleRows: { first: 0, last: 1 },
       area: area(0, 0, page.rows + 1, grid.width),
+      ...(page.pageBreaks === undefined ? {} : { pageBreaks: page.pageBreaks }),
       footer: context.say(reportTexts.footer),
     },
   });

@@ -1,6 +1,50 @@
 import type { Context } from '../context';
+import { collectIndicators } from './indicators';
+import { topCount } from './topCustomers';
+
+/** The 4C fields, in the order of the name. */
+export const fourC = ['customerC', 'costC', 'convenienceC', 'communicationC'] as const;
+
+/** Rows of a segment's block, counted from its heading. */
+export interface BlockLayout {
+  readonly indicators: number;
+  readonly fourC: number;
+  readonly playbook: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+/** The fewest rows that a chart beside the indicators needs. */
+const chartRows = 14;
+
+export function hasFourC({ facts }: Context): boolean {
+  return fourC.every((field) => facts.has(field));
+}
+
+export function blockLayout(context: Context, segment: number): BlockLayout {
+  const { input, facts, segments } = context;
+  const indicators = 3;
+  const indicatorRows = collectIndicators(context).indicators.length + 1;
+  const fourCAt = indicators + indicatorRows;
+  const fourCRows = hasFourC(context) ? fourC.length + 1 : 0;
+  const playbook = Math.max(fourCAt + fourCRows, indicators + chartRows) + 1;
+  const strategy = input.strategies?.[segments[segment]?.index ?? -1];
+  const playbookRows = strategy === undefined ? 0 : strategy.points.length + 2;
+  const top = playbook + playbookRows;
+  const topRows = facts.valueField === undefined ? 0 : topCount(context) + 3;
+  return { indicators, fourC: fourCAt, playbook, top, height: top + topRows + 1 };
+}
+
+/** Sheet rows (0-based) of the heat map's heading, and of the first block. */
+export const heatMapRow = 5;
+
+export function firstBlockRow({ segments }: Context): number {
+  return heatMapRow + segments.length + 6;
+}
 
 /** Sheet row (0-based) where a segment's block begins. */
-export function segmentBlockRow(_context: Context, segment: number): number {
-  return 20 + segment * 30;
+export function segmentBlockRow(context: Context, segment: number): number {
+  let row = firstBlockRow(context);
+  for (let before = 0; before < segment; before += 1) row += blockLayout(context, before).height;
+  return row;
 }

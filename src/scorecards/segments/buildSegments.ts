@@ -1,0 +1,52 @@
+import { fill } from '../../i18n/language';
+import type { Context } from '../context';
+import { formula } from '../live';
+import { finishReport } from '../report/finishReport';
+import { putNotShown, type Missing } from '../report/notShown';
+import { pageHead } from '../report/pageHead';
+import { sentence } from '../report/sentence';
+import { SheetBuilder } from '../sheetBuilder';
+import type { SheetSpec, SpecCell } from '../sheetSpec';
+import { segmentsTexts as texts } from '../texts/segmentsTexts';
+import { type HeatMap, putHeatMap } from './heatMap';
+import { collectIndicators } from './indicators';
+import { putSegmentBlock } from './putSegmentBlock';
+import { fourC, hasFourC, segmentBlockRow } from './segmentBlocks';
+
+function headSentence(context: Context, map: HeatMap): SpecCell {
+  const { segments, say, table } = context;
+  const value = map.indicator('value');
+  const filled = segments.filter(({ count }) => count > 0).length;
+  if (value === undefined || filled < 2)
+    return fill(say(texts.sentenceCount), { count: table.rowCount, segments: filled });
+  const best = `MAX(${value.range})`;
+  return formula(
+    sentence(say(texts.sentence), {
+      segment: `INDEX(${map.labels},MATCH(${best},${value.range},0))`,
+      ratio: `ROUND(${best}/${value.all},1)`,
+    }),
+  );
+}
+
+/** Scorecard 2: each segment against the whole, its profile, playbook and most valuable customers. */
+export function buildSegments(context: Context): SheetSpec {
+  const { segments, say } = context;
+  const sheet = new SheetBuilder(context.language);
+  const map = putHeatMap(sheet, context);
+  pageHead(sheet, context, say(texts.title), headSentence(context, map));
+  segments.forEach((_, place) => putSegmentBlock(sheet, context, place, map));
+  const missing: Missing[] = [...collectIndicators(context).missing];
+  if (!hasFourC(context)) missing.push({ what: texts.fourC, fields: fourC });
+  const end = putNotShown(
+    sheet,
+    context.segments.length === 0 ? 20 : segmentBlockRow(context, segments.length),
+    context,
+    missing,
+  );
+  return finishReport(sheet, context, {
+    key: 'segments',
+    name: say(texts.name),
+    rows: end,
+    pageBreaks: segments.map((_, place) => segmentBlockRow(context, place)),
+  });
+}

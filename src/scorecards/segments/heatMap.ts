@@ -1,0 +1,116 @@
+import type { Context } from '../context';
+import { colors } from '../design/tokens';
+import { styles } from '../design/styles';
+import { formula, guarded } from '../live';
+import { grid } from '../report/grid';
+import { sectionHead } from '../report/pageHead';
+import { putTable, type ReportColumn } from '../report/putTable';
+import { area, type SheetBuilder } from '../sheetBuilder';
+import type { SpecCell } from '../sheetSpec';
+import { absolute } from '../table/columnReference';
+import { overviewTexts } from '../texts/overviewTexts';
+import { reportTexts } from '../texts/reportTexts';
+import { segmentsTexts as texts } from '../texts/segmentsTexts';
+import { collectIndicators } from './indicators';
+import { heatMapRow } from './segmentBlocks';
+
+type Total = 'count' | 'value' | 'risk';
+
+/** The table of indicators at the head of the Segments sheet, to whose cells the blocks below refer. */
+export interface HeatMap {
+  readonly has: (total: Total) => boolean;
+  readonly at: (total: Total, segment: number) => string;
+  readonly total: (total: Total) => string;
+  readonly labelAt: (segment: number) => string;
+  /** Cells of an indicator over the segments, and its cell for all customers. */
+  readonly indicator: (key: string) => { readonly range: string; readonly all: string } | undefined;
+  readonly labels: string;
+}
+
+/** Columns right of the printed grid that hold what the sentences count. */
+const helperColumn = grid.width;
+
+/** Puts the heat map and gives the addresses of its cells. */
+export function putHeatMap(sheet: SheetBuilder, context: Context): HeatMap {
+  const { segments, live, facts, say } = context;
+  const { indicators } = collectIndicators(context);
+  const header = heatMapRow + 2;
+  const firstRow = header + 1;
+  const totalRow = firstRow + segments.length;
+  const labelAt = (segment: number): string => absolute(firstRow + segment, grid.name);
+  sectionHead(sheet, heatMapRow, say(texts.heatMap));
+  sheet.put(heatMapRow + 1, grid.name, say(texts.heatMapNote));
+  sheet.style(area(heatMapRow + 1, grid.name), styles.source);
+
+  const columns: ReportColumn[] = [
+    { title: say(reportTexts.segment) },
+    ...indicators.map(({ title, format }) => ({ title: say(title), format })),
+  ];
+  const line = (label: string, segment?: string): SpecCell[] => [
+    label,
+    ...indicators.map((indicator) => guarded(indicator.formula(segment))),
+  ];
+  putTable(
+    sheet,
+    header,
+    grid.name,
+    columns,
+    [...segments.map(({ label }, index) => line(label, labelAt(index))), line(say(reportTexts.all))],
+    { total: true, ruledColumns: grid.columns + 1 },
+  );
+  if (segments.length > 1)
+    indicators.forEach((_, index) => {
+      sheet.condition({
+        kind: 'colorScale',
+        area: area(firstRow, grid.first + index, segments.length),
+        minimum: colors.scaleLow,
+        maximum: colors.scaleHigh,
+      });
+    });
+
+  const totals: Total[] = ['count'];
+  if (facts.valueField !== undefined) totals.push('value');
+  if (facts.risk !== undefined) totals.push('risk');
+  const text = (total: Total, segment?: string): string => {
+    if (total === 'count') return live.count(segment);
+    if (total === 'risk') return live.countWhere('risk', '>=3', segment);
+    return live.sum(facts.valueField ?? 'value', segment);
+  };
+  sheet.put(
+    header,
+    helperColumn,
+    ...totals.map((total) =>
+      total === 'count'
+        ? say(overviewTexts.customers)
+        : total === 'risk'
+          ? say(overviewTexts.atRisk)
+          : context.fieldName(facts.valueField ?? 'value'),
+    ),
+  );
+  [...segments.keys()].forEach((segment) =>
+    sheet.put(
+      firstRow + segment,
+      helperColumn,
+      ...totals.map((total) => formula(text(total, labelAt(segment)))),
+    ),
+  );
+  sheet.put(totalRow, helperColumn, ...totals.map((total) => formula(text(total))));
+  sheet.style(area(header, helperColumn, segments.length + 2, totals.length), styles.source, {
+    numberFormat: '#,##0',
+  });
+
+  const column = (total: Total): number => helperColumn + totals.indexOf(total);
+  return {
+    has: (total) => totals.includes(total),
+    at: (total, segment) => absolute(firstRow + segment, column(total)),
+    total: (total) => absolute(totalRow, column(total)),
+    labelAt,
+    labels: `${labelAt(0)}:${labelAt(segments.length - 1)}`,
+    indicator: (key) => {
+      const index = indicators.findIndex((indicator) => indicator.key === key);
+      if (index < 0) return undefined;
+      const at = (row: number): string => absolute(row, grid.first + index);
+      return { range: `${at(firstRow)}:${at(totalRow - 1)}`, all: at(totalRow) };
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import type { FieldName } from '../../customers/fields';
+import type { Text } from '../../i18n/language';
+import type { Context } from '../context';
+import { indicatorTexts as texts } from '../texts/indicatorTexts';
+
+/** One of the ten indicators of a customer relationship. */
+export interface Indicator {
+  readonly key: string;
+  readonly title: Text;
+  readonly format: string;
+  /** Formula for a segment's label cell, or for all customers. */
+  readonly formula: (segment?: string) => string;
+}
+
+/** An indicator that the data cannot give, and the fields that would. */
+export interface MissingIndicator {
+  readonly what: Text;
+  readonly fields: readonly FieldName[];
+}
+
+interface Definition {
+  readonly title: Text;
+  /** Fields of which all must be there. */
+  readonly needs: readonly FieldName[];
+  readonly format: (context: Context) => string;
+  readonly formula: (context: Context, segment?: string) => string;
+}
+
+const mean = (title: Text, field: FieldName, format: Definition['format']): Definition => ({
+  title,
+  needs: [field],
+  format,
+  formula: ({ live }, segment) => live.mean(field, segment),
+});
+
+const decimal = ({ formats }: Context): string => formats.decimal;
+const money = ({ formats }: Context): string => formats.money;
+const share = ({ formats }: Context): string => formats.share;
+
+/** The ten, each with its definitions in order of preference: the first that the data allows is shown. */
+const definitions: Readonly<Record<string, readonly Definition[]>> = {
+  satisfaction: [mean(texts.satisfaction, 'satisfaction', decimal)],
+  loyalty: [
+    mean(texts.loyalty, 'loyalty', decimal),
+    {
+      title: texts.promoters,
+      needs: ['recommend'],
+      format: share,
+      formula: ({ live }, segment) =>
+        `(${live.countWhere('recommend', '>=9', segment)}-${live.countWhere('recommend', '<=6', segment)})/` +
+        live.countWhere('recommend', '>=0', segment),
+    },
+  ],
+  acquisition: [mean(texts.acquisition, 'acquisitionCost', money)],
+  retentionCost: [
+    {
+      title: texts.retentionCost,
+      needs: ['maintenanceCost', 'satisfactionCost'],
+      format: money,
+      formula: ({ live }, segment) =>
+        `(${live.sum('maintenanceCost', segment)}+${live.sum('satisfactionCost', segment)})/${live.count(segment)}`,
+    },
+    mean(texts.retentionCost, 'maintenanceCost', money),
+  ],
+  conversion: [
+    {
+      title: texts.conversion,
+      needs: ['frequency'],
+      format: share,
+      formula: ({ live }, segment) =>
+        `${live.countWhere('frequency', '>=2', segment)}/${live.countWhere('frequency', '>=1', segment)}`,
+    },
+  ],
+  value: [
+    {
+      title: texts.valueWithIndirect,
+      needs: ['value', 'indirectValue'],
+      format: money,
+      formula: ({ live }, segment) =>
+        `(${live.sum('value', segment)}+${live.sum('indirectValue', segment)})/${live.count(segment)}`,
+    },
+    mean(texts.value, 'value', money),
+  ],
+  experience: [mean(texts.experience, 'experience', decimal), mean(texts.effort, 'effort', decimal)],
+  service: [mean(texts.service, 'responseTime', decimal)],
+  feedback: [
+    {
+      title: texts.feedback,
+      needs: ['feedbackHandled', 'feedbackReceived'],
+      format: share,
+      formula: ({ live }, segment) =>
+        `${live.sum('feedbackHandled', segment)}/${live.sum('feedbackReceived', segment)}`,
+    },
+  ],
+  lifetimeValue: [mean(texts.lifetimeValue, 'clv', money)],
+};
+
+/** What the data can say of the ten indicators, in their order, and what it cannot. */
+export function collectIndicators(context: Context): {
+  readonly indicators: readonly Indicator[];
+  readonly missing: readonly MissingIndicator[];
+} {
+  const indicators: Indicator[] = [];
+  const missing: MissingIndicator[] = [];
+  for (const [key, choices] of Object.entries(definitions)) {
+    const chosen = choices.find(({ needs }) => needs.every((field) => context.facts.has(field)));
+    const [preferred] = choices;
+    if (chosen !== undefined)
+      indicators.push({
+        key,
+        title: chosen.title,
+        format: chosen.format(context),
+        formula: (segment) => chosen.formula(context, segment),
+      });
+    else if (preferred !== undefined) missing.push({ what: preferred.title, fields: preferred.needs });
+  }
+  return { indicators, missing };
+}

@@ -1,0 +1,212 @@
+import { fill } from '../../i18n/language';
+import type { Context } from '../context';
+import { styles } from '../design/styles';
+import { colors, heights, segmentColor } from '../design/tokens';
+import { lineCount } from '../design/textWidth';
+import { formula, guarded } from '../live';
+import { grid, gridDigits, gridWidths } from '../report/grid';
+import { sectionHead } from '../report/pageHead';
+import { putTable } from '../report/putTable';
+import { percent, sentence } from '../report/sentence';
+import { area, type SheetBuilder } from '../sheetBuilder';
+import type { SpecCell } from '../sheetSpec';
+import { absolute } from '../table/columnReference';
+import { reportTexts } from '../texts/reportTexts';
+import { segmentsTexts as texts } from '../texts/segmentsTexts';
+import type { HeatMap } from './heatMap';
+import { collectIndicators } from './indicators';
+import { blockLayout, fourC, hasFourC, segmentBlockRow } from './segmentBlocks';
+import { topCustomers } from './topCustomers';
+
+/** Columns of the indicator table: name, segment, all, difference. */
+const [own, all, difference] = [grid.first, grid.first + 1, grid.first + 2];
+
+function putHeading(sheet: SheetBuilder, context: Context, place: number, row: number, map: HeatMap): void {
+  const { input, segments, say } = context;
+  const segment = segments[place];
+  if (segment === undefined) return;
+  const across = grid.last - grid.name + 1;
+  sheet.style(area(row, grid.margin, 3), { fill: segmentColor(place) });
+  sectionHead(sheet, row, segment.label);
+  sheet.style(area(row, grid.name), { indent: 1, align: 'left', verticalAlign: 'center' });
+  const parts = {
+    count: map.at('count', place),
+    share: percent(`IFERROR(${map.at('count', place)}/${map.total('count')},0)`),
+  };
+  const pieces = [sentence(say(texts.members), parts)];
+  if (map.has('value'))
+    pieces.push(
+      sentence(say(texts.membersValue), {
+        value: percent(`IFERROR(${map.at('value', place)}/${map.total('value')},0)`),
+      }),
+    );
+  if (map.has('risk')) pieces.push(sentence(say(texts.membersRisk), { risk: map.at('risk', place) }));
+  sheet.spread(area(row + 1, grid.name, 1, across), formula(pieces.join('&')), {
+    verticalAlign: 'center',
+    align: 'left',
+    indent: 1,
+  });
+  sheet.height(row + 1, heights.row);
+  const rule = input.segmentation.segments[segment.index]?.rule;
+  if (rule !== undefined)
+    sheet.spread(area(row + 2, grid.name, 1, across), say(rule), styles.note, {
+      verticalAlign: 'center',
+      align: 'left',
+      indent: 1,
+    });
+  sheet.height(row + 2, heights.row);
+  if (input.which.includes('overview')) {
+    sheet.put(row, grid.last, say(reportTexts.toOverview));
+    sheet.style(area(row, grid.last), styles.link, { align: 'right', bold: false, fontSize: 10 });
+    sheet.link({ row, column: grid.last, target: { sheet: 'overview', row: 0, column: 0 } });
+  }
+}
+
+function compare(row: number): SpecCell {
+  return guarded(`${absolute(row, own)}/${absolute(row, all)}-1`);
+}
+
+function putProfile(sheet: SheetBuilder, context: Context, place: number, row: number, map: HeatMap): void {
+  const { formats, live, say, fieldName, segments } = context;
+  const layout = blockLayout(context, place);
+  const label = map.labelAt(place);
+  const { indicators } = collectIndicators(context);
+  const columns = (first: string): { title: string; align?: 'right' }[] => [
+    { title: first },
+    { title: say(texts.thisSegment), align: 'right' },
+    { title: say(reportTexts.all), align: 'right' },
+    { title: say(texts.difference), align: 'right' },
+  ];
+  const lines = (
+    top: number,
+    list: readonly { title: string; format: string; own: string; all: string }[],
+  ): void => {
+    putTable(
+      sheet,
+      top,
+      grid.name,
+      columns(say(top === row + layout.indicators ? texts.indicator : texts.fourC)),
+      list.map((line, index) => [line.title, guarded(line.own), guarded(line.all), compare(top + 1 + index)]),
+    );
+    list.forEach(({ format }, index) => {
+      sheet.style(area(top + 1 + index, own, 1, 2), { numberFormat: format });
+    });
+    sheet.style(area(top + 1, difference, list.length), { numberFormat: formats.changeShare });
+  };
+  if (indicators.length > 0)
+    lines(
+      row + layout.indicators,
+      indicators.map(({ title, format, formula: text }) => ({
+        title: say(title),
+        format,
+        own: text(label),
+        all: text(),
+      })),
+    );
+  if (hasFourC(context))
+    lines(
+      row + layout.fourC,
+      fourC.map((field) => ({
+        title: fieldName(field),
+        format: formats.decimal,
+        own: live.mean(field, label),
+        all: live.mean(field),
+      })),
+    );
+  const name = segments[place]?.label ?? '';
+  const sides = {
+    place: area(
+      row + layout.indicators,
+      grid.first + 4,
+      layout.playbook - layout.indicators - 1,
+      grid.columns - 4,
+    ),
+  };
+  const ref = (
+    column: number,
+    top: number,
+    count: number,
+  ): { sheet: string; area: ReturnType<typeof area> } => ({
+    sheet: 'segments',
+    area: area(top, column, count),
+  });
+  if (hasFourC(context)) {
+    const top = row + layout.fourC + 1;
+    const names = ref(grid.name, top, fourC.length);
+    sheet.chart({
+      key: `radar${place}`,
+      kind: 'radar',
+      title: fill(say(texts.radarTitle), { segment: name }),
+      alternativeText: fill(say(texts.radarAlternative), { segment: name }),
+      ...sides,
+      series: [
+        {
+          name: say(reportTexts.all),
+          categories: names,
+          values: ref(all, top, fourC.length),
+          color: colors.muted,
+        },
+        { name, categories: names, values: ref(own, top, fourC.length), color: colors.warning },
+      ],
+      showLegend: true,
+    });
+  } else if (indicators.length > 0) {
+    const top = row + layout.indicators + 1;
+    sheet.chart({
+      key: `difference${place}`,
+      kind: 'bar',
+      title: fill(say(texts.differenceTitle), { segment: name }),
+      alternativeText: fill(say(texts.differenceAlternative), { segment: name }),
+      ...sides,
+      series: [
+        {
+          name,
+          categories: ref(grid.name, top, indicators.length),
+          values: ref(difference, top, indicators.length),
+          color: colors.primary,
+        },
+      ],
+      showLegend: false,
+      valueFormat: formats.share,
+    });
+  }
+}
+
+function putPlaybook(sheet: SheetBuilder, context: Context, place: number, row: number): void {
+  const { input, segments, say } = context;
+  const strategy = input.strategies?.[segments[place]?.index ?? -1];
+  if (strategy === undefined) return;
+  sheet.put(row, grid.name, say(texts.playbook));
+  sheet.style(area(row, grid.name, 1, grid.columns + 1), styles.header);
+  sheet.spread(area(row, grid.first, 1, grid.columns), say(strategy.summary), styles.header);
+  const digits = gridDigits(0) - (gridWidths(0)[grid.name] ?? 0);
+  sheet.height(row, Math.max(heights.header, lineCount(say(strategy.summary), digits) * heights.line + 6));
+  strategy.points.forEach(({ aspect, advice }, index) => {
+    const line = row + 1 + index;
+    sheet.put(line, grid.name, say(aspect));
+    sheet.style(area(line, grid.name, 1, grid.columns + 1), styles.paragraph, styles.body);
+    sheet.spread(area(line, grid.first, 1, grid.columns), say(advice), styles.paragraph, styles.body);
+    sheet.height(line, Math.max(heights.row, lineCount(say(advice), digits) * heights.line + 4));
+  });
+}
+
+/** One segment on the Segments sheet: who, how it compares, its 4C profile, what to do, and its best customers. */
+export function putSegmentBlock(sheet: SheetBuilder, context: Context, place: number, map: HeatMap): void {
+  const row = segmentBlockRow(context, place);
+  const layout = blockLayout(context, place);
+  putHeading(sheet, context, place, row, map);
+  putProfile(sheet, context, place, row, map);
+  putPlaybook(sheet, context, place, row + layout.playbook);
+  const top = topCustomers(context, row + layout.top + 1, map.labelAt(place), map.at('count', place));
+  if (top.columns.length === 0) return;
+  sheet.put(row + layout.top, grid.name, context.say(texts.top));
+  sheet.style(area(row + layout.top, grid.name), {
+    bold: true,
+    fontColor: colors.primary,
+    verticalAlign: 'bottom',
+  });
+  sheet.height(row + layout.top, heights.section);
+  putTable(sheet, row + layout.top + 1, grid.name, top.columns, top.cells, {
+    ruledColumns: grid.columns + 1,
+  });
+}

@@ -1,0 +1,49 @@
+import type { Text } from '../../i18n/language';
+
+export const segmentsTexts = {
+  name: { 'en-US': 'Segments', 'zh-CN': '分群详情' },
+  title: { 'en-US': 'Segments', 'zh-CN': '分群详情' },
+  sentence: {
+    'en-US': '{segment} customers are worth {ratio} times the average customer.',
+    'zh-CN': '“{segment}”的人均价值是全体平均水平的 {ratio} 倍。',
+  },
+  sentenceCount: {
+    'en-US': '{count} customers in {segments} segments.',
+    'zh-CN': '共 {count} 位客户，{segments} 个分群。',
+  },
+  heatMap: { 'en-US': 'Indicators by segment', 'zh-CN': '各分群指标' },
+  heatMapNote: {
+    'en-US': 'Means per customer. In each column, darker is higher.',
+    'zh-CN': '均为人均值；每列颜色越深，数值越高。',
+  },
+  members: {
+    'en-US': '{count} customers, {share} of all',
+    'zh-CN': '{count} 位客户，占全部的 {share}',
+  },
+  membersValue: { 'en-US': ', bring {value} of value', 'zh-CN': '，贡献 {value} 的价值' },
+  membersRisk: { 'en-US': '; {risk} at risk', 'zh-CN': '；高风险 {risk} 位' },
+  indicator: { 'en-US': 'Indicator', 'zh-CN': '指标' },
+  thisSegment: { 'en-US': 'This segment', 'zh-CN': '本分群' },
+  difference: { 'en-US': 'Difference', 'zh-CN': '差异' },
+  fourC: { 'en-US': '4C profile', 'zh-CN': '4C 画像' },
+  radarTitle: { 'en-US': '4C profile: {segment}', 'zh-CN': '4C 画像：{segment}' },
+  radarAlternative: {
+    'en-US':
+      'Radar of customer, cost, convenience and communication: {segment} against all customers. The numbers stand in the table beside it.',
+    'zh-CN': '雷达图：“{segment}”与全部客户在顾客、成本、便利、沟通四方面的对比。数据见旁边的表格。',
+  },
+  differenceTitle: {
+    'en-US': '{segment}: difference from all customers',
+    'zh-CN': '{segment}：与全部客户的差异',
+  },
+  differenceAlternative: {
+    'en-US':
+      'Bars: by how much each indicator of {segment} differs from all customers. The numbers stand in the table beside it.',
+    'zh-CN': '条形图：“{segment}”各项指标与全部客户的差异。数据见旁边的表格。',
+  },
+  playbook: { 'en-US': 'What to do', 'zh-CN': '策略建议' },
+  top: { 'en-US': 'Most valuable customers', 'zh-CN': '价值最高的客户' },
+  rank: { 'en-US': 'Rank', 'zh-CN': '排名' },
+  shareOfSegment: { 'en-US': 'Share of segment', 'zh-CN': '占本分群' },
+  sheetRow: { 'en-US': 'Row in Customers', 'zh-CN': '明细表行号' },
+} as const satisfies Readonly<Record<string, Text>>;
