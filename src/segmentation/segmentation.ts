@@ -24,12 +24,22 @@ export interface MethodNote {
   readonly text: Text;
 }
 
+/** One thing that was used. */
+export interface Parameter {
+  readonly name: Text;
+  readonly value: string | number;
+  /** Where the value is a word: that word in every language. */
+  readonly valueText?: Text;
+}
+
 /** The answer of every method. */
 export interface Segmentation {
   readonly method: MethodId;
+  /** The second method where two were crossed; a segment's key is then "first|second". */
+  readonly crossedWith?: MethodId;
   readonly title: Text;
   /** What was used, for the Method sheet and the workbook's settings: thresholds, bins, seed … */
-  readonly parameters: readonly { readonly name: Text; readonly value: string | number }[];
+  readonly parameters: readonly Parameter[];
   /** In order of importance; a segment without members stays in the list. */
   readonly segments: readonly Segment[];
   /** Index into `segments` for each customer; -1 where the method cannot place it. */

@@ -1,0 +1,53 @@
+import type { CustomerSet } from '../../customers/customerSet';
+import type { FieldName } from '../../customers/fields';
+import { fieldNames } from '../../customers/fields';
+import { SegmentationError } from '../segmentationError';
+
+/** What is tried without a choice, in this order; value only where spend is unknown, since it repeats the two. */
+const preferred: readonly FieldName[] = [
+  'recency',
+  'frequency',
+  'monetary',
+  'tenure',
+  'satisfaction',
+  'loyalty',
+];
+const neededShare = 0.8;
+
+/** Columns for the clusters: those chosen, else the preferred ones that are mostly filled. */
+export interface ChosenColumns {
+  readonly columns: readonly { readonly field: FieldName; readonly values: Float64Array }[];
+  /** Chosen fields that hold no numbers. */
+  readonly unknown: readonly string[];
+}
+
+/** @throws SegmentationError 'missingFields' where no column of numbers is left */
+export function clusterFields(customers: CustomerSet, chosen: readonly string[]): ChosenColumns {
+  const isFilled = (field: FieldName, share: number): boolean => {
+    const values = customers.numbers[field];
+    if (!values) return false;
+    let filled = 0;
+    for (const value of values) if (!Number.isNaN(value)) filled++;
+    return filled > 0 && filled >= share * customers.count;
+  };
+  const unknown: string[] = [];
+  let fields: FieldName[] = [];
+  for (const name of chosen) {
+    const field = fieldNames.find((known) => known === name);
+    if (field !== undefined && isFilled(field, 0)) fields.push(field);
+    else unknown.push(name);
+  }
+  if (chosen.length === 0) {
+    fields = preferred.filter((field) => isFilled(field, neededShare));
+    if (!fields.includes('monetary') && isFilled('value', neededShare)) fields.push('value');
+  }
+  if (fields.length === 0) {
+    throw new SegmentationError('missingFields', {
+      fields: (chosen.length > 0 ? chosen : preferred).join(', '),
+    });
+  }
+  return {
+    columns: fields.map((field) => ({ field, values: customers.numbers[field] ?? new Float64Array() })),
+    unknown,
+  };
+}

@@ -1,0 +1,138 @@
+import { fieldTexts } from '../../customers/texts/fieldTexts';
+import type { FieldName } from '../../customers/fields';
+import { needField } from '../chooseField';
+import { fillText, readable } from '../fillText';
+import type { Method } from '../method';
+import { noteUnplaced } from '../noteUnplaced';
+import type { DerivedColumn, MethodNote, Parameter } from '../segmentation';
+import { noteTexts } from '../texts/noteTexts';
+import { rfmTexts } from '../texts/rfmTexts';
+import { mostBins, rfmCells, rfmScores } from './rfmScores';
+import { rfmSegments } from './rfmSegments';
+
+const frequencyFields: readonly FieldName[] = ['frequency'];
+const recencyFields: readonly FieldName[] = ['recency'];
+
+/** Recency, frequency, monetary. */
+export const rfm: Method = {
+  id: 'rfm',
+  title: rfmTexts.title,
+  explanation: rfmTexts.explanation,
+  needs: [
+    { fields: recencyFields, why: rfmTexts.needRecency },
+    { fields: frequencyFields, why: rfmTexts.needFrequency },
+    { fields: ['value', 'monetary'], why: rfmTexts.needMoney },
+  ],
+  settings: [
+    {
+      kind: 'number',
+      key: 'bins',
+      name: rfmTexts.bins,
+      help: rfmTexts.binsHelp,
+      default: 5,
+      minimum: 2,
+      maximum: mostBins,
+      step: 1,
+      integer: true,
+      format: 'number',
+    },
+    {
+      kind: 'choice',
+      key: 'money',
+      name: rfmTexts.money,
+      help: rfmTexts.moneyHelp,
+      default: 'total',
+      options: [
+        { value: 'total', name: rfmTexts.moneyTotal },
+        { value: 'mean', name: rfmTexts.moneyMean },
+      ],
+    },
+  ],
+  *run(customers, settings) {
+    yield { done: 0 };
+    const wanted = settings.choice('money') === 'total' ? 'value' : 'monetary';
+    const recency = needField(customers, recencyFields);
+    const frequency = needField(customers, frequencyFields);
+    const money = needField(customers, [wanted, 'value', 'monetary']);
+    const bins = settings.number('bins');
+    const scores = rfmScores(recency.values, frequency.values, money.values, bins);
+    yield { done: 0.7 };
+    const notes: MethodNote[] = [];
+    if (money.field !== wanted) {
+      notes.push({
+        severity: 'info',
+        text: fillText(noteTexts.otherMoney, { field: fieldTexts[money.field] }),
+      });
+    }
+    const score = (key: string, name: DerivedColumn['name'], values: Uint8Array): DerivedColumn => ({
+      key,
+      name,
+      format: '0',
+      values: Float64Array.from(values, (value) => (value === 0 ? NaN : value)),
+    });
+    const columns = [
+      { scored: scores.recency, source: recency, name: rfmTexts.recencyScore },
+      { scored: scores.frequency, source: frequency, name: rfmTexts.frequencyScore },
+      { scored: scores.monetary, source: money, name: rfmTexts.moneyScore },
+    ];
+    const moneyName = fieldTexts[money.field];
+    const parameters: Parameter[] = [
+      { name: rfmTexts.bins, value: bins },
+      { name: rfmTexts.money, value: moneyName['en-US'], valueText: moneyName },
+    ];
+    for (const { scored, source, name } of columns) {
+      const ranges = scoreRanges(scored, source.values, bins);
+      ranges.forEach((range, place) => {
+        parameters.push({ name: fillText(rfmTexts.range, { name, score: place + 1 }), value: range });
+      });
+      const occurring = ranges.filter((range) => range !== '–').length;
+      if (occurring < bins) {
+        const count = countDistinct(source.values, bins);
+        if (count < bins) {
+          const field = fieldTexts[source.field];
+          notes.push({ severity: 'info', text: fillText(noteTexts.fewDistinct, { field, count, bins }) });
+        }
+      }
+    }
+    return {
+      method: 'rfm',
+      title: rfmTexts.title,
+      parameters,
+      segments: rfmSegments,
+      membership: scores.segment,
+      columns: [
+        score('rScore', rfmTexts.recencyScore, scores.recency),
+        score('fScore', rfmTexts.frequencyScore, scores.frequency),
+        score('mScore', rfmTexts.moneyScore, scores.monetary),
+        { key: 'rfmCell', name: rfmTexts.cell, format: '@', values: rfmCells(scores) },
+      ],
+      notes: [...notes, ...noteUnplaced(scores.segment)],
+    };
+  },
+};
+
+/** "12 – 40": the least and the greatest value of each score. */
+function scoreRanges(scores: Uint8Array, values: Float64Array, bins: number): string[] {
+  const least = new Float64Array(bins + 1).fill(Infinity);
+  const greatest = new Float64Array(bins + 1).fill(-Infinity);
+  for (let customer = 0; customer < scores.length; customer++) {
+    const score = scores[customer] ?? 0;
+    const value = values[customer] ?? NaN;
+    if (value < (least[score] ?? 0)) least[score] = value;
+    if (value > (greatest[score] ?? 0)) greatest[score] = value;
+  }
+  return Array.from({ length: bins }, (_, place) => {
+    const low = least[place + 1] ?? Infinity;
+    return low === Infinity ? '–' : `${readable(low)} – ${readable(greatest[place + 1] ?? low)}`;
+  });
+}
+
+/** Number of different values, counted no further than `most`. */
+function countDistinct(values: Float64Array, most: number): number {
+  const seen = new Set<number>();
+  for (const value of values) {
+    if (!Number.isNaN(value)) seen.add(value);
+    if (seen.size >= most) break;
+  }
+  return seen.size;
+}

@@ -1,0 +1,241 @@
+import type { CustomerSet } from '../customers/customerSet';
+import type { FieldName } from '../customers/fields';
+import { fieldTexts } from '../customers/texts/fieldTexts';
+import type { Text } from '../i18n/language';
+import { needField } from './chooseField';
+import { fillText, percent } from './fillText';
+import type { Method } from './method';
+import { noteUnplaced } from './noteUnplaced';
+import type { MethodNote, Segment, Segmentation } from './segmentation';
+import { SegmentationError } from './segmentationError';
+import type { SettingDescriptor, SettingsReader } from './settings';
+import { noteTexts } from './texts/noteTexts';
+import { tierTexts } from './texts/tierTexts';
+import type { TierCuts } from './tierOf';
+import { cutsByPareto, cutsByQuantile, tiersByCuts } from './tierOf';
+
+const share = (key: string, name: Text, help: Text, value: number, basis: string): SettingDescriptor => ({
+  kind: 'number', key, name, help, default: value, minimum: 0.01, maximum: 0.99, step: 0.01, integer: false,
+  format: 'percent', visibleWhen: { key: 'basis', value: basis },
+}); // prettier-ignore
+const amount = (key: string, name: Text, value: number): SettingDescriptor => ({
+  kind: 'number', key, name, help: tierTexts.amountHelp, default: value, minimum: -1e15, maximum: 1e15, step: 100,
+  integer: false, format: 'number', visibleWhen: { key: 'basis', value: 'amounts' },
+}); // prettier-ignore
+
+/** The settings that other methods share that need tiers. */
+export const tierSettings: readonly SettingDescriptor[] = [
+  {
+    kind: 'choice',
+    key: 'basis',
+    name: tierTexts.basis,
+    help: tierTexts.basisHelp,
+    default: 'quantiles',
+    options: [
+      { value: 'quantiles', name: tierTexts.quantiles },
+      { value: 'pareto', name: tierTexts.pareto },
+      { value: 'amounts', name: tierTexts.amounts },
+    ],
+  },
+  {
+    kind: 'choice',
+    key: 'measure',
+    name: tierTexts.measure,
+    help: tierTexts.measureHelp,
+    default: 'value',
+    options: [
+      { value: 'value', name: tierTexts.measureValue },
+      { value: 'net', name: tierTexts.measureNet },
+      { value: 'clv', name: tierTexts.measureClv },
+    ],
+  },
+  share('highShare', tierTexts.highShare, tierTexts.shareHelp, 0.2, 'quantiles'),
+  share('mediumShare', tierTexts.mediumShare, tierTexts.shareHelp, 0.3, 'quantiles'),
+  share('highPareto', tierTexts.highPareto, tierTexts.paretoHelp, 0.8, 'pareto'),
+  share('mediumPareto', tierTexts.mediumPareto, tierTexts.paretoHelp, 0.15, 'pareto'),
+  amount('highFrom', tierTexts.highFrom, 10_000),
+  amount('mediumFrom', tierTexts.mediumFrom, 1_000),
+];
+
+/** Tiers of customers and everything that is said about them. */
+export interface TierResult {
+  readonly membership: Int16Array;
+  readonly segments: readonly Segment[];
+  readonly parameters: Segmentation['parameters'];
+  readonly notes: readonly MethodNote[];
+  readonly measure: Text;
+}
+
+/** Computes the tiers with the settings of `tierSettings`. */
+export function computeTiers(customers: CustomerSet, settings: SettingsReader): TierResult {
+  const measure = settings.choice('measure');
+  const values = tierValues(customers, measure);
+  if (values.every((value) => Number.isNaN(value))) throw new SegmentationError('noUsableCustomers');
+  const basis = settings.choice('basis');
+  const notes: MethodNote[] = [];
+  const [high, medium] = cutSettings(settings, basis);
+  const cuts = cutsOf(values, basis, high, medium);
+  const known = values.filter((value) => !Number.isNaN(value));
+  let membership = tiersByCuts(values, cuts);
+  if (basis !== 'amounts' && known.length > 1 && known.every((value) => value === known[0])) {
+    membership = membership.map((tier) => (tier < 0 ? tier : 1));
+    notes.push({ severity: 'warning', text: noteTexts.allEqual });
+    const only = { high: Infinity, medium: known[0] ?? 0 };
+    return answer(membership, only, basis, [high, medium], notes, measure);
+  }
+  if (basis === 'pareto') {
+    const count = known.reduce((sum, value) => sum + (value > 0 ? 0 : 1), 0);
+    if (count > 0) notes.push({ severity: 'info', text: fillText(noteTexts.nonPositive, { count }) });
+  }
+  if (basis === 'quantiles') notes.push(...missedShares(membership, known.length, high, medium));
+  return answer(membership, cuts, basis, [high, medium], notes, measure);
+}
+
+function cutSettings(settings: SettingsReader, basis: string): readonly [number, number] {
+  if (basis === 'amounts') {
+    const [high, medium] = [settings.number('highFrom'), settings.number('mediumFrom')];
+    if (!(medium < high)) throw new SegmentationError('thresholdOrder', { lower: medium, upper: high });
+    return [high, medium];
+  }
+  const keys = basis === 'pareto' ? ['highPareto', 'mediumPareto'] : ['highShare', 'mediumShare'];
+  const [high, medium] = [settings.number(keys[0] ?? ''), settings.number(keys[1] ?? '')];
+  if (high + medium > 1) {
+    throw new SegmentationError('thresholdOrder', { lower: percent(high + medium), upper: percent(1) });
+  }
+  return [high, medium];
+}
+
+function cutsOf(values: Float64Array, basis: string, high: number, medium: number): TierCuts {
+  if (basis === 'amounts') return { high, medium };
+  return basis === 'pareto' ? cutsByPareto(values, high, medium) : cutsByQuantile(values, high, medium);
+}
+
+const added: readonly FieldName[] = ['indirectValue'];
+const subtracted: readonly FieldName[] = [
+  'maintenanceCost',
+  'acquisitionCost',
+  'switchingCost',
+  'satisfactionCost',
+];
+
+function tierValues(customers: CustomerSet, measure: string): Float64Array {
+  if (measure === 'clv') return needField(customers, ['clv']).values;
+  const { values } = needField(customers, ['value', 'clv', 'amount']);
+  if (measure === 'value') return values;
+  const part = (field: FieldName, customer: number): number => {
+    const number = customers.numbers[field]?.[customer] ?? 0;
+    return Number.isNaN(number) ? 0 : number;
+  };
+  return values.map((value, customer) => {
+    let net = value;
+    for (const field of added) net += part(field, customer);
+    for (const field of subtracted) net -= part(field, customer);
+    return net;
+  });
+}
+
+function missedShares(
+  membership: Int16Array,
+  known: number,
+  high: number,
+  medium: number,
+): readonly MethodNote[] {
+  const counts = [0, 0, 0];
+  for (const tier of membership) if (tier >= 0) counts[tier] = (counts[tier] ?? 0) + 1;
+  const shares = counts.map((count) => count / known);
+  const off = Math.max(Math.abs((shares[0] ?? 0) - high), Math.abs((shares[1] ?? 0) - medium));
+  // Half a customer is rounding, more than 5 points come from ties.
+  if (off <= Math.max(0.05, 1 / known)) return [];
+  return [
+    { severity: 'info', text: fillText(noteTexts.tierMissed, { shares: shares.map(percent).join(' / ') }) },
+  ];
+}
+
+function answer(
+  membership: Int16Array,
+  cuts: TierCuts,
+  basis: string,
+  [high, medium]: readonly [number, number],
+  notes: readonly MethodNote[],
+  measure: string,
+): TierResult {
+  const shown = (value: number): string | number => (basis === 'amounts' ? value : percent(value));
+  const names =
+    measure === 'net' ? tierTexts.measureNet : measure === 'clv' ? tierTexts.measureClv : fieldTexts.value;
+  const basisName =
+    basis === 'pareto' ? tierTexts.pareto : basis === 'amounts' ? tierTexts.amounts : tierTexts.quantiles;
+  return {
+    membership,
+    segments: segmentsOf(cuts, basis, high, medium),
+    parameters: [
+      { name: tierTexts.basis, value: basisName['en-US'], valueText: basisName },
+      { name: tierTexts.measure, value: names['en-US'], valueText: names },
+      { name: tierTexts.paramHigh, value: shown(high) },
+      { name: tierTexts.paramMedium, value: shown(medium) },
+      { name: tierTexts.highFrom, value: Number.isFinite(cuts.high) ? cuts.high : '–' },
+      { name: tierTexts.mediumFrom, value: Number.isFinite(cuts.medium) ? cuts.medium : '–' },
+    ],
+    notes,
+    measure: names,
+  };
+}
+
+function segmentsOf(cuts: TierCuts, basis: string, high: number, medium: number): readonly Segment[] {
+  const [top, next] =
+    basis === 'pareto'
+      ? [
+          fillText(tierTexts.whatFirst, { share: percent(high) }),
+          fillText(tierTexts.whatFollowing, { share: percent(medium) }),
+        ]
+      : basis === 'quantiles'
+        ? [
+            fillText(tierTexts.whatTop, { share: percent(high) }),
+            fillText(tierTexts.whatNext, { share: percent(medium) }),
+          ]
+        : [tierTexts.whatAmount, tierTexts.whatAmount];
+  const hasHigh = Number.isFinite(cuts.high);
+  const hasMedium = cuts.medium < cuts.high;
+  const lowTop = Math.min(cuts.high, cuts.medium);
+  return [
+    {
+      key: 'high',
+      name: tierTexts.high,
+      rule: fillText(hasHigh ? tierTexts.ruleFrom : tierTexts.ruleNone, { from: cuts.high, what: top }),
+    },
+    {
+      key: 'medium',
+      name: tierTexts.medium,
+      rule: fillText(
+        hasMedium ? (hasHigh ? tierTexts.ruleBetween : tierTexts.ruleFrom) : tierTexts.ruleNone,
+        { from: cuts.medium, to: cuts.high, what: next },
+      ),
+    },
+    {
+      key: 'low',
+      name: tierTexts.low,
+      rule: fillText(tierTexts.ruleBelow, { to: lowTop, what: tierTexts.whatRest }),
+    },
+  ];
+}
+
+/** High, medium and low value. */
+export const valueTiers: Method = {
+  id: 'valueTiers',
+  title: tierTexts.title,
+  explanation: tierTexts.explanation,
+  needs: [{ fields: ['value', 'clv', 'amount'], why: tierTexts.needValue }],
+  settings: tierSettings,
+  *run(customers, settings) {
+    yield { done: 0 };
+    const tiers = computeTiers(customers, settings);
+    return {
+      method: 'valueTiers',
+      title: tierTexts.title,
+      parameters: tiers.parameters,
+      segments: tiers.segments,
+      membership: tiers.membership,
+      columns: [],
+      notes: [...tiers.notes, ...noteUnplaced(tiers.membership)],
+    };
+  },
+};
