@@ -5,18 +5,18 @@
  */
 export interface HistoryPredictor {
   /** Probability that the customer is still one at T. */
-  pAlive(parameters: readonly number[], x: number, tx: number, T: number): number;
+  readonly pAlive: (parameters: readonly number[], x: number, tx: number, T: number) => number;
   /** Expected purchases in T … T + horizon of a customer who is alive at T. */
-  expectedIfAlive(parameters: readonly number[], x: number, T: number, horizon: number): number;
+  readonly expectedIfAlive: (parameters: readonly number[], x: number, T: number, horizon: number) => number;
   /**
    * The same with each purchase discounted by e^(−rate · time from T); horizon Infinity, which needs rate > 0, gives
    * the discounted expected residual transactions (DERT).
    */
-  discountedIfAlive(
+  readonly discountedIfAlive: (
     parameters: readonly number[],
     x: number,
     T: number,
     horizon: number,
     rate: number,
-  ): number;
+  ) => number;
 }

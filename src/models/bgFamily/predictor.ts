@@ -32,15 +32,15 @@ function purchasesEver(rho: number, A: number, a: number, b: number, rate: numbe
 export function bgPredictor(model: BgModel): HistoryPredictor {
   const m = model === 'MBG/NBD' ? 1 : 0;
   return {
-    pAlive([r = NaN, alpha = NaN, a = NaN, b = NaN], x, tx, T) {
+    pAlive: ([r = NaN, alpha = NaN, a = NaN, b = NaN], x, tx, T) => {
       if (x === 0 && m === 0) return 1;
       const odds = Math.log(a / (b + x + m - 1)) + (r + x) * Math.log((alpha + T) / (alpha + tx));
       return 1 / (1 + Math.exp(odds));
     },
-    expectedIfAlive([r = NaN, alpha = NaN, a = NaN, b = NaN], x, T, horizon) {
+    expectedIfAlive: ([r = NaN, alpha = NaN, a = NaN, b = NaN], x, T, horizon) => {
       return purchasesWithin(r + x, alpha + T, a, b + x + m, horizon);
     },
-    discountedIfAlive([r = NaN, alpha = NaN, a = NaN, b = NaN], x, T, horizon, rate) {
+    discountedIfAlive: ([r = NaN, alpha = NaN, a = NaN, b = NaN], x, T, horizon, rate) => {
       const rho = r + x;
       const A = alpha + T;
       const beta = b + x + m;

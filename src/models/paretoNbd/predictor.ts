@@ -8,7 +8,7 @@ import { lnDeparted } from './integral';
  * Pareto/NBD model, equations 36 and 41; DERT: Fader, Hardie & Lee 2005, RFM and CLV, equation 10.
  */
 export const paretoNbdPredictor: HistoryPredictor = {
-  pAlive([r = NaN, alpha = NaN, s = NaN, beta = NaN], x, tx, T) {
+  pAlive: ([r = NaN, alpha = NaN, s = NaN, beta = NaN], x, tx, T) => {
     const rho = r + x;
     const odds =
       Math.log(s) +
@@ -17,13 +17,13 @@ export const paretoNbdPredictor: HistoryPredictor = {
       s * Math.log(beta + T);
     return 1 / (1 + Math.exp(odds));
   },
-  expectedIfAlive([r = NaN, alpha = NaN, s = NaN, beta = NaN], x, T, horizon) {
+  expectedIfAlive: ([r = NaN, alpha = NaN, s = NaN, beta = NaN], x, T, horizon) => {
     const B = beta + T;
     const log = Math.log1p(horizon / B);
     const lifetime = Math.abs(s - 1) < 1e-12 ? log : -Math.expm1((1 - s) * log) / (s - 1);
     return ((r + x) / (alpha + T)) * B * lifetime;
   },
-  discountedIfAlive(parameters, x, T, horizon, rate) {
+  discountedIfAlive: (parameters, x, T, horizon, rate) => {
     const [r = NaN, alpha = NaN, s = NaN, beta = NaN] = parameters;
     const B = beta + T;
     const purchaseRate = (r + x) / (alpha + T);
