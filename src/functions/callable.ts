@@ -90,6 +90,7 @@ export function callable(
 function readArgument(parameter: Parameter, argument: unknown): unknown {
   switch (parameter.kind) {
     case 'number':
+    case 'date':
     case 'truth':
     case 'choice':
       return readScalar(parameter, argument);

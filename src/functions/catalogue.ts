@@ -27,6 +27,8 @@ import { npsFunction } from './satisfaction/nps';
 import { satIndexFunction } from './satisfaction/satIndex';
 import { serviceGapFunction } from './satisfaction/serviceGap';
 import { withinTargetFunction } from './satisfaction/withinTarget';
+import { rfmFunction } from './segmentation/rfm';
+import { rfmSummaryFunction } from './segmentation/rfmSummary';
 import { clvFunction } from './value/clv';
 import { clvFlowFunction } from './value/clvFlow';
 import { growthRateFunction } from './value/growthRate';
@@ -68,6 +70,8 @@ export const allFunctions: readonly FunctionDeclaration[] = [
   concentrationFunction,
   volatilityFunction,
   upliftFunction,
+  rfmSummaryFunction,
+  rfmFunction,
   ...modelFunctions,
 ];
 

@@ -1,4 +1,5 @@
 import { fill, type Language, type Text } from '../i18n/language';
+import { CellFailure } from './cellFailure';
 import { isCodedError, type ExcelErrorCode, type FailureTexts } from './failures';
 import { argumentTexts, metricFailures } from './texts';
 
@@ -32,6 +33,7 @@ export function passedOn(host: object): CellError {
 
 /** What a cell shows for an error that a core threw. */
 export function cellErrorFor(error: unknown, failures: FailureTexts | undefined): CellError {
+  if (error instanceof CellFailure) return error.cell;
   if (isCodedError(error)) {
     const table: FailureTexts = failures ?? metricFailures;
     const failure = table[error.code];

@@ -15,3 +15,13 @@ export interface CodedError extends Error {
 export function isCodedError(error: unknown): error is CodedError {
   return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }
+
+/** The failures of a room that has its own texts: `#VALUE!` but for the codes named. */
+export function failuresFrom(
+  texts: Readonly<Record<string, Text>>,
+  others: Readonly<Record<string, ExcelErrorCode>> = {},
+): FailureTexts {
+  return Object.fromEntries(
+    Object.entries(texts).map(([code, text]) => [code, { excel: others[code] ?? '#VALUE!', text }]),
+  );
+}

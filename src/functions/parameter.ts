@@ -21,6 +21,12 @@ export interface NumberParameter extends Named {
   readonly default?: number;
 }
 
+/** A date as Excel's serial number; dates written as text are read, too. */
+export interface DateParameter extends Named {
+  readonly kind: 'date';
+  readonly unit: 'date';
+}
+
 /** TRUE or FALSE; an array makes the function spill. */
 export interface TruthParameter extends Named {
   readonly kind: 'truth';
@@ -58,10 +64,13 @@ export interface TableParameter extends Named {
 /** Cells as they are, for identifiers, dates, labels and blocks: '' where blank; never an error value. */
 export interface CellsParameter extends Named {
   readonly kind: 'cells';
+  /** Where all cells are of one kind: the sample workbook formats them so. */
+  readonly unit?: Unit;
 }
 
 export type Parameter =
   | NumberParameter
+  | DateParameter
   | TruthParameter
   | ChoiceParameter
   | NumbersParameter
@@ -71,7 +80,7 @@ export type Parameter =
 
 export type RangeParameter = NumbersParameter | ColumnParameter | TableParameter;
 export type NumericParameter = NumberParameter | RangeParameter;
-export type ScalarParameter = NumberParameter | TruthParameter | ChoiceParameter;
+export type ScalarParameter = NumberParameter | DateParameter | TruthParameter | ChoiceParameter;
 
 /** A block of cells, rows of equal length. */
 export type CellBlock = readonly (readonly (string | number | boolean)[])[];
@@ -82,6 +91,7 @@ export type ResultBlock = readonly (readonly ResultCell[])[];
 
 interface CoreTypes {
   number: number;
+  date: number;
   truth: boolean;
   numbers: Numbers;
   column: Numbers;
@@ -106,9 +116,11 @@ export type Arguments<Ps extends readonly Parameter[]> = {
   -readonly [I in keyof Ps]: Present<Ps[I]> | Absent<Ps[I]>;
 };
 
+const scalarKinds: ReadonlySet<Parameter['kind']> = new Set(['number', 'date', 'truth', 'choice']);
+
 /** True where an array in the argument makes the function spill. */
 export function isScalar(parameter: Parameter): parameter is ScalarParameter {
-  return parameter.kind === 'number' || parameter.kind === 'truth' || parameter.kind === 'choice';
+  return scalarKinds.has(parameter.kind);
 }
 
 export function isOptional(parameter: Parameter): boolean {

@@ -26,6 +26,10 @@ export const argumentTexts = {
     'en-US': '{argument} must be a single value here: this function already spills; it has {found} cells.',
     'zh-CN': '参数 {argument} 在此只能是单个值（本函数的结果会溢出为区域），现在有 {found} 个单元格。',
   },
+  rowWithout: {
+    'en-US': '{argument} holds no {wanted} in row {row}; it is {found}.',
+    'zh-CN': '参数 {argument} 第 {row} 行没有{wanted}，现在是{found}。',
+  },
   noResult: {
     'en-US': 'The result is larger than a number can hold.',
     'zh-CN': '结果超出了数值所能表示的范围。',
@@ -46,6 +50,11 @@ export const thingTexts = {
   oneOf: { 'en-US': 'one of {choices}', 'zh-CN': '以下之一：{choices}' },
   numbersOf: { 'en-US': '{expected} or a range of such numbers', 'zh-CN': '{expected}，或由其组成的区域' },
   cells: { 'en-US': 'a range of cells', 'zh-CN': '单元格区域' },
+  date: { 'en-US': 'a date', 'zh-CN': '日期' },
+  dateNoun: { 'en-US': 'date', 'zh-CN': '日期' },
+  numberNoun: { 'en-US': 'number', 'zh-CN': '数值' },
+  identifierNoun: { 'en-US': 'identifier', 'zh-CN': '标识' },
+  blank: { 'en-US': 'blank', 'zh-CN': '空白' },
   text: { 'en-US': 'the text “{found}”', 'zh-CN': '文本“{found}”' },
   boolean: { 'en-US': 'a TRUE or FALSE', 'zh-CN': '逻辑值' },
   tooLarge: { 'en-US': 'too large', 'zh-CN': '过大的数' },

@@ -8,6 +8,8 @@ export function expectedText(parameter: Parameter): Text {
   switch (parameter.kind) {
     case 'number':
       return rangeText(parameter.range);
+    case 'date':
+      return thingTexts.date;
     case 'truth':
       return thingTexts.truth;
     case 'choice': {

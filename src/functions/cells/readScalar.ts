@@ -14,6 +14,7 @@ import { isErrorValue } from './errorValue';
 import { expectedText } from './expected';
 import { isBlank } from './grid';
 import { numberFromText } from './numberFromText';
+import { serialOf } from './serialOf';
 
 /** The value of one cell or literal for a scalar parameter, or what is wrong with it. */
 export function readScalar(parameter: ScalarParameter, cell: unknown): unknown {
@@ -24,6 +25,8 @@ export function readScalar(parameter: ScalarParameter, cell: unknown): unknown {
   switch (parameter.kind) {
     case 'number':
       return readNumber(parameter, cell);
+    case 'date':
+      return readDate(parameter, cell);
     case 'truth':
       return readTruth(parameter, cell);
     case 'choice':
@@ -68,6 +71,11 @@ function readNumber(parameter: NumberParameter, cell: unknown): number | CellErr
   return value === undefined ? wrongKind(parameter, cell) : checkNumber(parameter, value);
 }
 
+function readDate(parameter: ScalarParameter, cell: unknown): number | CellError {
+  const serial = serialOf(cell);
+  return Number.isNaN(serial) ? wrongKind(parameter, cell) : serial;
+}
+
 function readTruth(parameter: ScalarParameter, cell: unknown): boolean | CellError {
   if (typeof cell === 'boolean') return cell;
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell !== 0;
@@ -88,8 +96,9 @@ function readChoice(parameter: ChoiceParameter, cell: unknown): string | CellErr
 }
 
 /** A cell in words, for "it is …". */
-function describe(cell: unknown): string | number | Text {
+export function describe(cell: unknown): string | number | Text {
   if (typeof cell === 'number') return cell;
+  if (isBlank(cell)) return thingTexts.blank;
   if (typeof cell === 'boolean') return thingTexts.boolean;
   if (typeof cell !== 'string') return thingTexts.cells;
   const shown = cell.length > 40 ? `${cell.slice(0, 40)}…` : cell;
