@@ -5,7 +5,6 @@ export {
   type FileNoticeCode,
   type NoticeListener,
 } from './fileError';
-export { plainSheet } from './plainSheet';
 export { readWorkbook, type ReadOptions } from './readWorkbook';
 export { fileTexts, type FileText } from './texts';
 export { writeWorkbook, type WriteOptions } from './writeWorkbook';

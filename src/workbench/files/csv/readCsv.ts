@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import type { CellModel, StyleModel, WorkbookModel } from '../../workbook/model';
 import { decodeText } from '../decodeText';
 import { FileError, fileNotice, type NoticeListener } from '../fileError';
-import { plainSheet } from '../plainSheet';
+import { emptySheet } from '../../workbook/emptyModel';
 import { longestCellText } from '../xlsx/write/sheetData';
 import { cellOfText } from './cellOfText';
 
@@ -60,7 +60,7 @@ export function readCsv(bytes: Uint8Array, fileName: string, onNotice: NoticeLis
       { width: Math.min(widest, Math.max(narrowest, length * 7 + 16)) },
     ]),
   );
-  const sheet = { ...plainSheet('sheet1', sheetName(fileName)), cells, styles, columns };
+  const sheet = { ...emptySheet('sheet1', sheetName(fileName)), cells, styles, columns };
   return {
     sheets: [sheet],
     names: [],
