@@ -9,7 +9,8 @@ const edge = 45;
  * are added in closed form, so that a or b near 0 costs nothing. f receives p and 1 − p, both without cancellation.
  */
 export function betaMean(a: number, b: number, f: (p: number, complement: number) => number): number {
-  const step = Math.min(0.5, 0.7 * Math.sqrt(1 / a + 1 / b));
+  // A large a or b turns the weight's tail into exp(−b e^u), which grows from ±π/2 off the axis: half the step.
+  const step = Math.min(Math.max(a, b) > 4 ? 0.26 : 0.4, 0.7 * Math.sqrt(1 / a + 1 / b));
   const logWeight = (u: number) => {
     const tail = Math.log1p(Math.exp(-Math.abs(u)));
     return u < 0 ? a * (u - tail) - b * tail : -a * tail - b * (u + tail);
