@@ -1,4 +1,5 @@
 import { fillText } from './fillText';
+import { playbookEntry } from './playbook/playbookEntry';
 import type { Segmentation } from './segmentation';
 import { SegmentationError } from './segmentationError';
 import { crossTexts as texts } from './texts/crossTexts';
@@ -54,6 +55,7 @@ export function crossSegmentations(
         key: `${row.key}|${column.key}`,
         name: fillText(texts.name, { row: row.name, column: column.name }),
         rule: fillText(texts.rule, { row: row.rule, column: column.rule }),
+        playbook: `${playbookEntry(rows.method, row)}+${playbookEntry(columns.method, column)}`,
       })),
     ),
     membership,

@@ -8,6 +8,11 @@ export interface Segment {
   readonly name: Text;
   /** The rule in one sentence: "Value of 12,400 or more: the top 20 % of customers." */
   readonly rule: Text;
+  /**
+   * Entry of the playbook where it is not "method.key": a cluster takes the strategy of what it resembles, a
+   * crossed segment those of both ("rfm.loyal+nature.institution").
+   */
+  readonly playbook?: string;
 }
 
 /** A column that a method adds to each customer: a score, a tier, a distance. */

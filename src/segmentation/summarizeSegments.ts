@@ -147,7 +147,5 @@ function commonest(
     if (word === '' || group < 0) return;
     for (const map of [counts[group], counts[groups]]) map?.set(word, (map.get(word) ?? 0) + 1);
   });
-  return counts.map(
-    (map) => [...map].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0] as [string, number])[0],
-  );
+  return counts.map((map) => [...map].reduce<[string, number]>((a, b) => (b[1] > a[1] ? b : a), ['', 0])[0]);
 }

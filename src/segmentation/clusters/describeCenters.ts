@@ -5,6 +5,7 @@ import { fillText, readable } from '../fillText';
 import type { Segment } from '../segmentation';
 import type { LevelWords } from '../texts/clusterTexts';
 import { clusterTexts, levelWords } from '../texts/clusterTexts';
+import { resembles } from './resembles';
 
 /** Distance of a centre from the mean of all, in standard deviations, that is worth a word, and a strong one. */
 const noticeable = 0.4;
@@ -21,7 +22,8 @@ export interface CenterProfile {
 
 /** A segment for each centre, named in words: "2 · few purchases, high spend, long silent". */
 export function describeCenters(centers: readonly CenterProfile[]): readonly Segment[] {
-  return centers.map(({ fields, deviations, means }, place) => {
+  return centers.map((center, place) => {
+    const { fields, deviations, means } = center;
     const spoken = fields
       .map((field, axis) => ({ field, deviation: deviations[axis] ?? 0 }))
       .filter(({ deviation }) => Math.abs(deviation) >= noticeable)
@@ -38,6 +40,7 @@ export function describeCenters(centers: readonly CenterProfile[]): readonly Seg
         words: spoken.length === 0 ? clusterTexts.average : join(spoken),
       }),
       rule: fillText(clusterTexts.rule, { means: join(listed) }),
+      playbook: resembles(center),
     };
   });
 }
