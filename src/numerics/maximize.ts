@@ -1,4 +1,4 @@
-import { cholesky, choleskySolve } from './cholesky';
+import { symmetricEigen } from './symmetricEigen';
 
 /** Fills gradient (n) and Hessian (n × n, row-major) at a point and returns the value. */
 export type SecondOrderFunction = (
@@ -13,7 +13,7 @@ export interface MaximizeOptions {
   /** Stop when the value can be raised by no more than this, by the quadratic model. */
   readonly tolerance: number;
   readonly maxIterations: number;
-  /** Longest step in any coordinate. */
+  /** Longest step along any axis of the curvature. */
   readonly maxStep: number;
 }
 
@@ -34,28 +34,57 @@ export interface Maximum {
   readonly iterations: number;
 }
 
-/** The free coordinates' part of the damped curvature, factored; undefined where it is not positive definite. */
-function factorFree(hessian: Float64Array, free: readonly number[], n: number, damping: number) {
-  const m = free.length;
-  const matrix = new Float64Array(m * m);
-  free.forEach((row, i) =>
-    free.forEach((column, j) => {
-      matrix[i * m + j] = -(hessian[row * n + column] ?? NaN);
-    }),
-  );
-  for (let i = 0; i < m; i++) {
-    const diagonal = matrix[i * m + i] ?? 0;
-    matrix[i * m + i] = diagonal + damping * Math.max(Math.abs(diagonal), 1e-3);
-  }
-  return cholesky(matrix, m);
+/** A step from the quadratic model, and the rise that the model promises for it. */
+interface Step {
+  readonly direction: Float64Array;
+  readonly gain: number;
+  /** True where the curvature is that of a maximum and no axis of the step was cut. */
+  readonly full: boolean;
 }
 
 /**
- * Maximum of a smooth function in a box by Newton's method with Levenberg's damping: where the curvature is not
- * that of a maximum, or a full step does not pay, the step turns towards the gradient. Coordinates on a bound that
- * want to leave the box are held. Convergence is judged by what is still to be gained (half the Newton
- * decrement), which does not depend on the units of the parameters; then one more full step is taken, which squares
- * the remaining error. Nocedal & Wright 2006, sections 3.4 and 16.7.
+ * Newton's step along each axis of the curvature, uphill also where the curvature is not that of a maximum, and
+ * never longer than the radius: along a ridge, where there is next to no curvature, it goes as far as it may.
+ */
+function stepWithin(
+  radius: number,
+  gradient: Float64Array,
+  hessian: Float64Array,
+  free: readonly number[],
+): Step {
+  const n = gradient.length;
+  const m = free.length;
+  const { values, vectors } = symmetricEigen(
+    Float64Array.from(
+      { length: m * m },
+      (_, k) => -(hessian[(free[Math.floor(k / m)] ?? 0) * n + (free[k % m] ?? 0)] ?? NaN),
+    ),
+    m,
+  );
+  const direction = new Float64Array(m);
+  let gain = 0;
+  let full = true;
+  for (let axis = 0; axis < m; axis++) {
+    let slope = 0;
+    for (let i = 0; i < m; i++) slope += (vectors[i * m + axis] ?? NaN) * (gradient[free[i] ?? 0] ?? NaN);
+    const curvature = values[axis] ?? NaN;
+    const newton = slope / Math.abs(curvature);
+    const length = Number.isFinite(newton) ? Math.max(-radius, Math.min(radius, newton)) : 0;
+    if (length !== newton || curvature <= 0) full = false;
+    gain += slope * length - 0.5 * curvature * length * length;
+    for (let i = 0; i < m; i++) {
+      direction[i] = (direction[i] ?? 0) + length * (vectors[i * m + axis] ?? NaN);
+    }
+  }
+  return { direction, gain, full };
+}
+
+/**
+ * Maximum of a smooth function in a box by Newton's method in a trust region: each step is taken along the axes of the
+ * curvature and is shortened until it pays. Coordinates on a bound that want to leave the box are held. Convergence is
+ * judged by what is still to be gained, which does not depend on the units of the parameters; then one more
+ * full step is taken, which squares the remaining error. Nocedal & Wright 2006, sections 4.1 and 16.7; the absolute value
+ * of the curvature: Dauphin et al. 2014.
  */
 export function maximize(
   evaluate: SecondOrderFunction,
@@ -71,7 +100,7 @@ export function maximize(
   let trialGradient = new Float64Array(n);
   let trialHessian = new Float64Array(n * n);
   let value = evaluate(point, gradient, hessian);
-  let damping = 0;
+  let radius = maxStep;
   let iterations = 0;
   let end: SearchEnd = Number.isFinite(value) ? 'iterations' : 'undefined';
   const held = (i: number) => {
@@ -83,42 +112,34 @@ export function maximize(
   while (end === 'iterations' && iterations < maxIterations) {
     iterations += 1;
     const free = Array.from(point.keys()).filter((i) => !held(i));
-    const slope = Float64Array.from(free, (i) => gradient[i] ?? NaN);
-    let factor = factorFree(hessian, free, n, damping);
-    while (factor === undefined && damping < 1e12) {
-      damping = Math.max(4 * damping, 1e-3);
-      factor = factorFree(hessian, free, n, damping);
-    }
-    if (factor === undefined) {
-      end = 'stalled';
-      break;
-    }
-    const direction = choleskySolve(factor, slope);
-    const gain = 0.5 * direction.reduce((sum, step, i) => sum + step * (slope[i] ?? 0), 0);
-    const longest = direction.reduce((largest, step) => Math.max(largest, Math.abs(step)), 0);
-    const shrink = longest > maxStep ? maxStep / longest : 1;
+    const { direction, gain, full } = stepWithin(radius, gradient, hessian, free);
     const trial = Float64Array.from(point);
     free.forEach((coordinate, i) => {
-      trial[coordinate] = clip((point[coordinate] ?? NaN) + shrink * (direction[i] ?? 0), coordinate);
+      trial[coordinate] = clip((point[coordinate] ?? NaN) + (direction[i] ?? 0), coordinate);
     });
-    if (damping === 0 && shrink === 1 && gain <= tolerance) {
-      point = trial;
-      value += gain;
+    if (gain <= tolerance && (full || radius === maxStep)) {
+      // On a ridge nothing more is to be gained either, but a step along it leads nowhere.
+      if (full) {
+        point = trial;
+        value += gain;
+      }
       end = 'converged';
       break;
     }
     const trialValue = evaluate(trial, trialGradient, trialHessian);
     // Values this close are equal to rounding: let the step stand, the gradient decides.
     const noise = 1e-13 * Math.abs(value);
-    if (Number.isFinite(trialValue) && trialValue >= value + 1e-4 * shrink * gain - noise) {
+    const rise = trialValue - value;
+    if (Number.isFinite(trialValue) && rise >= 1e-4 * gain - noise) {
       point = trial;
       value = trialValue;
       [gradient, trialGradient] = [trialGradient, gradient];
       [hessian, trialHessian] = [trialHessian, hessian];
-      damping = damping < 1e-3 ? 0 : damping / 10;
+      radius = rise > 0.25 * gain ? Math.min(2 * radius, maxStep) : radius / 2;
     } else {
-      damping = Math.max(damping * 8, 1e-2);
-      if (damping > 1e12) end = 'stalled';
+      const longest = direction.reduce((most, step) => Math.max(most, Math.abs(step)), 0);
+      radius = Math.min(radius, longest) / 4;
+      if (radius < 1e-12) end = 'stalled';
     }
   }
   return {
