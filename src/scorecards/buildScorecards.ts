@@ -4,8 +4,10 @@ import { buildCustomers } from './customers/buildCustomers';
 import type { ScorecardInput } from './input';
 import { buildMethod } from './method/buildMethod';
 import { buildOverview } from './overview/buildOverview';
+import { buildOnePager } from './onePager/buildOnePager';
 import { buildProgramme } from './programme/buildProgramme';
 import { buildSegments } from './segments/buildSegments';
+import { segmentStrategies } from './segmentStrategies';
 import type { SheetSpec } from './sheetSpec';
 
 /**
@@ -13,7 +15,7 @@ import type { SheetSpec } from './sheetSpec';
  * among them, since the formulas of the others refer to its table.
  *
  * @param input customers and segmentation of the same customers (equal length); no clock is read
- * @throws RangeError if the segmentation is of another number of customers
+ * @throws RangeError if the segmentation is of another number of customers, or a one-pager of a customer that is not
  */
 export function buildScorecards(input: ScorecardInput): SheetSpec[] {
   const { customers, segmentation } = input;
@@ -21,7 +23,13 @@ export function buildScorecards(input: ScorecardInput): SheetSpec[] {
     throw new RangeError('the segmentation is of another number of customers');
   const wanted = new Set(input.which);
   wanted.add('customers');
-  const context = createContext({ ...input, which: [...wanted] });
+  if (input.onePagers?.some((customer) => input.customers.ids[customer] === undefined) === true)
+    throw new RangeError('a one-pager is asked for a customer that is not in the set');
+  const context = createContext({
+    ...input,
+    strategies: input.strategies ?? segmentStrategies(segmentation),
+    which: [...wanted],
+  });
   const sheets: SheetSpec[] = [];
   if (wanted.has('overview')) sheets.push(buildOverview(context));
   if (wanted.has('segments')) sheets.push(buildSegments(context));
@@ -29,5 +37,9 @@ export function buildScorecards(input: ScorecardInput): SheetSpec[] {
   if (wanted.has('costs')) sheets.push(buildCosts(context));
   if (wanted.has('programme')) sheets.push(buildProgramme(context));
   if (wanted.has('method')) sheets.push(buildMethod(context));
+  if (wanted.has('onePager'))
+    input.onePagers?.forEach((customer, index) => {
+      sheets.push(buildOnePager(context, customer, `customer${index + 1}`));
+    });
   return sheets;
 }

@@ -50,7 +50,10 @@ export interface ScorecardInput {
   readonly language: Language;
   /** ISO code; money is a plain number without one. */
   readonly currency?: string;
-  /** One for each of the segmentation's segments, in its order; undefined where there is none. */
+  /**
+   * One for each of the segmentation's segments, in its order; undefined where there is none. The playbook's
+   * own (`segmentStrategies`) if absent.
+   */
   readonly strategies?: readonly (SegmentStrategy | undefined)[];
   readonly predictions?: Predictions;
   readonly which: readonly ScorecardId[];

@@ -1,9 +1,11 @@
 import type { CustomerSet, NumberColumn } from '../customers/customerSet';
 import type { Text } from '../i18n/language';
+import { SegmentationError } from '../segmentation/segmentationError';
+import { customerRisk } from '../segmentation/valueRisk/customerRisk';
 import { riskTexts } from './texts/riskTexts';
 
 /** 1 low, 2 medium, 3 high; 0 where nothing is known. */
-export type RiskLevel = 0 | 1 | 2 | 3;
+type RiskLevel = 0 | 1 | 2 | 3;
 
 export interface Risk {
   readonly levels: Uint8Array;
@@ -11,31 +13,26 @@ export interface Risk {
   readonly rules: readonly Text[];
 }
 
-const lowGrade =
-  /^(a{1,3}[+-]?|aa?[123]|aaa|a[123]|低|较低|低风险|优|优秀|良|良好|正常|(very )?low.*|good.*|excellent.*)$/i;
-const mediumGrade = /^(b{2,3}[+-]?|baa?[123]|中.*|一般|关注|medium.*|moderate.*|fair.*)$/i;
+/** Probability of default from which risk is medium, and high: the value × risk method's own. */
+const [mediumPd, highPd] = [0.01, 0.05];
+/** Probability of staying under which risk is medium, and high. */
+const [mediumStay, highStay] = [0.8, 0.5];
 
-/** Level of a credit grade: A grades low, BBB and BB medium, what is below high; 0 for a word that is no grade. */
-export function gradeRisk(grade: string): RiskLevel {
-  const word = grade.trim();
-  if (word === '') return 0;
-  if (lowGrade.test(word)) return 1;
-  if (mediumGrade.test(word)) return 2;
-  return /^(b[+-]?|b[123]|c{1,3}[+-]?|caa?[123]|d|高.*|较高.*|差|次级|可疑|损失|high.*|very high.*|poor.*)$/i.test(
-    word,
-  )
-    ? 3
-    : 0;
-}
-
-function raise(levels: Uint8Array, customer: number, level: RiskLevel): void {
-  if (level > (levels[customer] ?? 0)) levels[customer] = level;
+/** Risk classes by grade; undefined where the grades say nothing. */
+function gradeClasses(customers: CustomerSet): Int16Array | undefined {
+  if (customers.texts.creditGrade?.some((grade) => grade !== '') !== true) return undefined;
+  try {
+    return customerRisk(customers, { meaning: 'auto', lowPd: mediumPd, highPd }).classes;
+  } catch (error) {
+    if (error instanceof SegmentationError) return undefined;
+    throw error;
+  }
 }
 
 /**
  * How likely each customer is to be lost or not to pay: the worst of credit grade, probability of default
- * (medium from 1 %, high from 5 %), and probability that the customer is still active (medium under 80 %, high under
- * 50 %). Undefined where the data has none of them.
+ * (medium from 1 %, high from 5 %), and probability of staying (medium under 80 %, high under 50 %).
+ * Undefined where the data has none of them.
  */
 export function assessRisk(
   customers: CustomerSet,
@@ -43,22 +40,25 @@ export function assessRisk(
   stays: NumberColumn | undefined,
 ): Risk | undefined {
   const levels = new Uint8Array(customers.count);
+  const raise = (customer: number, level: RiskLevel): void => {
+    if (level > (levels[customer] ?? 0)) levels[customer] = level;
+  };
   const rules: Text[] = [];
-  const grades = customers.texts.creditGrade;
-  if (grades?.some((grade) => gradeRisk(grade) > 0) === true) {
+  const grades = gradeClasses(customers);
+  if (grades !== undefined) {
     rules.push(riskTexts.byGrade);
-    grades.forEach((grade, customer) => raise(levels, customer, gradeRisk(grade)));
+    grades.forEach((risk, customer) => raise(customer, risk === 2 ? 3 : risk === 1 ? 2 : risk === 0 ? 1 : 0));
   }
   if (pd !== undefined) {
     rules.push(riskTexts.byDefault);
     pd.forEach((share, customer) => {
-      if (Number.isFinite(share)) raise(levels, customer, share >= 0.05 ? 3 : share >= 0.01 ? 2 : 1);
+      if (Number.isFinite(share)) raise(customer, share >= highPd ? 3 : share >= mediumPd ? 2 : 1);
     });
   }
   if (stays !== undefined) {
     rules.push(riskTexts.byActivity);
     stays.forEach((share, customer) => {
-      if (Number.isFinite(share)) raise(levels, customer, share < 0.5 ? 3 : share < 0.8 ? 2 : 1);
+      if (Number.isFinite(share)) raise(customer, share < highStay ? 3 : share < mediumStay ? 2 : 1);
     });
   }
   return rules.length === 0 ? undefined : { levels, rules };

@@ -120,6 +120,8 @@ export interface ChartSpec {
   readonly showLegend: boolean;
   readonly showDataLabels?: boolean;
   readonly valueFormat?: string;
+  /** Where the value axis begins: columns that stand for amounts must begin at 0. Chosen by the host if absent. */
+  readonly valueAxisMinimum?: number;
   readonly categoryAxisTitle?: string;
   readonly valueAxisTitle?: string;
 }

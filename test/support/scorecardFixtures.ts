@@ -1,4 +1,4 @@
-import type { CustomerSet, RowNote } from '../../src/customers/customerSet';
+import type { CustomerSet, PurchaseLog, RowNote } from '../../src/customers/customerSet';
 import type { FieldName } from '../../src/customers/fields';
 import { isTextField } from '../../src/customers/fieldKinds';
 import { fieldTexts } from '../../src/customers/texts/fieldTexts';
@@ -29,11 +29,13 @@ export interface FixtureOptions {
   /** Share of number cells that are blank. */
   readonly blanks?: number;
   readonly notes?: readonly RowNote[];
+  /** Up to a dozen purchases of each customer over the last four years. */
+  readonly withLog?: boolean;
 }
 
 const fullFields: readonly FieldName[] = [
   'name', 'nature', 'industry', 'region', 'value', 'indirectValue', 'referrals', 'frequency', 'monetary',
-  'firstPurchase', 'lastPurchase', 'retention', 'clv', 'clvLow', 'clvHigh', 'maintenanceCost',
+  'firstPurchase', 'lastPurchase', 'recency', 'retention', 'clv', 'clvLow', 'clvHigh', 'maintenanceCost',
   'acquisitionCost', 'switchingCost', 'satisfactionCost', 'marketingCost', 'salesCost', 'afterSalesCost',
   'operationsCost', 'managementCost', 'peopleCost', 'standardCost', 'satisfaction', 'loyalty', 'recommend',
   'experience', 'responseTime', 'feedbackReceived', 'feedbackHandled', 'creditGrade', 'pd', 'lgd', 'exposure',
@@ -67,6 +69,8 @@ function number(field: FieldName, scale: number, random: () => number): number {
       return asOf - 1500 + Math.floor(random() * 700);
     case 'lastPurchase':
       return asOf - Math.floor(random() * 500);
+    case 'recency':
+      return Math.floor(random() * 500);
     case 'retention':
       return Math.round((0.45 + random() * 0.54) * 1000) / 1000;
     case 'pd':
@@ -113,6 +117,23 @@ const words: Readonly<Record<Language, Partial<Record<FieldName, readonly string
   },
 };
 
+function purchaseLog(count: number, random: () => number): PurchaseLog {
+  const orders: { customer: number; day: number; amount: number }[] = [];
+  for (let customer = 0; customer < count; customer += 1)
+    for (let order = 1 + Math.floor(random() * 12); order > 0; order -= 1)
+      orders.push({
+        customer,
+        day: asOf - Math.floor(random() * 1400),
+        amount: Math.round(random() * 90_000) / 100,
+      });
+  orders.sort((a, b) => a.customer - b.customer || a.day - b.day);
+  return {
+    customer: Int32Array.from(orders, ({ customer }) => customer),
+    day: Int32Array.from(orders, ({ day }) => day),
+    amount: Float64Array.from(orders, ({ amount }) => amount),
+  };
+}
+
 /** Customers whose every number is drawn from a seed; the first segment's are worth most. */
 export function customerFixture(options: FixtureOptions): CustomerSet {
   const { count, language, longNames = false, blanks = 0.04 } = options;
@@ -153,6 +174,7 @@ export function customerFixture(options: FixtureOptions): CustomerSet {
     notes: options.notes ?? [],
     findings: [],
     derived: [],
+    ...(options.withLog === true ? { log: purchaseLog(count, random) } : {}),
   };
 }
 
@@ -214,26 +236,6 @@ export function scorecardFixture(
     segmentation,
     language: options.language,
     currency: options.currency ?? 'CNY',
-    strategies: segmentation.segments.map(() => ({
-      summary: {
-        'en-US':
-          'Keep them close: a named contact, first access to new services, and a review of terms each quarter.',
-        'zh-CN': '重点维护：指定专属客户经理，优先体验新服务，每季度回访并检视合作条款。',
-      },
-      points: [
-        {
-          aspect: { 'en-US': 'Communication', 'zh-CN': '沟通方式' },
-          advice: {
-            'en-US': 'Answer within four hours; a personal call once a month; events by invitation.',
-            'zh-CN': '四小时内响应；每月一次电话回访；定向邀请参加活动。',
-          },
-        },
-        {
-          aspect: { 'en-US': 'Care and rewards', 'zh-CN': '关怀与回馈' },
-          advice: { 'en-US': 'Anniversary gift; loyalty price.', 'zh-CN': '周年礼遇；忠诚客户价格。' },
-        },
-      ],
-    })),
     which: options.which ?? ['overview', 'segments', 'customers', 'costs', 'programme', 'method'],
     ...(options.onePagers === undefined ? {} : { onePagers: options.onePagers }),
     now: Date.UTC(2026, 0, 2, 9, 30),

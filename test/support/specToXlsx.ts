@@ -229,6 +229,7 @@ function addChart(sheet: Worksheet, chart: ChartSpec, sheetName: (key: string) =
             valueAxis: {
               ...(chart.valueAxisTitle === undefined ? {} : { title: chart.valueAxisTitle }),
               ...(chart.valueFormat === undefined ? {} : { numFmt: chart.valueFormat }),
+              ...(chart.valueAxisMinimum === undefined ? {} : { min: chart.valueAxisMinimum }),
               majorGridlines: true,
             },
           }),

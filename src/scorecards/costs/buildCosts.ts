@@ -112,6 +112,7 @@ function putCharts(
       ],
       showLegend: true,
       valueFormat: formats.money,
+      valueAxisMinimum: 0,
     });
   return row + chartRows;
 }

@@ -38,7 +38,8 @@ export interface NumberFormats {
   readonly changeShare: string;
   /** The format with words before and behind it: "of 500 customers". */
   readonly worded: (before: string, format: string, after?: string) => string;
-  readonly ofKind: (kind: FieldKind) => string;
+  /** @param decimals places that a plain number needs */
+  readonly ofKind: (kind: FieldKind, decimals: number) => string;
 }
 
 function moneyFormat(currency: string | undefined, body: string): string {
@@ -69,7 +70,7 @@ export function numberFormats(language: Language, currency?: string): NumberForm
       const head = before === '' ? '' : literal(before);
       return `${head}${format}${after === '' ? '' : literal(after)}`;
     },
-    ofKind: (kind) => {
+    ofKind: (kind, decimals) => {
       switch (kind) {
         case 'text':
         case 'grade':
@@ -83,7 +84,7 @@ export function numberFormats(language: Language, currency?: string): NumberForm
         case 'count':
           return '#,##0';
         case 'number':
-          return '#,##0.0##';
+          return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(Math.min(decimals, 3))}`;
       }
     },
   };

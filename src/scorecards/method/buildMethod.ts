@@ -44,23 +44,29 @@ class MethodPage {
   /** One fact: what, its value, details. Long texts wrap. */
   fact(...cells: readonly SpecCell[]): void {
     this.sheet.put(this.row, first, ...cells);
-    this.sheet.style(area(this.row, first, 1, columns), styles.paragraph, { align: 'left' });
     const lines = Math.max(
       ...cells.map((cell, index) =>
         typeof cell === 'string' ? lineCount(cell, (widths[first + index] ?? 20) - 1) : 1,
       ),
     );
-    this.sheet.height(this.row, Math.max(heights.row, lines * heights.line + 4));
-    this.row += 1;
+    this.setLine(lines);
   }
 
   /** One fact whose value runs over all columns. */
   statement(what: string, value: string): void {
     const digits = widths.slice(first + 1, first + columns).reduce((total, width) => total + width, 0);
     this.sheet.put(this.row, first, what);
-    this.sheet.style(area(this.row, first), styles.paragraph);
-    this.sheet.spread(area(this.row, first + 1, 1, columns - 1), value, styles.paragraph, { align: 'left' });
-    this.sheet.height(this.row, Math.max(heights.row, lineCount(value, digits) * heights.line + 4));
+    this.sheet.put(this.row, first + 1, value);
+    this.sheet.merge(area(this.row, first + 1, 1, columns - 1));
+    this.setLine(lineCount(value, digits));
+  }
+
+  private setLine(lines: number): void {
+    this.sheet.style(area(this.row, first, 1, columns), styles.paragraph, {
+      align: 'left',
+      verticalAlign: lines > 1 ? 'top' : 'center',
+    });
+    this.sheet.height(this.row, Math.max(heights.row, lines * heights.line + 4));
     this.row += 1;
   }
 
@@ -138,7 +144,9 @@ function putMethod(page: MethodPage, context: Context): void {
   const { segmentation, predictions } = input;
   page.section(say(texts.method));
   page.statement(say(texts.methodName), say(segmentation.title));
-  segmentation.parameters.forEach(({ name, value }) => page.fact(say(name), value));
+  segmentation.parameters.forEach(({ name, value, valueText }) =>
+    page.fact(say(name), valueText === undefined ? value : say(valueText)),
+  );
   segmentation.notes.forEach(({ severity, text }) =>
     page.statement(say(severity === 'warning' ? texts.warning : texts.note), say(text)),
   );
@@ -153,7 +161,9 @@ function putMethod(page: MethodPage, context: Context): void {
   page.statement(say(texts.totals), say(texts.totalsRule));
   if (predictions === undefined) return;
   page.section(say(texts.models));
-  predictions.parameters.forEach(({ name, value }) => page.fact(say(name), value));
+  predictions.parameters.forEach(({ name, value, valueText }) =>
+    page.fact(say(name), valueText === undefined ? value : say(valueText)),
+  );
   for (const fit of predictions.fits) {
     page.header(say(fit.model), say(texts.estimate), say(texts.standardError), '', '');
     fit.parameters.forEach(({ name, value, standardError }) => {

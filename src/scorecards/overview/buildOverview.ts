@@ -18,6 +18,8 @@ import { overviewCards } from './overviewCards';
 import { chartRows, overviewCharts } from './overviewCharts';
 import { segmentTable, type SegmentTable } from './segmentTable';
 
+/** With more segments a page has no room for the table and a line of charts. */
+const mostRowsBesideCharts = 6;
 /** Rows of cards are four high and hold four. */
 const cardBandRows = 4;
 
@@ -90,6 +92,9 @@ export function buildOverview(context: Context): SheetSpec {
   row += 1;
   const { charts, lines } = overviewCharts(context, table, row);
   charts.forEach((chart) => sheet.chart(chart));
+  // Charts that would be cut by the end of the first page begin the second.
+  const firstOfNextPage = segments.length > mostRowsBesideCharts ? 0 : 1;
+  const pageBreaks = lines > firstOfNextPage ? [row + firstOfNextPage * chartRows] : [];
   row += lines * chartRows;
   row = putStrategies(sheet, row, context);
   row = putNotShown(sheet, row, context, missing) + 1;
@@ -104,5 +109,5 @@ export function buildOverview(context: Context): SheetSpec {
     sheet.link({ row, column: grid.name, target: { sheet: key, row: 0, column: 0 } });
     row += 1;
   }
-  return finishReport(sheet, context, { key: 'overview', name: say(texts.name), rows: row });
+  return finishReport(sheet, context, { key: 'overview', name: say(texts.name), rows: row, pageBreaks });
 }

@@ -9,7 +9,7 @@ import type { SegmentTable } from './segmentTable';
 
 /** Rows of standard height that one line of charts covers. */
 export const chartRows = 15;
-/** A doughnut with more parts cannot be read. */
+/** A doughnut with more parts cannot be read, and names under more columns would stand askew. */
 const mostParts = 6;
 
 /** The charts of the Overview in reading order, two side by side. Gives how many lines they take. */
@@ -43,12 +43,13 @@ export function overviewCharts(
     });
   list.push({
     key: 'shares',
-    kind: 'column',
+    kind: segments.length <= mostParts ? 'column' : 'bar',
     title: say(table.has('valueShare') ? texts.sharesTitle : texts.shareOfCustomers),
     alternativeText: describe(table.has('valueShare') ? texts.sharesAlternative : texts.countAlternative),
     series: shares,
     showLegend: shares.length > 1,
     valueFormat: formats.share,
+    valueAxisMinimum: 0,
   });
   if (table.has('value') && segments.length > 1 && segments.every(({ value }) => value >= 0)) {
     const series = {

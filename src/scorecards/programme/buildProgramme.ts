@@ -48,6 +48,7 @@ function putCharts(sheet: SheetBuilder, context: Context, row: number, firstRow:
     ],
     showLegend: true,
     valueFormat: '#,##0.0',
+    valueAxisMinimum: 0,
   });
   sheet.chart({
     key: 'change',

@@ -19,6 +19,8 @@ export function finishReport(
     readonly name: string;
     readonly rows: number;
     readonly pageBreaks?: readonly number[];
+    /** Landscape unless said: portrait holds more rows. */
+    readonly orientation?: 'portrait';
   },
 ): SheetSpec {
   return sheet.finish({
@@ -28,7 +30,7 @@ export function finishReport(
     paper: area(0, 0, page.rows + 2, grid.width),
     freeze: { rows: 2, columns: 0 },
     print: {
-      orientation: 'landscape',
+      orientation: page.orientation ?? 'landscape',
       fitToWidth: 1,
       titleRows: { first: 0, last: 1 },
       area: area(0, 0, page.rows + 1, grid.width),

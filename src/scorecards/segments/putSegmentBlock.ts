@@ -149,6 +149,7 @@ function putProfile(sheet: SheetBuilder, context: Context, place: number, row: n
         { name, categories: names, values: ref(own, top, fourC.length), color: colors.warning },
       ],
       showLegend: true,
+      valueAxisMinimum: 0,
     });
   } else if (indicators.length > 0) {
     const top = row + layout.indicators + 1;
@@ -178,9 +179,8 @@ function putPlaybook(sheet: SheetBuilder, context: Context, place: number, row: 
   if (strategy === undefined) return;
   sheet.put(row, grid.name, say(texts.playbook));
   sheet.style(area(row, grid.name, 1, grid.columns + 1), styles.header);
-  sheet.spread(area(row, grid.first, 1, grid.columns), say(strategy.summary), styles.header);
+  sheet.height(row, heights.header);
   const digits = gridDigits(0) - (gridWidths(0)[grid.name] ?? 0);
-  sheet.height(row, Math.max(heights.header, lineCount(say(strategy.summary), digits) * heights.line + 6));
   strategy.points.forEach(({ aspect, advice }, index) => {
     const line = row + 1 + index;
     sheet.put(line, grid.name, say(aspect));

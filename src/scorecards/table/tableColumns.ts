@@ -30,19 +30,31 @@ const number = (value: number | undefined): SpecCell =>
   value !== undefined && Number.isFinite(value) ? value : null;
 const words = (value: string | undefined): SpecCell => (value === undefined || value === '' ? null : value);
 
+/** Decimal places, three at most, that a column's first few hundred numbers show. */
+function decimalsOf(numbers: Float64Array): number {
+  let decimals = 0;
+  for (const value of numbers.subarray(0, 300))
+    for (; decimals < 3 && Number.isFinite(value); decimals += 1) {
+      const scaled = value * 10 ** decimals;
+      if (Math.abs(scaled - Math.round(scaled)) < 1e-9 * Math.max(1, Math.abs(scaled))) break;
+    }
+  return decimals;
+}
+
 function fieldColumn(
   field: FieldName,
   { customers, language, predictions }: ScorecardInput,
   formats: NumberFormats,
 ): TableColumn | undefined {
   const header = customers.headers[field] ?? fieldTexts[field][language];
-  const base = { key: field, header, format: formats.ofKind(fieldKinds[field]) };
+  const numbers = customers.numbers[field] ?? predictions?.fields[field];
+  const decimals = numbers === undefined ? 0 : decimalsOf(numbers);
+  const base = { key: field, header, format: formats.ofKind(fieldKinds[field], decimals) };
   if (isTextField(field)) {
     const texts = customers.texts[field];
     if (texts === undefined) return undefined;
     return { ...base, numeric: false, look: 'none', cell: (customer) => words(texts[customer]) };
   }
-  const numbers = customers.numbers[field] ?? predictions?.fields[field];
   if (numbers === undefined) return undefined;
   const look = field === 'value' ? 'bar' : field === 'satisfaction' ? 'scale' : 'none';
   const isDate = fieldKinds[field] === 'date';
@@ -67,7 +79,7 @@ function modelColumns(
     const numbers = predictions?.fields[field];
     if (numbers === undefined || customers.numbers[field] === undefined) return [];
     const header = `${fieldTexts[field][language]}${tableTexts.fromModel[language]}`;
-    const format = formats.ofKind(fieldKinds[field]);
+    const format = formats.ofKind(fieldKinds[field], decimalsOf(numbers));
     return [
       {
         key: `model:${field}` as const,

@@ -1,0 +1,299 @@
+import type { FieldName } from '../../customers/fields';
+import { fill } from '../../i18n/language';
+import type { Context } from '../context';
+import { totalCostFields } from '../costs/costKinds';
+import { styles } from '../design/styles';
+import { colors, heights } from '../design/tokens';
+import { lineCount } from '../design/textWidth';
+import { formula, guarded } from '../live';
+import { type Card, putCards } from '../report/cards';
+import { finishReport } from '../report/finishReport';
+import { grid, gridDigits, gridWidths } from '../report/grid';
+import { putNotShown, type Missing } from '../report/notShown';
+import { headRows, pageHead, sectionHead } from '../report/pageHead';
+import { putTable } from '../report/putTable';
+import { sentence } from '../report/sentence';
+import { fourC, hasFourC } from '../segments/segmentBlocks';
+import { area, SheetBuilder } from '../sheetBuilder';
+import type { SheetSpec } from '../sheetSpec';
+import { onePagerTexts as texts } from '../texts/onePagerTexts';
+import { reportTexts } from '../texts/reportTexts';
+import { segmentsTexts } from '../texts/segmentsTexts';
+import { type Lookup, putLookup } from './lookup';
+import { purchasePeriods } from './purchasePeriods';
+
+/** Facts of the profile that are words, dates or counts, not means to compare. */
+const profileFields: readonly FieldName[] = [
+  'nature',
+  'industry',
+  'region',
+  'creditGrade',
+  'businessNeed',
+  'cooperationYears',
+  'firstPurchase',
+  'lastPurchase',
+  'frequency',
+  'referrals',
+];
+const comparedFields: readonly FieldName[] = [
+  'value',
+  'indirectValue',
+  'clv',
+  'satisfaction',
+  'loyalty',
+  'experience',
+  'responseTime',
+  'retention',
+  'pAlive',
+  'pd',
+  'exposure',
+];
+const chartRows = 16;
+
+function keyFigures(context: Context, look: Lookup): Card[] {
+  const { facts, formats, live, say, fieldName, table } = context;
+  const { valueField } = facts;
+  const cards: Card[] = [];
+  if (valueField !== undefined)
+    cards.push({
+      label: fieldName(valueField),
+      figure: look.cell(valueField),
+      format: formats.money,
+      note: guarded(`COUNTIFS(${table.reference(valueField)},">"&${look.value(valueField)})+1`),
+      noteFormat: formats.worded(say(texts.ofAll), '0', say(texts.ofAllAfter)),
+    });
+  if (facts.has('clv') && valueField !== 'clv')
+    cards.push({
+      label: fieldName('clv'),
+      figure: look.cell('clv'),
+      format: formats.money,
+      ...(facts.has('clvLow') && facts.has('clvHigh')
+        ? {
+            note: formula(
+              sentence(say(texts.interval), {
+                low: `FIXED(${look.value('clvLow')},0)`,
+                high: `FIXED(${look.value('clvHigh')},0)`,
+              }),
+            ),
+            noteFormat: 'General',
+          }
+        : {
+            note: guarded(live.mean('clv', look.segment)),
+            noteFormat: formats.worded(say(texts.segmentMean), formats.money),
+          }),
+    });
+  const rates = [
+    ['satisfaction', formats.decimal],
+    ['retention', formats.rate],
+    ['pAlive', formats.rate],
+  ] as const;
+  const places = table.column('risk') === undefined ? 4 : 3;
+  for (const [field, format] of rates)
+    if (facts.has(field) && cards.length < places)
+      cards.push({
+        label: fieldName(field),
+        figure: look.cell(field),
+        format,
+        note: guarded(live.mean(field, look.segment)),
+        noteFormat: formats.worded(say(texts.segmentMean), format),
+      });
+  const risk = table.column('risk');
+  if (risk !== undefined)
+    cards.push({
+      label: risk.header,
+      figure: look.cell('risk'),
+      format: risk.format,
+      note: formula(live.countWhere('risk', '>=3', look.segment)),
+      noteFormat: formats.worded(say(texts.atRiskBefore), '0', say(texts.atRiskAfter)),
+    });
+  return cards;
+}
+
+function putComparison(sheet: SheetBuilder, context: Context, look: Lookup, row: number): number {
+  const { facts, live, table, say, fieldName } = context;
+  const fields = [...comparedFields, ...totalCostFields(facts)].filter(
+    (field) => facts.has(field) && table.column(field) !== undefined,
+  );
+  if (fields.length === 0) return row;
+  sectionHead(sheet, row, say(texts.comparison));
+  const end = putTable(
+    sheet,
+    row + 1,
+    grid.name,
+    [
+      { title: say(texts.measure) },
+      { title: say(texts.customer), align: 'right' },
+      { title: say(texts.segment), align: 'right' },
+      { title: say(reportTexts.all), align: 'right' },
+    ],
+    fields.map((field) => [
+      fieldName(field),
+      look.cell(field),
+      guarded(live.mean(field, look.segment)),
+      guarded(live.mean(field)),
+    ]),
+  );
+  fields.forEach((field, index) => {
+    sheet.style(area(row + 2 + index, grid.first, 1, 3), {
+      numberFormat: table.column(field)?.format ?? 'General',
+    });
+  });
+  return end;
+}
+
+function putFourC(sheet: SheetBuilder, context: Context, look: Lookup, row: number, title: string): number {
+  if (!hasFourC(context)) return row;
+  const { live, say, fieldName, input } = context;
+  const column = grid.first + 4;
+  putTable(
+    sheet,
+    row,
+    column,
+    [
+      { title: say(segmentsTexts.fourC) },
+      { title: '' },
+      { title: say(texts.customer), align: 'right' },
+      { title: say(texts.segment), align: 'right' },
+    ],
+    fourC.map((field) => [fieldName(field), null, look.cell(field), guarded(live.mean(field, look.segment))]),
+  );
+  sheet.style(area(row + 1, column + 2, fourC.length, 2), { numberFormat: '#,##0.0' });
+  const ref = (offset: number): { sheet: string; area: ReturnType<typeof area> } => ({
+    sheet: look.sheetKey,
+    area: area(row + 1, column + offset, fourC.length),
+  });
+  sheet.chart({
+    key: 'fourC',
+    kind: 'radar',
+    title: say(segmentsTexts.fourC),
+    alternativeText: fill(say(texts.radarAlternative), { name: title }),
+    place: area(row + 2 + fourC.length, column, chartRows - 2, grid.columns - 4),
+    series: [
+      { name: say(texts.segment), categories: ref(0), values: ref(3), color: colors.muted },
+      {
+        name: input.customers.ids[look.customer] ?? '',
+        categories: ref(0),
+        values: ref(2),
+        color: colors.warning,
+      },
+    ],
+    showLegend: true,
+    valueAxisMinimum: 0,
+  });
+  return row + fourC.length + chartRows + 1;
+}
+
+function putPurchases(
+  sheet: SheetBuilder,
+  context: Context,
+  look: Lookup,
+  row: number,
+  title: string,
+): number {
+  const { input, say, formats } = context;
+  const { log } = input.customers;
+  const periods = log === undefined ? [] : purchasePeriods(log, look.customer);
+  if (periods.length === 0) return row;
+  const column = grid.width;
+  sheet.put(row, column, say(texts.period), say(texts.amount));
+  periods.forEach(({ name, amount }, index) => sheet.put(row + 1 + index, column, name, amount));
+  sheet.style(area(row, column, periods.length + 1, 2), styles.source, { numberFormat: '#,##0.00' });
+  const ref = (offset: number): { sheet: string; area: ReturnType<typeof area> } => ({
+    sheet: look.sheetKey,
+    area: area(row + 1, column + offset, periods.length),
+  });
+  sheet.chart({
+    key: 'purchases',
+    kind: 'column',
+    title: say(texts.purchases),
+    alternativeText: fill(say(texts.purchasesAlternative), { name: title }),
+    place: area(row, grid.name, chartRows - 1, grid.columns + 1),
+    series: [{ name: say(texts.amount), categories: ref(0), values: ref(1), color: colors.primary }],
+    showLegend: false,
+    valueFormat: formats.money,
+  });
+  return row + chartRows;
+}
+
+function putStrategy(sheet: SheetBuilder, context: Context, look: Lookup, row: number): number {
+  const { input, say } = context;
+  const strategy = input.strategies?.[input.segmentation.membership[look.customer] ?? -1];
+  if (strategy === undefined) return row;
+  sectionHead(sheet, row, say(texts.strategy));
+  const digits = gridDigits(0) - (gridWidths(0)[grid.name] ?? 0);
+  strategy.points.forEach(({ aspect, advice }, index) => {
+    const line = row + 1 + index;
+    sheet.put(line, grid.name, say(aspect));
+    sheet.style(area(line, grid.name, 1, grid.columns + 1), styles.paragraph, styles.body);
+    sheet.spread(area(line, grid.first, 1, grid.columns), say(advice), styles.paragraph, styles.body);
+    sheet.height(line, Math.max(heights.row, lineCount(say(advice), digits) * heights.line + 4));
+  });
+  return row + 1 + strategy.points.length + 1;
+}
+
+/**
+ * Everything known of one customer on a page.
+ *
+ * @param customer index in the customer set
+ * @param sheetKey unique among the sheets of the batch
+ */
+export function buildOnePager(context: Context, customer: number, sheetKey: string): SheetSpec {
+  const { input, say, table, facts, live } = context;
+  const sheet = new SheetBuilder(context.language);
+  const title = input.customers.texts.name?.[customer] || (input.customers.ids[customer] ?? '');
+  const look = putLookup(sheet, context, customer, sheetKey);
+  const parts = {
+    segment: look.segment,
+    ...(facts.valueField === undefined
+      ? {}
+      : { ratio: `IFERROR(ROUND(${look.value(facts.valueField)}/${live.mean(facts.valueField)},1),"–")` }),
+  };
+  const text = facts.valueField === undefined ? texts.sentencePlain : texts.sentence;
+  pageHead(sheet, context, title, formula(sentence(say(text), parts)));
+  let row = putCards(sheet, headRows, keyFigures(context, look));
+
+  const profile = profileFields.filter((field) => table.column(field) !== undefined);
+  sectionHead(sheet, row, say(texts.profile));
+  row += 1;
+  const half = Math.ceil(profile.length / 2);
+  profile.forEach((field, index) => {
+    const line = row + (index % half);
+    const column = index < half ? grid.name : grid.first + 4;
+    const valueColumn = index < half ? grid.first : grid.first + 6;
+    sheet.put(line, column, context.fieldName(field));
+    sheet.style(area(line, column), { fontColor: colors.muted });
+    sheet.put(line, valueColumn, look.cell(field));
+    const format = table.column(field)?.format ?? 'General';
+    sheet.style(area(line, valueColumn), {
+      align: 'left',
+      ...(format === '@' ? {} : { numberFormat: format }),
+    });
+    sheet.height(line, heights.row);
+  });
+  row += half;
+
+  const fourCEnd = putFourC(sheet, context, look, row + 1, title);
+  row = Math.max(putComparison(sheet, context, look, row), fourCEnd) + 1;
+  row = putPurchases(sheet, context, look, row, title);
+  row = putStrategy(sheet, context, look, row);
+  const missing: Missing[] = [];
+  if (input.customers.log === undefined)
+    missing.push({ what: texts.missingPurchases, fields: ['id', 'date', 'amount'] });
+  row = putNotShown(sheet, row, context, missing) + 1;
+  if (input.which.includes('overview')) {
+    sheet.put(row, grid.name, say(reportTexts.toOverview));
+    sheet.style(area(row, grid.name), styles.link);
+    sheet.link({ row, column: grid.name, target: { sheet: 'overview', row: 0, column: 0 } });
+  }
+  return finishReport(sheet, context, {
+    key: sheetKey,
+    name: sheetName(title),
+    rows: row + 1,
+    orientation: 'portrait',
+  });
+}
+
+/** A sheet's name is short; the writer makes it legal and unique. */
+function sheetName(title: string): string {
+  return title.length > 24 ? `${title.slice(0, 23)}…` : title;
+}
