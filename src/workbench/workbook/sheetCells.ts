@@ -81,14 +81,17 @@ export class SheetCells {
    */
   write(area: AreaModel, input: readonly (readonly CellInput[])[] | CellInput): void {
     const at = shapeOf(area, input);
-    const { date1904 } = this.sheet.workbook;
+    const { rows } = this;
     const cellValue: Rows<ICellData> = {};
     for (let r = 0; r < area.rowCount; r += 1) {
+      const before = rows[area.row + r];
       const row: Record<number, ICellData> = {};
       for (let c = 0; c < area.columnCount; c += 1) {
         const typed = at(r, c);
         if (typed === null) continue;
-        row[area.column + c] = this.toEngineInput(typed, area.row + r, area.column + c, date1904);
+        const cell = this.toEngineInput(typed, area.row + r, area.column + c);
+        // What the cell held must go, but naming it for every blank cell would double the time.
+        row[area.column + c] = before?.[area.column + c] ? { f: null, si: null, p: null, ...cell } : cell;
       }
       cellValue[area.row + r] = row;
     }
@@ -126,24 +129,20 @@ export class SheetCells {
     return both && intersect(both, within);
   }
 
-  private toEngineInput(
-    typed: string | number | boolean,
-    row: number,
-    column: number,
-    date1904: boolean,
-  ): ICellData {
-    if (typed === '') return { v: null, t: null, f: null, si: null, p: null };
-    if (typeof typed !== 'string') return { ...toEngineValue(typed), f: null, si: null, p: null };
-    const style = this.sheet.formats.engineStyle(row, column);
-    const read = readTyped(typed, style.n?.pattern === '@', date1904);
+  private toEngineInput(typed: string | number | boolean, row: number, column: number): ICellData {
+    if (typeof typed !== 'string') return toEngineValue(typed);
+    if (typed === '') return { v: null, t: null };
+    const { formats, workbook } = this.sheet;
+    const format = formats.numberFormat(row, column);
+    const read = readTyped(typed, format === '@', workbook.date1904);
     if (read.formula !== undefined) {
-      const table = this.sheet.workbook.tables.at(this.sheet.id, row, column);
-      return { f: toEngineFormula(read.formula, table?.name), v: null, t: null, si: null, p: null };
+      const table = workbook.tables.at(this.sheet.id, row, column);
+      return { f: toEngineFormula(read.formula, table?.name), v: null, t: null };
     }
-    const format =
-      read.numberFormat !== undefined && style.n === undefined ? { n: { pattern: read.numberFormat } } : {};
-    const styled = Object.keys(format).length > 0 ? { s: format } : {};
-    return { ...toEngineValue(read.value), f: null, si: null, p: null, ...styled };
+    const value = toEngineValue(read.value);
+    return read.numberFormat !== undefined && format === 'General'
+      ? { ...value, s: { n: { pattern: read.numberFormat } } }
+      : value;
   }
 
   private get rows(): Rows<Nullable<ICellData>> {

@@ -15,10 +15,10 @@ export class SheetFormats {
   engineStyle(row: number, column: number): IStyleData {
     const { engineSheet } = this.sheet;
     const own = engineSheet.getCellMatrix().getValue(row, column);
-    const ofColumn = this.resolve(engineSheet.getColumnManager().getColumn(column)?.s);
-    const ofRow = this.resolve(engineSheet.getRowManager().getRow(row)?.s);
-    if (!ofColumn && !ofRow) return this.resolve(own?.s) ?? {};
-    return { ...ofColumn, ...ofRow, ...this.resolve(own?.s) };
+    const ofColumn = engineSheet.getColumnManager().getColumn(column)?.s;
+    const ofRow = engineSheet.getRowManager().getRow(row)?.s;
+    if (own?.s == null && ofColumn == null && ofRow == null) return {};
+    return { ...this.resolve(ofColumn), ...this.resolve(ofRow), ...this.resolve(own?.s) };
   }
 
   style(row: number, column: number): StyleModel {

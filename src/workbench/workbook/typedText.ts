@@ -31,7 +31,8 @@ export function readTyped(text: string, isTextCell: boolean, date1904: boolean):
   if (upper === 'TRUE' || upper === 'FALSE') return { value: upper === 'TRUE' };
   const plain = text.trim();
   if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return { value: Number(plain) };
-  const parsed = numfmt.parseValue(text);
+  // Every date, amount and percentage has a digit; the rest need no slow look.
+  const parsed = /\d/.test(text) ? numfmt.parseValue(text) : null;
   if (parsed !== null && typeof parsed === 'object' && typeof parsed.v === 'number') {
     const isDate = parsed.z !== undefined && numfmt.isDateFormat(parsed.z);
     const value = isDate && date1904 ? parsed.v - date1904Offset : parsed.v;

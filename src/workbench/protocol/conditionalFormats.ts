@@ -1,0 +1,246 @@
+import { contains, intersect } from '../workbook/area';
+import { drawConditionalFormat, eraseConditionalFormat } from '../workbook/hostConditionalFormats';
+import { HostError, notImplemented } from '../workbook/hostError';
+import type { HostSheet } from '../workbook/hostSheet';
+import type { ConditionalFormatModel } from '../workbook/model';
+import type { HostConditionalFormat } from '../workbook/sheetExtras';
+import type { Arguments } from './arguments';
+import { objectOf, register } from './crossFamily';
+import { toHexColor } from './color';
+import { hostType, nullObject, type HostObject } from './hostObject';
+import { requireWritable, type RangeTarget } from './rangeTarget';
+
+interface FormatTarget {
+  readonly sheet: HostSheet;
+  readonly id: string;
+}
+
+type Kind = ConditionalFormatModel['kind'];
+type OfKind<K extends Kind> = Extract<ConditionalFormatModel, { kind: K }>;
+
+const words = { Custom: 'formula', DataBar: 'dataBar', ColorScale: 'colorScale', IconSet: 'iconSet' } as const;
+type Word = keyof typeof words;
+
+function stored({ sheet, id }: FormatTarget): HostConditionalFormat {
+  const format = sheet.extras.conditionalFormats.find((item) => item.id === id);
+  if (!format) throw new HostError('ItemNotFound');
+  return format;
+}
+
+function modelOf<K extends Kind>(target: FormatTarget, kind: K): OfKind<K> {
+  const { model } = stored(target);
+  if (model.kind !== kind) throw new HostError('InvalidOperation');
+  return model as OfKind<K>;
+}
+
+function change<K extends Kind>(target: FormatTarget, kind: K, part: Partial<OfKind<K>>): void {
+  requireWritable(target.sheet);
+  const format = stored(target);
+  format.model = { ...modelOf(target, kind), ...part };
+  redraw(target, format);
+}
+
+function redraw({ sheet }: FormatTarget, format: HostConditionalFormat): void {
+  eraseConditionalFormat(sheet, format.id);
+  drawConditionalFormat(sheet, format);
+  sheet.workbook.changes.emit({ kind: 'formats', sheetId: sheet.id, area: format.model.area });
+}
+
+const dataBarFormat = hostType<FormatTarget>('ConditionalDataBarPositiveFormat', {
+  get: { FillColor: (target) => modelOf(target, 'dataBar').color, GradientFill: () => false },
+  set: {
+    BorderColor: () => undefined,
+    FillColor: (target, value) => change(target, 'dataBar', { color: toHexColor(value.string()) ?? '#638EC6' }),
+    GradientFill: () => undefined,
+  },
+});
+
+const negativeFormat = hostType<FormatTarget>('ConditionalDataBarNegativeFormat', {
+  set: { BorderColor: () => undefined, FillColor: () => undefined, MatchPositiveFillColor: () => undefined },
+});
+
+const dataBar = hostType<FormatTarget>('DataBarConditionalFormat', {
+  get: { ShowDataBarOnly: () => false, BarDirection: () => 'Context' },
+  set: {
+    AxisColor: () => undefined,
+    AxisFormat: () => undefined,
+    BarDirection: () => undefined,
+    LowerBoundRule: (_, value) => onlyTypes(value, ['LowestValue', 'Automatic']),
+    UpperBoundRule: (_, value) => onlyTypes(value, ['HighestValue', 'Automatic']),
+  },
+  child: {
+    NegativeFormat: (target) => negativeFormat(target),
+    PositiveFormat: (target) => dataBarFormat(target),
+  },
+});
+
+/** Bounds that the workbook model has no place for are refused, not forgotten. */
+function onlyTypes(value: Arguments, types: readonly string[]): void {
+  const type = String(value.record()['type']);
+  if (!types.some((known) => known.toLowerCase() === type.toLowerCase())) {
+    throw notImplemented(`data bar bounds of type ${type}`);
+  }
+}
+
+interface Criterion {
+  readonly type: string;
+  readonly color: string;
+  readonly formula: string | null;
+}
+
+function criteriaOf(target: FormatTarget): Record<string, Criterion> {
+  const { minimum, midpoint, maximum } = modelOf(target, 'colorScale');
+  const at = (type: string, color: string, formula: string | null = null): Criterion => ({ type, color, formula });
+  return {
+    minimum: at('LowestValue', minimum),
+    ...(midpoint === undefined ? {} : { midpoint: at('Percentile', midpoint, '50') }),
+    maximum: at('HighestValue', maximum),
+  };
+}
+
+function setCriteria(target: FormatTarget, value: Arguments): void {
+  const criteria = value.record() as Readonly<Record<string, Partial<Criterion> | undefined>>;
+  const colorOf = (name: string): string => toHexColor(criteria[name]?.color ?? '') ?? '#FFFFFF';
+  const { midpoint: _old, ...rest } = modelOf(target, 'colorScale');
+  const format = stored(target);
+  format.model = {
+    ...rest,
+    minimum: colorOf('minimum'),
+    maximum: colorOf('maximum'),
+    ...(criteria['midpoint'] ? { midpoint: colorOf('midpoint') } : {}),
+  };
+  redraw(target, format);
+}
+
+const colorScale = hostType<FormatTarget>('ColorScaleConditionalFormat', {
+  get: {
+    Criteria: criteriaOf,
+    ThreeColorScale: (target) => modelOf(target, 'colorScale').midpoint !== undefined,
+  },
+  set: { Criteria: setCriteria },
+});
+
+const iconSet = hostType<FormatTarget>('IconSetConditionalFormat', {
+  get: { Style: (target) => modelOf(target, 'iconSet').style, ReverseIconOrder: () => false, ShowIconOnly: () => false },
+  set: { Style: (target, value) => change(target, 'iconSet', { style: value.string() }) },
+});
+
+const customFont = hostType<FormatTarget>('ConditionalRangeFont', {
+  get: {
+    Bold: (target) => modelOf(target, 'formula').bold ?? null,
+    Color: (target) => modelOf(target, 'formula').fontColor ?? '',
+  },
+  set: {
+    Bold: (target, value) => change(target, 'formula', { bold: value.boolean() }),
+    Color: (target, value) => change(target, 'formula', { fontColor: toHexColor(value.string()) ?? '#000000' }),
+  },
+});
+
+const customFill = hostType<FormatTarget>('ConditionalRangeFill', {
+  get: { Color: (target) => modelOf(target, 'formula').fill ?? '' },
+  set: { Color: (target, value) => change(target, 'formula', { fill: toHexColor(value.string()) ?? '#FFFFFF' }) },
+});
+
+const customFormat = hostType<FormatTarget>('ConditionalRangeFormat', {
+  child: { Fill: (target) => customFill(target), Font: (target) => customFont(target) },
+});
+
+function setFormula(target: FormatTarget, value: Arguments): void {
+  const formula = value.string();
+  if (!formula.startsWith('=')) throw new HostError('InvalidArgument');
+  change(target, 'formula', { formula });
+}
+
+const customRule = hostType<FormatTarget>('ConditionalFormatRule', {
+  get: { Formula: (target) => modelOf(target, 'formula').formula },
+  set: { Formula: setFormula, FormulaLocal: setFormula },
+});
+
+const custom = hostType<FormatTarget>('CustomConditionalFormat', {
+  child: { Format: (target) => customFormat(target), Rule: (target) => customRule(target) },
+});
+
+function ofKind(target: FormatTarget, kind: Kind, make: (target: FormatTarget) => HostObject): HostObject {
+  return stored(target).model.kind === kind ? make(target) : nullObject;
+}
+
+const conditionalFormat = hostType<FormatTarget>('ConditionalFormat', {
+  id: ({ id }) => id,
+  get: {
+    Id: ({ id }) => id,
+    Priority: ({ sheet, id }) => sheet.extras.conditionalFormats.findIndex((item) => item.id === id),
+    StopIfTrue: () => false,
+    Type: (target) => (Object.keys(words) as Word[]).find((word) => words[word] === stored(target).model.kind),
+  },
+  set: { Priority: () => undefined, StopIfTrue: () => undefined },
+  child: {
+    ColorScale: (target) => colorScale(target),
+    ColorScaleOrNullObject: (target) => ofKind(target, 'colorScale', colorScale),
+    Custom: (target) => custom(target),
+    CustomOrNullObject: (target) => ofKind(target, 'formula', custom),
+    DataBar: (target) => dataBar(target),
+    DataBarOrNullObject: (target) => ofKind(target, 'dataBar', dataBar),
+    IconSet: (target) => iconSet(target),
+    IconSetOrNullObject: (target) => ofKind(target, 'iconSet', iconSet),
+  },
+  call: {
+    Delete: ({ sheet, id }) => remove(sheet, (format) => format.id === id),
+    GetRange: (target) => objectOf('Range', { sheet: target.sheet, area: stored(target).model.area }),
+  },
+});
+
+function remove(sheet: HostSheet, which: (format: HostConditionalFormat) => boolean): void {
+  requireWritable(sheet);
+  for (const format of sheet.extras.conditionalFormats.filter(which)) eraseConditionalFormat(sheet, format.id);
+  sheet.extras.conditionalFormats = sheet.extras.conditionalFormats.filter((format) => !which(format));
+}
+
+function firstModel(kind: Kind, area: RangeTarget['area']): ConditionalFormatModel {
+  switch (kind) {
+    case 'dataBar':
+      return { kind, area, color: '#638EC6' };
+    case 'colorScale':
+      return { kind, area, minimum: '#FFEF9C', maximum: '#63BE7B' };
+    case 'iconSet':
+      return { kind, area, style: 'ThreeTrafficLights1' };
+    case 'formula':
+      return { kind, area, formula: '=FALSE' };
+  }
+}
+
+function add({ sheet, area }: RangeTarget, args: Arguments): HostObject {
+  requireWritable(sheet);
+  const type = args.string();
+  const word = (Object.keys(words) as Word[]).find((known) => known.toLowerCase() === type.toLowerCase());
+  if (!word) throw notImplemented(`conditional formats of type ${type}`);
+  const format = { id: sheet.workbook.ids.take(), model: firstModel(words[word], area) };
+  sheet.extras.conditionalFormats.push(format);
+  redraw({ sheet, id: format.id }, format);
+  return conditionalFormat({ sheet, id: format.id });
+}
+
+function within({ sheet, area }: RangeTarget): HostObject[] {
+  return sheet.extras.conditionalFormats
+    .filter((format) => intersect(format.model.area, area))
+    .map(({ id }) => conditionalFormat({ sheet, id }));
+}
+
+const collection = hostType<RangeTarget>('ConditionalFormatCollection', {
+  items: within,
+  item: (target, key) => {
+    const found = within(target).find((format) => format.id === key.string());
+    if (!found) throw new HostError('ItemNotFound');
+    return found;
+  },
+  call: {
+    Add: add,
+    ClearAll: ({ sheet, area }) => remove(sheet, (format) => contains(area, format.model.area)),
+    GetCount: (target) => within(target).length,
+    GetItemAt: (target, args) => {
+      const found = within(target)[args.number()];
+      if (!found) throw new HostError('InvalidArgument');
+      return found;
+    },
+  },
+});
+register('ConditionalFormatCollection', collection);

@@ -1,0 +1,78 @@
+import { contains, intersect } from '../workbook/area';
+import { HostError } from '../workbook/hostError';
+import type { ValidationModel } from '../workbook/model';
+import type { Arguments } from './arguments';
+import { register } from './crossFamily';
+import { hostType } from './hostObject';
+import { requireWritable, type RangeTarget } from './rangeTarget';
+
+const kinds = {
+  list: 'list',
+  wholeNumber: 'whole',
+  decimal: 'decimal',
+  date: 'date',
+  textLength: 'textLength',
+  custom: 'custom',
+} as const;
+type RuleName = keyof typeof kinds;
+
+const typeWords: Readonly<Record<ValidationModel['kind'], string>> = {
+  list: 'List',
+  whole: 'WholeNumber',
+  decimal: 'Decimal',
+  date: 'Date',
+  textLength: 'TextLength',
+  custom: 'Custom',
+};
+
+function at({ sheet, area }: RangeTarget): ValidationModel | undefined {
+  return sheet.extras.validations.find((validation) => contains(validation.area, area));
+}
+
+function clear({ sheet, area }: RangeTarget): void {
+  requireWritable(sheet);
+  sheet.extras.validations = sheet.extras.validations.filter((validation) => !intersect(validation.area, area));
+  sheet.changed();
+}
+
+function ruleOf(target: RangeTarget): object {
+  const validation = at(target);
+  if (!validation) return {};
+  const name = (Object.keys(kinds) as RuleName[]).find((key) => kinds[key] === validation.kind) ?? 'custom';
+  const { formula1, formula2, operator } = validation;
+  if (name === 'list') return { list: { inCellDropDown: true, source: formula1 } };
+  if (name === 'custom') return { custom: { formula: formula1 } };
+  return { [name]: { formula1, ...(formula2 === undefined ? {} : { formula2 }), operator } };
+}
+
+function setRule(target: RangeTarget, value: Arguments): void {
+  const rule = value.record();
+  const name = (Object.keys(kinds) as RuleName[]).find((key) => rule[key] != null);
+  if (!name) throw new HostError('InvalidArgument');
+  const body = rule[name] as Readonly<Record<string, unknown>>;
+  const text = (key: string): string | undefined => (body[key] == null ? undefined : String(body[key]));
+  const formula1 = text(name === 'list' ? 'source' : name === 'custom' ? 'formula' : 'formula1');
+  if (formula1 === undefined) throw new HostError('InvalidArgument');
+  const [formula2, operator] = [text('formula2'), text('operator')];
+  clear(target);
+  target.sheet.extras.validations.push({
+    area: target.area,
+    kind: kinds[name],
+    formula1,
+    ...(formula2 === undefined ? {} : { formula2 }),
+    ...(operator === undefined ? {} : { operator }),
+  });
+}
+
+const dataValidation = hostType<RangeTarget>('DataValidation', {
+  get: {
+    Rule: ruleOf,
+    Type: (target) => {
+      const validation = at(target);
+      return validation ? typeWords[validation.kind] : 'None';
+    },
+  },
+  set: { Rule: setRule },
+  call: { Clear: clear },
+});
+register('DataValidation', dataValidation);

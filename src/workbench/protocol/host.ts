@@ -1,0 +1,221 @@
+import { HostError, notImplemented } from '../workbook/hostError';
+import type { HostWorkbook } from '../workbook/hostWorkbook';
+import { limits as excelLimits } from '../workbook/limits';
+import { appContext, type AppContextOptions } from './appContext';
+import type { Batch, BatchAnswer } from './batch';
+import { FunctionCalls } from './functionCalls';
+import { HostEvents } from './hostEvents';
+import { idleState, type HostState } from './hostState';
+import { runBatch } from './interpreter';
+import { isMutating } from './isMutating';
+import { References } from './references';
+import { serviceOf } from './services';
+import { workbookRoot } from './workbookRoot';
+
+/** A request that the add-in's office.js sent. */
+export interface HostMessage {
+  readonly _messageType?: number;
+  readonly _actionName: string;
+  /** 0 = call, 1 = register for an event, 2 = unregister. */
+  readonly _actionType: number;
+  readonly _conversationId?: string;
+  readonly _correlationId: number | string;
+  readonly _data?: unknown;
+}
+
+/** What goes back, or, of type 1, an event. The transport wraps it into a JSON string. */
+export interface HostReply {
+  readonly _messageType: 1;
+  readonly _actionName: string;
+  readonly _conversationId: string | undefined;
+  readonly _correlationId: number | string;
+  readonly _errorCode: 0;
+  readonly _responseType: 0 | 1;
+  readonly _data: unknown;
+  readonly _serializerVersion: 1;
+}
+
+/** Makes a request fail: asked before each batch, with its number from 1. A code as an answer fails it whole. */
+export type FaultInjection = (request: {
+  readonly number: number;
+  readonly batch: Batch;
+}) => HostError['code'] | undefined;
+
+export interface HostOptions extends AppContextOptions {
+  readonly workbook: HostWorkbook;
+  /** Bytes of a request and of a response; Excel's 5 MB unless said. */
+  readonly payloadLimit?: number;
+  readonly onFailRequest?: FaultInjection;
+  /** Called with each batch and its answer, for logs and measurements. */
+  readonly onBatch?: (report: BatchReport) => void;
+}
+
+export interface BatchReport {
+  readonly number: number;
+  readonly batch: Batch;
+  readonly answer: BatchAnswer;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  readonly milliseconds: number;
+}
+
+/** The DDA error numbers that office.js turns into the two payload errors. */
+const payloadErrors = { request: 5103, response: 5104 } as const;
+
+/**
+ * An Excel host: answers what office.js sends. One for each add-in page. `send` is given by the transport and
+ * delivers events.
+ */
+export class Host {
+  readonly state: HostState = idleState();
+  readonly references = new References();
+  readonly functions: FunctionCalls;
+  readonly events: HostEvents;
+  /** Set or cleared at any time: see FaultInjection. */
+  failRequest: FaultInjection | undefined;
+  private readonly registrations = new Map<string, HostMessage>();
+  private requests = 0;
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly options: HostOptions,
+    private readonly send: (reply: HostReply) => void,
+  ) {
+    this.failRequest = options.onFailRequest;
+    this.functions = new FunctionCalls((messages) => this.sendRichApiMessages(messages));
+    this.events = new HostEvents(options.workbook, (messages) => this.sendRichApiMessages(messages));
+    this.events.onSelection(() => this.sendEvent('documentSelectionChanged', {}));
+  }
+
+  /** Answers one message. Batches run one after another, as Excel runs them. */
+  async handle(message: HostMessage): Promise<HostReply> {
+    return this.reply(message, await this.answer(message));
+  }
+
+  /** Runs a batch that comes without an envelope, as from a request executor in Node. */
+  async runBatch(batch: Batch): Promise<BatchAnswer> {
+    const run = this.queue.then(() => this.run(batch));
+    this.queue = run.catch(() => undefined);
+    return run;
+  }
+
+  /** Clicks a ribbon button whose action is a function of the add-in's function file. */
+  invokeCommand(functionName: string, controlId: string): void {
+    this.sendEvent('appCommandInvoked', {
+      Version: 1,
+      Error: 0,
+      ArrayData: [functionName, controlId, JSON.stringify({ source: { id: controlId } })],
+    });
+  }
+
+  /** Office's theme or display language changed. */
+  sendTheme(theme: Readonly<Record<string, string>>): void {
+    this.sendEvent('officeThemeChanged', { Type: 'officeThemeChanged', OfficeTheme: theme });
+  }
+
+  dispose(): void {
+    this.events.dispose();
+    this.functions.dispose();
+  }
+
+  private async answer(message: HostMessage): Promise<unknown> {
+    const { _actionName: name, _actionType: type } = message;
+    if (type === 1) {
+      this.registrations.set(name, message);
+      if (name === 'richApiMessage') this.functions.channelOpen();
+      return { Version: 1, Error: 0 };
+    }
+    if (type === 2) {
+      this.registrations.delete(name);
+      return { Version: 1, Error: 0 };
+    }
+    if (name === 'ContextActivationManager_getAppContextAsync') {
+      return appContext(this.options, this.options.workbook);
+    }
+    if (name === 'executeMethod') return this.execute(message._data);
+    // Telemetry, focus moves and the like want no answer.
+    return { Version: 1, Error: 0 };
+  }
+
+  private async execute(data: unknown): Promise<unknown> {
+    const { DdaMethod: method, ArrayData: args } = data as {
+      readonly DdaMethod?: { readonly DispatchId?: number };
+      readonly ArrayData?: readonly unknown[];
+    };
+    if (method?.DispatchId !== 93) {
+      throw notImplemented(`dispatch id ${String(method?.DispatchId)}`);
+    }
+    const body = String(args?.[4]);
+    const limit = this.options.payloadLimit ?? excelLimits.payload;
+    if (byteLength(body) > limit) return { Version: 1, Error: payloadErrors.request };
+    const answer = await this.runBatch(JSON.parse(body) as Batch);
+    const text = JSON.stringify(answer);
+    if (byteLength(text) > limit) return { Version: 1, Error: payloadErrors.response };
+    return { Version: 1, Error: 0, Data: [200, [], text] };
+  }
+
+  private async run(batch: Batch): Promise<BatchAnswer> {
+    this.requests += 1;
+    const number = this.requests;
+    const started = performance.now();
+    const answer = this.refusal(batch, number) ?? (await this.interpret(batch));
+    this.state.calculationSuspended = false;
+    this.options.onBatch?.({
+      number,
+      batch,
+      answer,
+      requestBytes: byteLength(JSON.stringify(batch)),
+      responseBytes: byteLength(JSON.stringify(answer)),
+      milliseconds: performance.now() - started,
+    });
+    return answer;
+  }
+
+  /** The answer of a batch that may not run at all. */
+  private refusal(batch: Batch, number: number): BatchAnswer | undefined {
+    const injected = this.failRequest?.({ number, batch });
+    const code = injected ?? (this.state.cellEditMode && isMutating(batch) ? 'InvalidOperationInCellEditMode' : undefined);
+    if (!code) return undefined;
+    const { message } = new HostError(code);
+    return { Results: [], Error: { Code: code, Message: message, Location: '', ActionIndex: 0 } };
+  }
+
+  private async interpret(batch: Batch): Promise<BatchAnswer> {
+    const { workbook } = this.options;
+    return runBatch(batch, {
+      root: workbookRoot({ workbook, state: this.state }),
+      references: this.references,
+      service: (name) =>
+        serviceOf(name, { functions: this.functions, onActionsReady: () => undefined }),
+      whenCalculated: async () => {
+        if (!this.state.calculationSuspended) await workbook.whenCalculated();
+      },
+    });
+  }
+
+  private sendRichApiMessages(messages: readonly (readonly unknown[])[]): void {
+    this.sendEvent('richApiMessage', { Version: 1, Error: 0, ArrayData: messages });
+  }
+
+  private sendEvent(name: string, data: unknown): void {
+    const registration = this.registrations.get(name);
+    if (registration) this.send({ ...this.reply(registration, data), _responseType: 1 });
+  }
+
+  private reply(message: HostMessage, data: unknown): HostReply {
+    return {
+      _messageType: 1,
+      _actionName: message._actionName,
+      _conversationId: message._conversationId,
+      _correlationId: message._correlationId,
+      _errorCode: 0,
+      _responseType: 0,
+      _data: data,
+      _serializerVersion: 1,
+    };
+  }
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

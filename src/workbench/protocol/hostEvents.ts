@@ -1,0 +1,120 @@
+import { formatArea } from '../workbook/address';
+import type { HostChange } from '../workbook/changes';
+import type { HostWorkbook } from '../workbook/hostWorkbook';
+import type { AreaModel } from '../workbook/model';
+
+/** Numbers of office.js's generic events. */
+const eventType = {
+  dataChanged: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  calculated: 16,
+  formatChanged: 18,
+  protectionChanged: 24,
+  nameChanged: 25,
+} as const;
+
+const eventCategory = 65_536;
+const wholeWorkbook = 'Workbook';
+
+/** Tells the add-in what happens in the workbook. office.js drops what nobody listens for. */
+export class HostEvents {
+  private readonly selectionListeners = new Set<() => void>();
+  private readonly stop: () => void;
+  private activeSheetId: string;
+  private readonly names = new Map<string, string>();
+
+  constructor(
+    private readonly workbook: HostWorkbook,
+    private readonly send: (messages: readonly (readonly unknown[])[]) => void,
+  ) {
+    this.activeSheetId = workbook.activeSheet().id;
+    this.rememberNames();
+    this.stop = workbook.onChanged((change) => this.translate(change));
+  }
+
+  /** For the older, document-level selection event. */
+  onSelection(listener: () => void): void {
+    this.selectionListeners.add(listener);
+  }
+
+  dispose(): void {
+    this.stop();
+  }
+
+  private translate(change: HostChange): void {
+    switch (change.kind) {
+      case 'cells':
+        return this.emit(eventType.dataChanged, change.sheetId, {
+          ...place(change),
+          changeType: 'RangeEdited',
+          source: 'Local',
+          triggerSource: 'Unknown',
+        });
+      case 'formats':
+        return this.emit(eventType.formatChanged, change.sheetId, { ...place(change), source: 'Local' });
+      case 'selection':
+        return this.selectionChanged();
+      case 'sheetActivated':
+        this.emit(eventType.deactivated, this.activeSheetId, { worksheetId: this.activeSheetId });
+        this.activeSheetId = change.sheetId;
+        this.emit(eventType.activated, change.sheetId, { worksheetId: change.sheetId });
+        return this.selectionChanged();
+      case 'sheetAdded':
+        this.rememberNames();
+        return this.emit(eventType.added, change.sheetId, { worksheetId: change.sheetId, source: 'Local' });
+      case 'sheetDeleted':
+        return this.emit(eventType.deleted, change.sheetId, { worksheetId: change.sheetId, source: 'Local' });
+      case 'sheetRenamed': {
+        const nameBefore = this.names.get(change.sheetId) ?? '';
+        this.names.set(change.sheetId, change.name);
+        return this.emit(eventType.nameChanged, change.sheetId, {
+          worksheetId: change.sheetId,
+          nameBefore,
+          nameAfter: change.name,
+          source: 'Local',
+        });
+      }
+      case 'sheetProtection':
+        return this.emit(eventType.protectionChanged, change.sheetId, {
+          worksheetId: change.sheetId,
+          isProtected: this.workbook.requireSheet(change.sheetId).extras.isProtected,
+          source: 'Local',
+        });
+      case 'loaded':
+        this.activeSheetId = this.workbook.activeSheet().id;
+        this.rememberNames();
+        return undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  private selectionChanged(): void {
+    const { sheetId, areas } = this.workbook.selection.get();
+    this.emit(eventType.selectionChanged, sheetId, {
+      worksheetId: sheetId,
+      address: areas.map((area) => formatArea(area)).join(','),
+    });
+    for (const listener of this.selectionListeners) listener();
+  }
+
+  private emit(type: number, sheetId: string, payload: object): void {
+    const message = JSON.stringify(payload);
+    this.send([
+      [eventCategory, type, wholeWorkbook, message, 0],
+      [eventCategory, type, sheetId, message, 1],
+    ]);
+  }
+
+  private rememberNames(): void {
+    for (const sheet of this.workbook.sheets()) this.names.set(sheet.id, sheet.name);
+  }
+}
+
+function place(change: { readonly sheetId: string; readonly area: AreaModel }): object {
+  return { worksheetId: change.sheetId, address: formatArea(change.area) };
+}

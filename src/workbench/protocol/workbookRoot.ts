@@ -1,0 +1,77 @@
+import { singleCell } from '../workbook/area';
+import { HostError } from '../workbook/hostError';
+import type { HostWorkbook } from '../workbook/hostWorkbook';
+import { application } from './application';
+import { objectOf } from './crossFamily';
+import { customXmlParts } from './customXmlParts';
+import { documentProperties } from './documentProperties';
+import { hostType, nullObject } from './hostObject';
+import { nameCollection } from './names';
+import { workbookProtection } from './protection';
+import { rangeAreasOf } from './rangeAreas';
+import { settingCollection } from './settings';
+import { worksheetCollection } from './worksheets';
+import './ranges';
+import './tables';
+import './conditionalFormats';
+import './dataValidation';
+import type { HostState } from './hostState';
+
+/** The root of every object path: `context.workbook`, and the host's state that its members depend on. */
+export interface RootTarget {
+  readonly workbook: HostWorkbook;
+  readonly state: HostState;
+}
+
+function selectedRange({ workbook, state }: RootTarget) {
+  if (state.chartSelected) throw new HostError('InvalidSelection');
+  const { sheetId, areas } = workbook.selection.get();
+  const first = areas[0];
+  // Several areas have no one range: Excel refuses and points to getSelectedRanges.
+  if (!first || areas.length > 1) throw new HostError('InvalidSelection');
+  return objectOf('Range', { sheet: workbook.requireSheet(sheetId), area: first });
+}
+
+export const workbookRoot = hostType<RootTarget>('Workbook', {
+  get: {
+    AutoSave: () => true,
+    CalculationEngineVersion: () => 191029,
+    ChartDataPointTrack: () => true,
+    IsDirty: () => false,
+    Name: () => 'Workbook.xlsx',
+    PreviouslySaved: () => true,
+    ReadOnly: () => false,
+    Use1904DateSystem: ({ workbook }) => workbook.date1904,
+    UsePrecisionAsDisplayed: () => false,
+  },
+  set: {
+    Use1904DateSystem: ({ workbook }, value) => {
+      workbook.date1904 = value.boolean();
+    },
+  },
+  child: {
+    Application: (target) => application(target),
+    CustomXmlParts: ({ workbook }) => customXmlParts(workbook),
+    Names: ({ workbook }) => nameCollection({ workbook }),
+    Properties: ({ workbook }) => documentProperties(workbook),
+    Protection: ({ workbook }) => workbookProtection(workbook),
+    Settings: ({ workbook }) => settingCollection(workbook),
+    Tables: ({ workbook }) => objectOf('TableCollection', { workbook }),
+    Worksheets: ({ workbook }) => worksheetCollection(workbook),
+  },
+  call: {
+    GetActiveCell: ({ workbook, state }) => {
+      if (state.chartSelected) throw new HostError('InvalidSelection');
+      const { sheetId, active } = workbook.selection.get();
+      return objectOf('Range', { sheet: workbook.requireSheet(sheetId), area: singleCell(active.row, active.column) });
+    },
+    GetActiveChartOrNullObject: () => nullObject,
+    GetIsActiveCollabSession: () => false,
+    GetSelectedRange: selectedRange,
+    GetSelectedRanges: ({ workbook, state }) => {
+      if (state.chartSelected) throw new HostError('InvalidSelection');
+      const { sheetId, areas } = workbook.selection.get();
+      return rangeAreasOf({ sheet: workbook.requireSheet(sheetId), areas });
+    },
+  },
+});
