@@ -42,7 +42,10 @@ export function* lloyd(points: Points, start: Points, options: LloydOptions): Ge
   return { centers, labels, inertia, rounds, converged };
 }
 
-/** Gives each point its nearest centre (the first of equals) and returns how many changed. */
+/**
+ * Gives each point its nearest centre and returns how many changed. The centre of the round before goes first:
+ * it is mostly still the nearest, so that the sums for the others can end early.
+ */
 function assign(points: Points, centers: Points, labels: Int16Array, distances: Float64Array): number {
   const { values, count, width } = points;
   const middle = centers.values;
@@ -50,27 +53,41 @@ function assign(points: Points, centers: Points, labels: Int16Array, distances: 
   let changed = 0;
   for (let point = 0; point < count; point++) {
     const from = point * width;
-    let best = Infinity;
-    let label = 0;
+    const before = labels[point] ?? 0;
+    let label = before;
+    let best = distanceTo(values, from, middle, before * width, width, Infinity);
     for (let cluster = 0; cluster < k; cluster++) {
-      const at = cluster * width;
-      let distance = 0;
-      for (let axis = 0; axis < width; axis++) {
-        const step = (values[from + axis] ?? 0) - (middle[at + axis] ?? 0);
-        distance += step * step;
-      }
+      if (cluster === before) continue;
+      const distance = distanceTo(values, from, middle, cluster * width, width, best);
       if (distance < best) {
         best = distance;
         label = cluster;
       }
     }
-    if (labels[point] !== label) {
+    if (before !== label) {
       labels[point] = label;
       changed++;
     }
     distances[point] = best;
   }
   return changed;
+}
+
+/** Squared distance, or something above `limit` as soon as it is known to be above. */
+function distanceTo(
+  values: Float64Array,
+  from: number,
+  middle: Float64Array,
+  at: number,
+  width: number,
+  limit: number,
+): number {
+  let distance = 0;
+  for (let axis = 0; axis < width && distance < limit; axis++) {
+    const step = (values[from + axis] ?? 0) - (middle[at + axis] ?? 0);
+    distance += step * step;
+  }
+  return distance;
 }
 
 /** Moves each centre to the mean of its points and returns the sum of squared movements. */

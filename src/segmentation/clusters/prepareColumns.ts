@@ -24,15 +24,12 @@ export function prepareColumns(
   columns: readonly { readonly field: FieldName; readonly values: Float64Array }[],
   transform: 'standardized' | 'ranks',
 ): PreparedColumns {
-  const count = columns[0]?.values.length ?? 0;
-  const customers = Int32Array.from({ length: count }, (_, customer) => customer).filter((customer) =>
-    columns.every(({ values }) => !Number.isNaN(values[customer] ?? NaN)),
-  );
+  const customers = completeRows(columns);
   const capped: { field: FieldName; count: number }[] = [];
   const constant: FieldName[] = [];
   const kept: { field: FieldName; values: Float64Array }[] = [];
   for (const { field, values } of columns) {
-    const own = Float64Array.from(customers, (customer) => values[customer] ?? NaN);
+    const own = customers.length === values.length ? values.slice() : pick(values, customers);
     const sorted = own.slice().sort();
     if (sorted[0] === sorted[sorted.length - 1]) {
       constant.push(field);
@@ -53,6 +50,28 @@ export function prepareColumns(
   });
   const fields = kept.map(({ field }) => field);
   return { points: { values, count: customers.length, width }, fields, customers, capped, constant };
+}
+
+/** Customers that have a number in every column. */
+function completeRows(columns: readonly { readonly values: Float64Array }[]): Int32Array {
+  const count = columns[0]?.values.length ?? 0;
+  const isMissing = new Uint8Array(count);
+  for (const { values } of columns) {
+    for (let customer = 0; customer < count; customer++) {
+      if (Number.isNaN(values[customer] ?? NaN)) isMissing[customer] = 1;
+    }
+  }
+  const complete = new Int32Array(count);
+  let next = 0;
+  for (let customer = 0; customer < count; customer++)
+    if (isMissing[customer] === 0) complete[next++] = customer;
+  return complete.slice(0, next);
+}
+
+function pick(values: Float64Array, customers: Int32Array): Float64Array {
+  const result = new Float64Array(customers.length);
+  for (let place = 0; place < customers.length; place++) result[place] = values[customers[place] ?? 0] ?? NaN;
+  return result;
 }
 
 /** Linear quantile of sorted values (type 7 of Hyndman & Fan, as in Excel's QUARTILE). */
@@ -82,13 +101,16 @@ function capOutliers(values: Float64Array, sorted: Float64Array): number {
   return count;
 }
 
+/** In place. */
 function standardize(values: Float64Array): Float64Array {
   let mean = 0;
   for (const value of values) mean += value / values.length;
   let variance = 0;
   for (const value of values) variance += (value - mean) ** 2 / values.length;
   const deviation = Math.sqrt(variance);
-  return values.map((value) => (value - mean) / deviation);
+  for (let place = 0; place < values.length; place++)
+    values[place] = ((values[place] ?? 0) - mean) / deviation;
+  return values;
 }
 
 /** Mid-ranks over the count, 0–1; equal values have equal ranks. */

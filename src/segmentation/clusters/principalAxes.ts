@@ -26,11 +26,14 @@ export function principalAxes(points: Points): PrincipalAxes {
       const row = covariance[a];
       const step = (values[point * width + a] ?? 0) - (means[a] ?? 0);
       if (!row) continue;
-      for (let b = 0; b < width; b++) {
+      for (let b = a; b < width; b++) {
         row[b] = (row[b] ?? 0) + (step * ((values[point * width + b] ?? 0) - (means[b] ?? 0))) / count;
       }
     }
   }
+  covariance.forEach((row, a) => {
+    for (let b = 0; b < a; b++) row[b] = covariance[b]?.[a] ?? 0;
+  });
   const { eigenvalues, vectors } = symmetricEigen(covariance);
   const total = eigenvalues.reduce((sum, value) => sum + value, 0);
   const project = (vector: Float64Array | undefined): Float64Array => {

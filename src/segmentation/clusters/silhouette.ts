@@ -15,19 +15,34 @@ export function* silhouettes(points: Points, labellings: readonly Int16Array[]):
     for (const label of labels) k = Math.max(k, label + 1);
     return { labels, k, sums: new Float64Array(count * k) };
   });
+  const distances = new Float64Array(count);
   for (let point = 0; point < count; point++) {
     for (let other = point + 1; other < count; other++) {
-      const distance = Math.sqrt(squaredDistance(points, point, points, other));
-      for (const { labels, k, sums } of tables) {
-        const there = point * k + (labels[other] ?? 0);
-        const here = other * k + (labels[point] ?? 0);
-        sums[there] = (sums[there] ?? 0) + distance;
-        sums[here] = (sums[here] ?? 0) + distance;
-      }
+      distances[other] = Math.sqrt(squaredDistance(points, point, points, other));
     }
-    if (point % 200 === 199) yield point / count;
+    for (const { labels, k, sums } of tables) addDistances(distances, point, labels, k, sums);
+    if (point % 100 === 99) yield point / count;
   }
   return tables.map(({ labels, k, sums }) => meanSilhouette(labels, k, sums));
+}
+
+/** Adds the distances from one point to all later ones to the sums of both ends, by the other end's cluster. */
+function addDistances(
+  distances: Float64Array,
+  point: number,
+  labels: Int16Array,
+  k: number,
+  sums: Float64Array,
+): void {
+  const own = labels[point] ?? 0;
+  const row = point * k;
+  for (let other = point + 1; other < labels.length; other++) {
+    const distance = distances[other] ?? 0;
+    const there = row + (labels[other] ?? 0);
+    const here = other * k + own;
+    sums[there] = (sums[there] ?? 0) + distance;
+    sums[here] = (sums[here] ?? 0) + distance;
+  }
 }
 
 function meanSilhouette(labels: Int16Array, k: number, sums: Float64Array): number {
