@@ -33,18 +33,16 @@ export const lightTheme: OfficeTheme = {
   controlForegroundColor: '#000000',
 };
 
-const localeIds: Readonly<Record<string, number>> = { 'en-US': 1033, 'zh-CN': 2052 };
-
 /** The answer to office.js's first question. */
 export function appContext(options: AppContextOptions, workbook: HostWorkbook): object {
   const { language = 'en-US', requirementSets = defaultRequirementSets, theme = lightTheme } = options;
-  const locale = localeIds[language] ?? 1033;
   return {
     _id: 'clientele',
     _appName: 16,
     _appVersion: '16.01',
-    _appUILocale: locale,
-    _dataLocale: locale,
+    // office.js hands both on as they are: Office.context.displayLanguage is a word, not a number.
+    _appUILocale: language,
+    _dataLocale: language,
     _docUrl: 'Workbook.xlsx',
     _clientMode: 0,
     _settings: [...workbook.settings].map(([name, value]) => [name, JSON.stringify(value)]),
