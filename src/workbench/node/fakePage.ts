@@ -36,7 +36,12 @@ export function createFakePage({ url, onPost, loadScript }: FakePageOptions): Fa
     for (const listener of [...(listeners.get(type) ?? [])]) listener({ type, ...event });
   };
   const location = new URL(url);
-  const document = fakeDocument(location, (src) => loadScript(src, context), addEventListener, removeEventListener);
+  const document = fakeDocument(
+    location,
+    (src) => loadScript(src, context),
+    addEventListener,
+    removeEventListener,
+  );
   const window: Record<string, unknown> = {
     ...timersOf(timers),
     location,
@@ -46,7 +51,12 @@ export function createFakePage({ url, onPost, loadScript }: FakePageOptions): Fa
     addEventListener,
     removeEventListener,
     postMessage: () => undefined,
-    navigator: { userAgent: 'Clientele workbench', language: 'en-US', platform: 'Linux', sendBeacon: () => true },
+    navigator: {
+      userAgent: 'Clientele workbench',
+      language: 'en-US',
+      platform: 'Linux',
+      sendBeacon: () => true,
+    },
     sessionStorage: fakeStorage(),
     localStorage: fakeStorage(),
     console: silentConsole(),
@@ -80,15 +90,17 @@ export function createFakePage({ url, onPost, loadScript }: FakePageOptions): Fa
 }
 
 function timersOf(timers: Set<NodeJS.Timeout>): Record<string, unknown> {
-  const start = (repeat: boolean) => (run: (...args: unknown[]) => void, delay?: number, ...args: unknown[]) => {
-    const fire = (): void => {
-      if (!repeat) timers.delete(timer);
-      run(...args);
+  const start =
+    (repeat: boolean) =>
+    (run: (...args: unknown[]) => void, delay?: number, ...args: unknown[]) => {
+      const fire = (): void => {
+        if (!repeat) timers.delete(timer);
+        run(...args);
+      };
+      const timer = repeat ? setInterval(fire, delay) : setTimeout(fire, delay);
+      timers.add(timer);
+      return timer;
     };
-    const timer = repeat ? setInterval(fire, delay) : setTimeout(fire, delay);
-    timers.add(timer);
-    return timer;
-  };
   const stop = (timer: NodeJS.Timeout): void => {
     timers.delete(timer);
     clearTimeout(timer);

@@ -33,7 +33,9 @@ export async function startNodeWorkbench(options: NodeWorkbenchOptions = {}): Pr
   const engine = createNodeEngine();
   const workbook = new HostWorkbook(engine);
   if (model) workbook.load(model);
-  const officeDirectory = dirname(createRequire(join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/dist/office.debug.js'));
+  const officeDirectory = dirname(
+    createRequire(join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/dist/office.debug.js'),
+  );
   // Flags 3: shared runtime and custom functions. The fragment begins in the middle, as it does in Excel on the web.
   const hostInfo = `Excel$Web$16.01$${language}$$$$3`;
   const channel = encodeURIComponent(`conversation|clientele|${origin}/workbench.html`);
@@ -41,7 +43,6 @@ export async function startNodeWorkbench(options: NodeWorkbenchOptions = {}): Pr
     url: `${origin}/taskpane.html?_host_Info=${hostInfo}#&_xdm_Info=${channel}&_serializer_version=1`,
     onPost: (data) => {
       const message = JSON.parse(data) as HostMessage;
-      if (process.env['WB_LOG']) console.log(data.slice(0, 300));
       void host.handle(message).then((reply) => page.deliver(JSON.stringify(reply), origin));
     },
     loadScript: (src, context) => {
@@ -49,7 +50,9 @@ export async function startNodeWorkbench(options: NodeWorkbenchOptions = {}): Pr
       run(path, context);
     },
   });
-  const host = new Host({ ...hostOptions, language, workbook }, (reply) => page.deliver(JSON.stringify(reply), origin));
+  const host = new Host({ ...hostOptions, language, workbook }, (reply) =>
+    page.deliver(JSON.stringify(reply), origin),
+  );
   run(join(officeDirectory, 'office.debug.js'), page.context);
   await (vm.runInContext('Office.onReady()', page.context) as Promise<unknown>);
   return {

@@ -5,6 +5,7 @@ export interface AppContextOptions {
   readonly language?: string;
   /** Requirement sets and their versions; tests lower them. */
   readonly requirementSets?: Readonly<Record<string, string>>;
+  /** Colours around the pane. Excel on the web tells them; this version of office.js does not hand them on there. */
   readonly theme?: OfficeTheme;
 }
 

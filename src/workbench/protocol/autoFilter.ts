@@ -14,13 +14,21 @@ interface FilterTarget {
 }
 
 /** The texts that a filter's criteria let through, from the column's cells. */
-export function acceptedTexts(target: TableTarget, column: number, criteria: Readonly<Record<string, unknown>>): string[] {
+export function acceptedTexts(
+  target: TableTarget,
+  column: number,
+  criteria: Readonly<Record<string, unknown>>,
+): string[] {
   const { sheet, tableId } = target;
   const { area } = sheet.workbook.tables.require(tableId);
   const filterOn = String(criteria['filterOn'] ?? 'Values').toLowerCase();
   const texts = Array.from({ length: area.rowCount - 1 }, (_, index) => {
     const [row, at] = [area.row + 1 + index, area.column + column];
-    return displayText(sheet.cells.value(row, at), sheet.formats.numberFormat(row, at), sheet.workbook.date1904);
+    return displayText(
+      sheet.cells.value(row, at),
+      sheet.formats.numberFormat(row, at),
+      sheet.workbook.date1904,
+    );
   });
   if (filterOn === 'values') {
     const values = criteria['values'];
@@ -37,7 +45,10 @@ function matcher(criterion: string): (text: string) => boolean {
   const number = Number(rest);
   if (sign === '=' || sign === '<>') {
     const pattern = new RegExp(
-      `^${rest.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')}$`,
+      `^${rest
+        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .replaceAll('?', '.')}$`,
       'is',
     );
     return (text) => pattern.test(text) === (sign === '=');

@@ -28,7 +28,10 @@ export function autofitColumns(sheet: HostSheet, area: AreaModel): void {
       width = Math.max(width, textWidth(text, style.fontSize ?? 11, style.bold === true));
     }
     if (width > 0) {
-      sheet.layout.setColumnWidth({ row: 0, column, rowCount: 1, columnCount: 1 }, Math.max(width, defaultColumnWidth / 2));
+      sheet.layout.setColumnWidth(
+        { row: 0, column, rowCount: 1, columnCount: 1 },
+        Math.max(width, defaultColumnWidth / 2),
+      );
     }
   }
 }

@@ -71,7 +71,14 @@ const chartLine = hostType<LookTarget>('ChartLineFormat', {
 
 const chartFont = hostType<LookTarget>(
   'ChartFont',
-  looseProperties({ Bold: false, Color: '#595959', Italic: false, Name: 'Calibri', Size: 10, Underline: 'None' }),
+  looseProperties({
+    Bold: false,
+    Color: '#595959',
+    Italic: false,
+    Name: 'Calibri',
+    Size: 10,
+    Underline: 'None',
+  }),
 );
 
 /** Fill, line, border and font of any part. */

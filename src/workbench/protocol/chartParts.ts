@@ -188,6 +188,7 @@ export const chartAxes = hostType<ChartTarget>('ChartAxes', {
     ValueAxis: (target) => axis(target, 'value'),
   },
   call: {
-    GetItem: (target, args) => axis(target, args.word(['Category', 'Value']) === 'Category' ? 'category' : 'value'),
+    GetItem: (target, args) =>
+      axis(target, args.word(['Category', 'Value']) === 'Category' ? 'category' : 'value'),
   },
 });

@@ -25,7 +25,9 @@ function seriesOf(target: SeriesTarget): ChartSeriesModel {
 
 function change(target: SeriesTarget, part: Partial<ChartSeriesModel>): void {
   updateChart(target, (chart) => {
-    chart.series = chart.series.map((series, index) => (index === target.index ? { ...series, ...part } : series));
+    chart.series = chart.series.map((series, index) =>
+      index === target.index ? { ...series, ...part } : series,
+    );
   });
 }
 

@@ -12,7 +12,11 @@ export function seriesReference({ sheet, area }: RangeTarget): string {
  * column of texts (or any first column of a scatter) holds the categories. Series go by columns unless the
  * range is wider than tall.
  */
-export function seriesFrom(source: RangeTarget, seriesBy: 'Auto' | 'Columns' | 'Rows', isScatter: boolean): ChartSeriesModel[] {
+export function seriesFrom(
+  source: RangeTarget,
+  seriesBy: 'Auto' | 'Columns' | 'Rows',
+  isScatter: boolean,
+): ChartSeriesModel[] {
   const { area } = source;
   const byRows = seriesBy === 'Rows' || (seriesBy === 'Auto' && area.columnCount > area.rowCount);
   const along = byRows ? area.columnCount : area.rowCount;

@@ -76,7 +76,16 @@ const loose = looseProperties<LookTarget>({
 });
 
 const plotArea = hostType<LookTarget>('ChartPlotArea', {
-  ...looseProperties({ Height: 0, InsideHeight: 0, InsideLeft: 0, InsideTop: 0, InsideWidth: 0, Left: 0, Top: 0, Width: 0 }),
+  ...looseProperties({
+    Height: 0,
+    InsideHeight: 0,
+    InsideLeft: 0,
+    InsideTop: 0,
+    InsideWidth: 0,
+    Left: 0,
+    Top: 0,
+    Width: 0,
+  }),
   child: { Format: (target) => formatOf(target) },
 });
 
@@ -145,7 +154,10 @@ function add(sheet: HostSheet, args: Arguments): HostObject {
     width: 480,
     height: 288,
     series,
-    legend: { visible: true, position: type.startsWith('Pie') || type.startsWith('Doughnut') ? 'right' : 'bottom' },
+    legend: {
+      visible: true,
+      position: type.startsWith('Pie') || type.startsWith('Doughnut') ? 'right' : 'bottom',
+    },
     dataLabels: false,
     ...(series.length === 1 && series[0] ? { title: series[0].name } : {}),
   };
@@ -156,7 +168,9 @@ function add(sheet: HostSheet, args: Arguments): HostObject {
 
 function find(sheet: HostSheet, args: Arguments): HostObject {
   const wanted = args.string();
-  const found = sheet.extras.charts.find((item) => item.id === wanted || item.name.toLowerCase() === wanted.toLowerCase());
+  const found = sheet.extras.charts.find(
+    (item) => item.id === wanted || item.name.toLowerCase() === wanted.toLowerCase(),
+  );
   return found ? chart({ sheet, chartId: found.id, part: 'chart' }) : nullObject;
 }
 

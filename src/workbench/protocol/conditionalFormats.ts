@@ -18,7 +18,12 @@ interface FormatTarget {
 type Kind = ConditionalFormatModel['kind'];
 type OfKind<K extends Kind> = Extract<ConditionalFormatModel, { kind: K }>;
 
-const words = { Custom: 'formula', DataBar: 'dataBar', ColorScale: 'colorScale', IconSet: 'iconSet' } as const;
+const words = {
+  Custom: 'formula',
+  DataBar: 'dataBar',
+  ColorScale: 'colorScale',
+  IconSet: 'iconSet',
+} as const;
 type Word = keyof typeof words;
 
 function stored({ sheet, id }: FormatTarget): HostConditionalFormat {
@@ -50,7 +55,8 @@ const dataBarFormat = hostType<FormatTarget>('ConditionalDataBarPositiveFormat',
   get: { FillColor: (target) => modelOf(target, 'dataBar').color, GradientFill: () => false },
   set: {
     BorderColor: () => undefined,
-    FillColor: (target, value) => change(target, 'dataBar', { color: toHexColor(value.string()) ?? '#638EC6' }),
+    FillColor: (target, value) =>
+      change(target, 'dataBar', { color: toHexColor(value.string()) ?? '#638EC6' }),
     GradientFill: () => undefined,
   },
 });
@@ -90,7 +96,11 @@ interface Criterion {
 
 function criteriaOf(target: FormatTarget): Record<string, Criterion> {
   const { minimum, midpoint, maximum } = modelOf(target, 'colorScale');
-  const at = (type: string, color: string, formula: string | null = null): Criterion => ({ type, color, formula });
+  const at = (type: string, color: string, formula: string | null = null): Criterion => ({
+    type,
+    color,
+    formula,
+  });
   return {
     minimum: at('LowestValue', minimum),
     ...(midpoint === undefined ? {} : { midpoint: at('Percentile', midpoint, '50') }),
@@ -121,7 +131,11 @@ const colorScale = hostType<FormatTarget>('ColorScaleConditionalFormat', {
 });
 
 const iconSet = hostType<FormatTarget>('IconSetConditionalFormat', {
-  get: { Style: (target) => modelOf(target, 'iconSet').style, ReverseIconOrder: () => false, ShowIconOnly: () => false },
+  get: {
+    Style: (target) => modelOf(target, 'iconSet').style,
+    ReverseIconOrder: () => false,
+    ShowIconOnly: () => false,
+  },
   set: { Style: (target, value) => change(target, 'iconSet', { style: value.string() }) },
 });
 
@@ -132,13 +146,16 @@ const customFont = hostType<FormatTarget>('ConditionalRangeFont', {
   },
   set: {
     Bold: (target, value) => change(target, 'formula', { bold: value.boolean() }),
-    Color: (target, value) => change(target, 'formula', { fontColor: toHexColor(value.string()) ?? '#000000' }),
+    Color: (target, value) =>
+      change(target, 'formula', { fontColor: toHexColor(value.string()) ?? '#000000' }),
   },
 });
 
 const customFill = hostType<FormatTarget>('ConditionalRangeFill', {
   get: { Color: (target) => modelOf(target, 'formula').fill ?? '' },
-  set: { Color: (target, value) => change(target, 'formula', { fill: toHexColor(value.string()) ?? '#FFFFFF' }) },
+  set: {
+    Color: (target, value) => change(target, 'formula', { fill: toHexColor(value.string()) ?? '#FFFFFF' }),
+  },
 });
 
 const customFormat = hostType<FormatTarget>('ConditionalRangeFormat', {
@@ -170,7 +187,8 @@ const conditionalFormat = hostType<FormatTarget>('ConditionalFormat', {
     Id: ({ id }) => id,
     Priority: ({ sheet, id }) => sheet.extras.conditionalFormats.findIndex((item) => item.id === id),
     StopIfTrue: () => false,
-    Type: (target) => (Object.keys(words) as Word[]).find((word) => words[word] === stored(target).model.kind),
+    Type: (target) =>
+      (Object.keys(words) as Word[]).find((word) => words[word] === stored(target).model.kind),
   },
   set: { Priority: () => undefined, StopIfTrue: () => undefined },
   child: {
@@ -191,7 +209,8 @@ const conditionalFormat = hostType<FormatTarget>('ConditionalFormat', {
 
 function remove(sheet: HostSheet, which: (format: HostConditionalFormat) => boolean): void {
   requireWritable(sheet);
-  for (const format of sheet.extras.conditionalFormats.filter(which)) eraseConditionalFormat(sheet, format.id);
+  for (const format of sheet.extras.conditionalFormats.filter(which))
+    eraseConditionalFormat(sheet, format.id);
   sheet.extras.conditionalFormats = sheet.extras.conditionalFormats.filter((format) => !which(format));
 }
 

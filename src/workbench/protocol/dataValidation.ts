@@ -31,7 +31,9 @@ function at({ sheet, area }: RangeTarget): ValidationModel | undefined {
 
 function clear({ sheet, area }: RangeTarget): void {
   requireWritable(sheet);
-  sheet.extras.validations = sheet.extras.validations.filter((validation) => !intersect(validation.area, area));
+  sheet.extras.validations = sheet.extras.validations.filter(
+    (validation) => !intersect(validation.area, area),
+  );
   sheet.changed();
 }
 

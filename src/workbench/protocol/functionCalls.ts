@@ -67,7 +67,8 @@ export class FunctionCalls {
       const id = this.next;
       this.next += 1;
       const flags =
-        (call.cancelable === true ? flag.cancelable : 0) + (call.errorsAllowed === true ? flag.errorsAllowed : 0);
+        (call.cancelable === true ? flag.cancelable : 0) +
+        (call.errorsAllowed === true ? flag.errorsAllowed : 0);
       messages.push([
         category,
         messageType.call,
@@ -85,7 +86,9 @@ export class FunctionCalls {
   cancelAll(): void {
     const ids = [...this.waiting.keys()];
     if (ids.length === 0) return;
-    this.send(ids.map((id, index) => [category, messageType.cancel, '', JSON.stringify({ invocationId: id }), index]));
+    this.send(
+      ids.map((id, index) => [category, messageType.cancel, '', JSON.stringify({ invocationId: id }), index]),
+    );
     for (const [id, { settle }] of this.waiting) {
       this.waiting.delete(id);
       settle({ ok: false, error: '#VALUE!', message: 'canceled' });

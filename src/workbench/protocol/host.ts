@@ -73,7 +73,8 @@ export class Host {
   readonly events: HostEvents;
   /** Set or cleared at any time: see FaultInjection. */
   failRequest: FaultInjection | undefined;
-  private readonly registrations = new Map<string, HostMessage>();
+  /** Who listens, by event: the same event may be registered more than once. */
+  private readonly registrations = new Map<string, HostMessage[]>();
   private requests = 0;
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -108,11 +109,6 @@ export class Host {
     });
   }
 
-  /** Office's theme or display language changed. */
-  sendTheme(theme: Readonly<Record<string, string>>): void {
-    this.sendEvent('officeThemeChanged', { Type: 'officeThemeChanged', OfficeTheme: theme });
-  }
-
   dispose(): void {
     this.events.dispose();
     this.functions.dispose();
@@ -121,7 +117,7 @@ export class Host {
   private async answer(message: HostMessage): Promise<unknown> {
     const { _actionName: name, _actionType: type } = message;
     if (type === 1) {
-      this.registrations.set(name, message);
+      this.registrations.set(name, [...(this.registrations.get(name) ?? []), message]);
       if (name === 'richApiMessage') this.functions.channelOpen();
       return { Version: 1, Error: 0 };
     }
@@ -174,7 +170,9 @@ export class Host {
   /** The answer of a batch that may not run at all. */
   private refusal(batch: Batch, number: number): BatchAnswer | undefined {
     const injected = this.failRequest?.({ number, batch });
-    const code = injected ?? (this.state.cellEditMode && isMutating(batch) ? 'InvalidOperationInCellEditMode' : undefined);
+    const code =
+      injected ??
+      (this.state.cellEditMode && isMutating(batch) ? 'InvalidOperationInCellEditMode' : undefined);
     if (!code) return undefined;
     const { message } = new HostError(code);
     return { Results: [], Error: { Code: code, Message: message, Location: '', ActionIndex: 0 } };
@@ -185,8 +183,7 @@ export class Host {
     return runBatch(batch, {
       root: workbookRoot({ workbook, state: this.state }),
       references: this.references,
-      service: (name) =>
-        serviceOf(name, { functions: this.functions, onActionsReady: () => undefined }),
+      service: (name) => serviceOf(name, { functions: this.functions, onActionsReady: () => undefined }),
       whenCalculated: async () => {
         if (!this.state.calculationSuspended) await workbook.whenCalculated();
       },
@@ -198,8 +195,9 @@ export class Host {
   }
 
   private sendEvent(name: string, data: unknown): void {
-    const registration = this.registrations.get(name);
-    if (registration) this.send({ ...this.reply(registration, data), _responseType: 1 });
+    for (const registration of this.registrations.get(name) ?? []) {
+      this.send({ ...this.reply(registration, data), _responseType: 1 });
+    }
   }
 
   private reply(message: HostMessage, data: unknown): HostReply {

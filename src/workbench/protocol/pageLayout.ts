@@ -53,8 +53,7 @@ type Part = keyof typeof parts;
 
 function footerParts(sheet: HostSheet): Record<Part, string> {
   const footer = sheet.extras.print.footer ?? '';
-  const read = (code: string): string =>
-    new RegExp(`${code}(.*?)(?=&[LCR]|$)`, 's').exec(footer)?.[1] ?? '';
+  const read = (code: string): string => new RegExp(`${code}(.*?)(?=&[LCR]|$)`, 's').exec(footer)?.[1] ?? '';
   const isCoded = /^&[LCR]/.test(footer);
   return {
     LeftFooter: read('&L'),

@@ -30,7 +30,10 @@ function answer(object: HostObject, paths: readonly string[][], page: Page, iden
     const end = page.top === undefined ? undefined : page.skip + page.top;
     result['_Items'] = items
       .slice(page.skip, end)
-      .map((item, index) => ({ _Index: page.skip + index, ...asRecord(answer(item, ofItems, { skip: 0 }, identify)) }));
+      .map((item, index) => ({
+        _Index: page.skip + index,
+        ...asRecord(answer(item, ofItems, { skip: 0 }, identify)),
+      }));
     if (own.length === 0) return result;
   }
   for (const [first, deeper] of group(withDefaults(object, own))) {
@@ -39,7 +42,12 @@ function answer(object: HostObject, paths: readonly string[][], page: Page, iden
   return result;
 }
 
-function readMember(object: HostObject, name: string, deeper: readonly string[][], identify: Identify): unknown {
+function readMember(
+  object: HostObject,
+  name: string,
+  deeper: readonly string[][],
+  identify: Identify,
+): unknown {
   if (object.hasProperty(name)) return object.get(name);
   const child = object.child(name);
   if (child) return answer(child, deeper, { skip: 0 }, identify);

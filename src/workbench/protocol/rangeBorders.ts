@@ -5,7 +5,16 @@ import { hostType } from './hostObject';
 import { requireWritable, touchedPart, type RangeTarget } from './rangeTarget';
 import { toHexColor } from './color';
 
-const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'] as const;
+const edges = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
+] as const;
 type Edge = (typeof edges)[number];
 type Side = 'top' | 'bottom' | 'left' | 'right';
 
@@ -13,7 +22,16 @@ interface BorderTarget extends RangeTarget {
   readonly edge: Edge;
 }
 
-const lineStyles = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'] as const;
+const lineStyles = [
+  'None',
+  'Continuous',
+  'Dash',
+  'DashDot',
+  'DashDotDot',
+  'Dot',
+  'Double',
+  'SlantDashDot',
+] as const;
 const weights = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 const byWeight = { Hairline: 'hair', Thin: 'thin', Medium: 'medium', Thick: 'thick' } as const;
 

@@ -48,7 +48,9 @@ export function writeNumberFormats(target: RangeTarget, args: Arguments): void {
 /** `range.clear(applyTo)`. */
 export function clearRange(target: RangeTarget, args: Arguments): void {
   requireWritable(target.sheet);
-  const what = args.isMissing() ? 'All' : args.word(['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks']);
+  const what = args.isMissing()
+    ? 'All'
+    : args.word(['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks']);
   const { sheet, area } = target;
   if (what === 'All' || what === 'Contents') sheet.cells.clearContents(area);
   if (what === 'All' || what === 'Formats') sheet.formats.clear(area);
@@ -63,7 +65,11 @@ export function clearRange(target: RangeTarget, args: Arguments): void {
 }
 
 /** `range.insert(shift)` and `range.delete(shift)`, by the engine's commands, which also move formulas' references. */
-export async function shiftCells(target: RangeTarget, args: Arguments, kind: 'insert' | 'delete'): Promise<void> {
+export async function shiftCells(
+  target: RangeTarget,
+  args: Arguments,
+  kind: 'insert' | 'delete',
+): Promise<void> {
   const { sheet, area } = target;
   requireWritable(sheet);
   const shift = kind === 'insert' ? args.word(['Down', 'Right']) : args.word(['Up', 'Left']);
@@ -109,7 +115,11 @@ export function writeLink({ sheet, area }: RangeTarget, args: Arguments): void {
     const part = value[name];
     return typeof part === 'string' && part !== '' ? part : undefined;
   };
-  const [address, location, screenTip] = [optional('address'), optional('documentReference'), optional('screenTip')];
+  const [address, location, screenTip] = [
+    optional('address'),
+    optional('documentReference'),
+    optional('screenTip'),
+  ];
   if (address === undefined && location === undefined) throw new HostError('InvalidArgument');
   for (let row = area.row; row < area.row + area.rowCount; row += 1) {
     for (let column = area.column; column < area.column + area.columnCount; column += 1) {

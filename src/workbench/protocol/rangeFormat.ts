@@ -51,7 +51,16 @@ const rangeFont = hostType<RangeTarget>('RangeFont', {
   },
 });
 
-const horizontalWords = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
+const horizontalWords = [
+  'General',
+  'Left',
+  'Center',
+  'Right',
+  'Fill',
+  'Justify',
+  'CenterAcrossSelection',
+  'Distributed',
+] as const;
 const verticalWords = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 
 function setHorizontal(target: RangeTarget, value: Arguments): void {
@@ -81,11 +90,11 @@ export const rangeFormat = hostType<RangeTarget>('RangeFormat', {
       commonSize(area.column, area.columnCount, (column) => sheet.layout.columnWidth(column)),
     RowHeight: ({ sheet, area }) => commonSize(area.row, area.rowCount, (row) => sheet.layout.rowHeight(row)),
     HorizontalAlignment: (target) =>
-      common(target, (style) =>
-        style.horizontal === undefined ? 'General' : capital(style.horizontal),
-      ),
+      common(target, (style) => (style.horizontal === undefined ? 'General' : capital(style.horizontal))),
     VerticalAlignment: (target) =>
-      common(target, (style) => (style.vertical === 'middle' ? 'Center' : capital(style.vertical ?? 'bottom'))),
+      common(target, (style) =>
+        style.vertical === 'middle' ? 'Center' : capital(style.vertical ?? 'bottom'),
+      ),
     WrapText: (target) => common(target, (style) => style.wrap ?? false),
     IndentLevel: (target) => common(target, (style) => style.indent ?? 0),
   },
@@ -134,4 +143,3 @@ export const rangeFormat = hostType<RangeTarget>('RangeFormat', {
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
-

@@ -24,7 +24,10 @@ export function readValues(target: RangeTarget): (string | number | boolean)[][]
 
 export function readFormulas(target: RangeTarget): (string | number | boolean)[][] | null {
   const { cells } = target.sheet;
-  return contents(target, (row, column) => cells.formula(row, column) ?? toApiValue(cells.value(row, column)));
+  return contents(
+    target,
+    (row, column) => cells.formula(row, column) ?? toApiValue(cells.value(row, column)),
+  );
 }
 
 export function readText(target: RangeTarget): string[][] | null {

@@ -48,8 +48,14 @@ function addresses({ sheet, area }: RangeTarget): string[][] {
 }
 
 function rowsOf(target: RangeTarget): HostObject[] {
-  const rows = [...new Set(visibleAreas(target).flatMap((area) => Array.from({ length: area.rowCount }, (_, i) => area.row + i)))];
-  return rows.map((row, index) => rowView({ sheet: target.sheet, area: { ...target.area, row, rowCount: 1 }, index }));
+  const rows = [
+    ...new Set(
+      visibleAreas(target).flatMap((area) => Array.from({ length: area.rowCount }, (_, i) => area.row + i)),
+    ),
+  ];
+  return rows.map((row, index) =>
+    rowView({ sheet: target.sheet, area: { ...target.area, row, rowCount: 1 }, index }),
+  );
 }
 
 export function rangeView(target: RangeTarget): HostObject {

@@ -7,11 +7,25 @@ import { objectOf, register, unwrap } from './crossFamily';
 import { hostType, nullObject, type HostObject, type HostType } from './hostObject';
 import { clearRange, readLink, shiftCells, writeContents, writeLink, writeNumberFormats } from './rangeEdits';
 import { rangeFormat } from './rangeFormat';
-import { readFormulas, readNumberFormats, readText, readValues, readValueTypes, uniformOver } from './rangeReads';
+import {
+  readFormulas,
+  readNumberFormats,
+  readText,
+  readValues,
+  readValueTypes,
+  uniformOver,
+} from './rangeReads';
 import { rangeSort } from './rangeSort';
 import { rangeView } from './rangeView';
 import { specialCells, surroundingRegion } from './regions';
-import { cellCount, findRange, rangeAddress, requireWritable, withArea, type RangeTarget } from './rangeTarget';
+import {
+  cellCount,
+  findRange,
+  rangeAddress,
+  requireWritable,
+  withArea,
+  type RangeTarget,
+} from './rangeTarget';
 import { toPoints } from './points';
 
 function derive(target: RangeTarget, area: Partial<AreaModel>): HostObject {
@@ -90,7 +104,11 @@ function copyFrom(target: RangeTarget, args: Arguments): void {
   if (what !== 'Values') throw new HostError('UnsupportedOperation', 'the workbench copies values only');
   const values = readValues(source);
   const area = { ...target.area, rowCount: source.area.rowCount, columnCount: source.area.columnCount };
-  if (values) target.sheet.cells.write(area, values.map((cells) => cells.map((cell) => (typeof cell === 'string' ? `'${cell}` : cell))));
+  if (values)
+    target.sheet.cells.write(
+      area,
+      values.map((cells) => cells.map((cell) => (typeof cell === 'string' ? `'${cell}` : cell))),
+    );
 }
 
 export const range: HostType<RangeTarget> = hostType<RangeTarget>('Range', {
@@ -114,7 +132,9 @@ export const range: HostType<RangeTarget> = hostType<RangeTarget>('Range', {
           sheet.layout.offset(area.row, 0).top,
       ),
     Hidden: ({ sheet, area }) =>
-      uniformOver(area.row, Math.min(area.rowCount, sheet.engineSheet.getRowCount()), (r) => sheet.layout.isRowInvisible(r)),
+      uniformOver(area.row, Math.min(area.rowCount, sheet.engineSheet.getRowCount()), (r) =>
+        sheet.layout.isRowInvisible(r),
+      ),
     Hyperlink: readLink,
     IsEntireColumn: ({ area }) => area.rowCount === limits.rows,
     IsEntireRow: ({ area }) => area.columnCount === limits.columns,
@@ -123,7 +143,9 @@ export const range: HostType<RangeTarget> = hostType<RangeTarget>('Range', {
     NumberFormatLocal: readNumberFormats,
     RowCount: ({ area }) => area.rowCount,
     RowHidden: ({ sheet, area }) =>
-      uniformOver(area.row, Math.min(area.rowCount, sheet.engineSheet.getRowCount()), (r) => sheet.layout.isRowInvisible(r)),
+      uniformOver(area.row, Math.min(area.rowCount, sheet.engineSheet.getRowCount()), (r) =>
+        sheet.layout.isRowInvisible(r),
+      ),
     RowIndex: ({ area }) => area.row,
     Text: readText,
     Top: ({ sheet, area }) => toPoints(sheet.layout.offset(area.row, 0).top),

@@ -57,7 +57,10 @@ export function specialCells(target: RangeTarget, args: Arguments): HostObject {
 export function visibleAreas({ sheet, area }: RangeTarget): AreaModel[] {
   const lastRow = Math.min(area.row + area.rowCount, Math.max(sheet.engineSheet.getRowCount(), area.row + 1));
   const rows = runs(area.row, lastRow, (row) => !sheet.layout.isRowInvisible(row));
-  const lastColumn = Math.min(area.column + area.columnCount, Math.max(sheet.engineSheet.getColumnCount(), area.column + 1));
+  const lastColumn = Math.min(
+    area.column + area.columnCount,
+    Math.max(sheet.engineSheet.getColumnCount(), area.column + 1),
+  );
   const columns = runs(area.column, lastColumn, (column) => !sheet.layout.isColumnHidden(column));
   // Past what the engine draws nothing is hidden.
   extend(rows, lastRow, area.row + area.rowCount);

@@ -76,7 +76,8 @@ function findProperty(sheet: HostSheet, key: string): HostObject {
 
 /** `worksheet.customProperties`. Excel compares their keys without case and so does this. */
 export const worksheetCustomProperties = hostType<HostSheet>('WorksheetCustomPropertyCollection', {
-  items: (sheet) => [...sheet.extras.customProperties.keys()].map((key) => customProperty(propertyOf(sheet, key))),
+  items: (sheet) =>
+    [...sheet.extras.customProperties.keys()].map((key) => customProperty(propertyOf(sheet, key))),
   item: (sheet, key) => {
     const found = findProperty(sheet, sameKey(sheet, key.string()));
     if (found.isNull) throw new HostError('ItemNotFound');

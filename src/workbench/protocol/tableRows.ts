@@ -29,7 +29,10 @@ function add(target: TableTarget, args: Arguments): HostObject {
   requireWritable(target.sheet);
   const before = tableOf(target);
   if (!args.isMissing() || before.showTotals) {
-    throw new HostError('UnsupportedOperation', 'the workbench adds table rows at the end, without a totals row');
+    throw new HostError(
+      'UnsupportedOperation',
+      'the workbench adds table rows at the end, without a totals row',
+    );
   }
   const values = args.array(1) as readonly (readonly CellInput[])[];
   const added = { ...before.area, row: before.area.row + before.area.rowCount, rowCount: values.length };

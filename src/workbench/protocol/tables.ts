@@ -45,7 +45,8 @@ function showTotals(target: TableTarget, show: boolean): void {
 
 const tableSort = hostType<TableTarget>('TableSort', {
   call: {
-    Apply: (target, args) => sortRows({ sheet: target.sheet, area: bodyArea(tableOf(target)) }, sortFields(args), false),
+    Apply: (target, args) =>
+      sortRows({ sheet: target.sheet, area: bodyArea(tableOf(target)) }, sortFields(args), false),
     Clear: () => undefined,
   },
 });
@@ -95,7 +96,9 @@ const table = hostType<TableTarget>('Table', {
   },
   call: {
     ClearFilters: (target) =>
-      tableOf(target).columns.forEach((_, column) => target.sheet.workbook.tables.filter(target.tableId, column, undefined)),
+      tableOf(target).columns.forEach((_, column) =>
+        target.sheet.workbook.tables.filter(target.tableId, column, undefined),
+      ),
     ConvertToRange: (target) => {
       const { area } = tableOf(target);
       remove(target);
@@ -130,7 +133,9 @@ function rangeIn({ sheet }: TableTarget, args: Arguments): RangeTarget {
 function listed({ workbook, sheet, area, fullyContained }: TableCollectionTarget): HostTable[] {
   const all = workbook.tables.list(sheet?.id);
   if (!area) return all;
-  return all.filter((item) => (fullyContained === true ? contains(area, item.area) : intersect(area, item.area)));
+  return all.filter((item) =>
+    fullyContained === true ? contains(area, item.area) : intersect(area, item.area),
+  );
 }
 
 function toObject({ workbook }: TableCollectionTarget, item: HostTable): HostObject {
@@ -139,7 +144,9 @@ function toObject({ workbook }: TableCollectionTarget, item: HostTable): HostObj
 
 function find(target: TableCollectionTarget, args: Arguments): HostObject {
   const wanted = args.string().toLowerCase();
-  const item = listed(target).find((one) => one.id.toLowerCase() === wanted || one.name.toLowerCase() === wanted);
+  const item = listed(target).find(
+    (one) => one.id.toLowerCase() === wanted || one.name.toLowerCase() === wanted,
+  );
   return item ? toObject(target, item) : nullObject;
 }
 
@@ -152,7 +159,8 @@ function add(target: TableCollectionTarget, args: Arguments): HostObject {
       : unwrap('Range', value);
   if (!range || (target.sheet && range.sheet !== target.sheet)) throw new HostError('InvalidArgument');
   requireWritable(range.sheet);
-  if (!args.boolean(1)) throw new HostError('UnsupportedOperation', 'the workbench makes tables of cells with headers');
+  if (!args.boolean(1))
+    throw new HostError('UnsupportedOperation', 'the workbench makes tables of cells with headers');
   return toObject(target, workbook.tables.add(range.sheet.id, range.area));
 }
 

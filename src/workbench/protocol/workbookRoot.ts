@@ -63,7 +63,10 @@ export const workbookRoot = hostType<RootTarget>('Workbook', {
     GetActiveCell: ({ workbook, state }) => {
       if (state.chartSelected) throw new HostError('InvalidSelection');
       const { sheetId, active } = workbook.selection.get();
-      return objectOf('Range', { sheet: workbook.requireSheet(sheetId), area: singleCell(active.row, active.column) });
+      return objectOf('Range', {
+        sheet: workbook.requireSheet(sheetId),
+        area: singleCell(active.row, active.column),
+      });
     },
     GetActiveChartOrNullObject: () => nullObject,
     GetIsActiveCollabSession: () => false,

@@ -112,7 +112,9 @@ const worksheet = hostType<HostSheet>('Worksheet', {
     },
     GetUsedRange: (sheet, args) => {
       const found = used(sheet, args);
-      return found.isNull ? objectOf('Range', { sheet, area: { ...wholeSheet, rowCount: 1, columnCount: 1 } }) : found;
+      return found.isNull
+        ? objectOf('Range', { sheet, area: { ...wholeSheet, rowCount: 1, columnCount: 1 } })
+        : found;
     },
     GetUsedRangeOrNullObject: used,
   },
