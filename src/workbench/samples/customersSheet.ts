@@ -2,7 +2,7 @@ import type { SheetModel, StyleModel } from '../workbook/model';
 import type { SampleCustomer } from './customer';
 import { customerColumns, type ColumnKind } from './customerColumns';
 import type { SampleLanguage } from './language';
-import { looks, moneyFormat } from './looks';
+import { looks, moneyFormat, numberHeader } from './looks';
 import { moneyIn } from './money';
 import { sheetOfRows, type RowCell } from './sheetOfRows';
 import { sampleTexts } from './texts';
@@ -14,7 +14,7 @@ export function customersSheet(customers: readonly SampleCustomer[], language: S
   const money = moneyFormat(language);
   const header = customerColumns.map((column): RowCell => ({
     value: column.header[language],
-    style: looks.header,
+    style: column.kind === 'text' || column.kind === 'date' ? looks.header : numberHeader,
   }));
   const rows = customers.map((customer) =>
     customerColumns.map(({ kind, value }): RowCell => {

@@ -15,8 +15,8 @@ export const looks = {
     fontColor: accent,
     borders: { bottom: { style: 'thin', color: accent } },
   },
-  step: { bold: true, fontColor: accent, horizontal: 'center', vertical: 'top' },
-  text: { fontColor: ink, wrap: true, vertical: 'top' },
+  step: { bold: true, fontColor: accent, horizontal: 'center', vertical: 'middle' },
+  text: { fontColor: ink, wrap: true, vertical: 'middle' },
   label: { fontColor: ink, vertical: 'middle' },
   note: { fontColor: quiet, italic: true, vertical: 'middle' },
   link: { fontColor: '#0563C1', underline: true, vertical: 'middle' },
@@ -29,6 +29,9 @@ export const looks = {
     wrap: true,
   },
 } as const satisfies Record<string, StyleModel>;
+
+/** Header of a column of numbers: above its numbers. */
+export const numberHeader: StyleModel = { ...looks.header, horizontal: 'right' };
 
 /** A number that a person may change. */
 export function inputLook(numberFormat: string): StyleModel {

@@ -1,7 +1,7 @@
 import type { SheetModel, StyleModel } from '../workbook/model';
 import type { SampleCustomer } from './customer';
 import type { SampleLanguage } from './language';
-import { looks } from './looks';
+import { looks, numberHeader } from './looks';
 import { Random } from './random';
 import { sheetOfRows, type RowCell } from './sheetOfRows';
 import { filled, sampleTexts } from './texts';
@@ -20,7 +20,10 @@ export function programmeSheet(customers: readonly SampleCustomer[], language: S
     const end = clamp(start + 4.5 + 7 * random.normal());
     return [null, customer.id, { value: start, style: number }, { value: end, style: number }];
   });
-  const header = [id, before, after].map((text): RowCell => ({ value: text[language], style: looks.header }));
+  const header = [id, before, after].map((text): RowCell => ({
+    value: text[language],
+    style: text === id ? looks.header : numberHeader,
+  }));
   const first = headerRow + 2;
   const last = headerRow + 1 + rows.length;
   const formula = `=UPLIFT(C${first}:C${last},D${first}:D${last},TRUE)`;

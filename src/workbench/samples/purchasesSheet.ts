@@ -1,7 +1,7 @@
 import type { SheetModel } from '../workbook/model';
 import type { SampleCustomer } from './customer';
 import type { SampleLanguage } from './language';
-import { looks, moneyFormat } from './looks';
+import { looks, moneyFormat, numberHeader } from './looks';
 import { moneyIn } from './money';
 import { Random } from './random';
 import { sheetOfRows, type RowCell } from './sheetOfRows';
@@ -26,7 +26,10 @@ export function purchasesSheet({ customers, purchases }: SampleData, language: S
     ...sheetOfRows({
       id: 'purchases',
       name: sampleTexts.sheets.purchases[language],
-      rows: [headers.map((value): RowCell => ({ value, style: looks.header })), ...rows],
+      rows: [
+        headers.map((value, index): RowCell => ({ value, style: index === 3 ? numberHeader : looks.header })),
+        ...rows,
+      ],
       columnStyles: [
         undefined,
         undefined,

@@ -78,14 +78,14 @@ export const sampleTexts = {
     steps: [
       {
         'en-US':
-          'Go to Customers, select any cell of the table and choose “Segment customers” on the ribbon. The pane shows the columns that it recognised, the segments and their shares.',
+          'Go to Customers, select any cell of the table and choose “Segment selection” on the ribbon. The pane shows the columns that it recognised, the segments and their shares.',
         'zh-CN':
-          '打开“客户”工作表，选中表格中任一单元格，在功能区选择“客户细分”。任务窗格会显示识别出的列、各细分及其占比。',
+          '打开“客户”工作表，选中表格中任一单元格，在功能区点击“划分所选客户”。任务窗格会显示识别出的列、各客户群组及其占比。',
       },
       {
         'en-US':
           'Write the scorecards: an overview, the segments and the customers come as new sheets with formulas of Excel’s own.',
-        'zh-CN': '写入记分卡：总览、各细分和客户名单会成为新的工作表，其中的汇总都是 Excel 自带的公式。',
+        'zh-CN': '写入记分卡：总览、各群组和客户名单会成为新的工作表，其中的汇总都是 Excel 自带的公式。',
       },
       {
         'en-US':

@@ -19,11 +19,7 @@ export function readCsv(bytes: Uint8Array, fileName: string, onNotice: NoticeLis
   const { text, encoding, hasErrors } = decodeText(bytes);
   if (hasErrors) onNotice(fileNotice('decodedWithErrors', { name: fileName, encoding }));
   const { body, delimiter } = withoutSeparatorLine(text);
-  const parsed = Papa.parse<string[]>(body, {
-    delimiter,
-    delimitersToGuess: [',', ';', '\t', '|'],
-    skipEmptyLines: false,
-  });
+  const parsed = Papa.parse<string[]>(body, { delimiter: delimiter === '' ? delimiterOf(body) : delimiter });
   const rows = withoutBlankEnd(parsed.data);
   if (rows.length === 0) throw new FileError('empty', { name: fileName });
   if (rows.length > mostRows) throw new FileError('tooManyRows', { name: fileName, rows: rows.length });
@@ -77,6 +73,13 @@ function withoutSeparatorLine(text: string): { readonly body: string; readonly d
   const match = /^\ufeff?sep=(.)\r?\n/.exec(text);
   if (match) return { body: text.slice(match[0].length), delimiter: match[1] ?? '' };
   return { body: text.replace(/^\ufeff/, ''), delimiter: '' };
+}
+
+/** Guessed from the first rows; blank lines, which are kept as rows, would mislead the guess. */
+function delimiterOf(body: string): string {
+  const sample = body.slice(0, 100_000);
+  const delimitersToGuess = [',', ';', '\t', '|'];
+  return Papa.parse(sample, { preview: 50, skipEmptyLines: 'greedy', delimitersToGuess }).meta.delimiter;
 }
 
 function withoutBlankEnd(rows: readonly string[][]): readonly string[][] {

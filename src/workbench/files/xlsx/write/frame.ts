@@ -4,7 +4,6 @@ import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { SheetModel, WorkbookModel } from '../../../workbook/model';
 import type { StoredFormula } from '../../formulas/formulaForFile';
 import { areaAddress, areaOfAddress } from '../address';
-import { defaultColumnPixels, fileWidthOfPixels } from '../units';
 import { addChart } from './charts';
 import { addConditionalFormats } from './conditionalFormats';
 import { argb, fileStyle } from './fileStyle';
@@ -18,7 +17,7 @@ export interface FrameOptions {
 }
 
 /**
- * The workbook without its cells, as a file: styles, theme, columns, views, page set-up, conditional
+ * The workbook without its cells, as a file: styles, theme, views, page set-up, conditional
  * formats, charts. In row 1 of each sheet, cell k has the look of style k, from which `styleNumbers`
  * reads the numbers that the file library gave them.
  */
@@ -60,11 +59,6 @@ export async function writeFrame(workbook: WorkbookModel, options: FrameOptions)
 function addSheet(file: Workbook, sheet: SheetModel): Worksheet {
   const frame = file.addWorksheet(sheet.name, { state: sheet.visibility, views: [view(sheet)] });
   if (sheet.tabColor !== undefined) frame.properties.tabColor = { argb: argb(sheet.tabColor) };
-  for (const [key, { width, hidden }] of Object.entries(sheet.columns)) {
-    const column = frame.getColumn(Number(key) + 1);
-    column.width = fileWidthOfPixels(width ?? defaultColumnPixels);
-    if (hidden === true) column.hidden = true;
-  }
   if (sheet.autoFilter) frame.autoFilter = areaAddress(sheet.autoFilter);
   const { print } = sheet;
   const fit = print.fitToWidth !== undefined || print.fitToHeight !== undefined;

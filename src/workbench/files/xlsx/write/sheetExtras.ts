@@ -2,7 +2,18 @@ import type { LinkModel, SheetModel, ValidationModel } from '../../../workbook/m
 import type { StoredFormula } from '../../formulas/formulaForFile';
 import { areaAddress, cellAddress } from '../address';
 import { fileOperator } from '../officeNames';
+import { defaultColumnPixels, fileWidthOfPixels } from '../units';
 import { escapeXml } from '../xml';
+
+/** `<cols>` of a sheet, '' without any. Written here because the file library drops a width of 9, its default. */
+export function columnsXml(columns: SheetModel['columns']): string {
+  const items = Object.entries(columns).map(([key, { width, hidden }]) => {
+    const number = Number(key) + 1;
+    const size = fileWidthOfPixels(width ?? defaultColumnPixels);
+    return `<col min="${number}" max="${number}" width="${size}" customWidth="1"${hidden === true ? ' hidden="1"' : ''}/>`;
+  });
+  return items.length === 0 ? '' : `<cols>${items.join('')}</cols>`;
+}
 
 /** `<mergeCells>` of a sheet, '' without any. */
 export function mergesXml(sheet: SheetModel): string {

@@ -9,7 +9,7 @@ import { styleNumbers, writeFrame } from './frame';
 import { withDrawingNames } from './drawingNames';
 import { SharedStrings } from './sharedStrings';
 import { sheetDataXml } from './sheetData';
-import { linksXml, mergesXml, validationsXml } from './sheetExtras';
+import { columnsXml, linksXml, mergesXml, validationsXml } from './sheetExtras';
 import { checkSheetNames } from './sheetNames';
 import { tableXml, withTableHeaders } from './tables';
 import { workbookPart } from './workbookPart';
@@ -55,7 +55,10 @@ export async function writeXlsx(workbook: WorkbookModel, options: XlsxWriteOptio
         onNotice: options.onNotice,
       });
       return withExtras(
-        frame.replace(/<sheetData>.*<\/sheetData>|<sheetData\s*\/>/s, () => cells),
+        frame.replace(
+          /<sheetData>.*<\/sheetData>|<sheetData\s*\/>/s,
+          () => columnsXml(sheet.columns) + cells,
+        ),
         {
           merges: mergesXml(sheet),
           validations: validationsXml(sheet.validations, formula),
