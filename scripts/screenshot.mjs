@@ -53,13 +53,15 @@ const browser = await chromium.launch({
 try {
   const [width, height] = values.size.split('x').map(Number);
   const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width, height } });
-  page.on('pageerror', (error) => console.error('page error:', error.message));
+  page.on('pageerror', (error) => console.error('page error:', error.stack));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') console.error('console:', message.text());
   });
   await page.goto(address.href);
   await page.waitForFunction(() => globalThis.workbench !== undefined);
-  await page.evaluate(() => globalThis.workbench.ready);
+  // A picture of an add-in that does not start is worth more than none.
+  const late = page.waitForTimeout(20_000).then(() => console.error('The add-in is not ready after 20 s.'));
+  await Promise.race([page.evaluate(() => globalThis.workbench.ready), late]);
   if (values.open !== undefined) {
     const bytes = [...(await readFile(values.open))];
     const name = path.basename(values.open);

@@ -1,38 +1,53 @@
 import { createRoot } from 'react-dom/client';
-import { greenTheme } from '@univerjs/themes';
 import './shell/shell.css';
-import { HostWorkbook } from '../workbook/hostWorkbook';
-import { readManifest } from './addin/manifest';
-import { ChartLayer } from './charts/chartLayer';
-import { createUniver } from './grid/createUniver';
-import { gridLocale, gridTexts } from './grid/locales';
-import { gridPresets } from './grid/presets';
-import { bindStatus } from './grid/statusBinding';
-import { languageOf } from './language';
+import type { Automation } from './automation/automation';
+import { Session } from './session/session';
+import { readStartOptions } from './session/startOptions';
 import { createShellStore } from './shell/shellState';
 import { Shell } from './shell/Shell';
 import { texts } from './texts';
 
+declare global {
+  interface Window {
+    /** For browser tests and measurements; absent until the grid has started. */
+    workbench?: Automation;
+  }
+}
+
+/** Draws the page and starts a session as soon as the grid has its place in it. */
 export function startWorkbench(document: Document): void {
-  const address = new URL(location.href);
-  const language = languageOf(address.searchParams.get('language') ?? navigator.language);
-  const theme = address.searchParams.get('theme') === 'dark' ? 'dark' : 'light';
-  const store = createShellStore({ language, theme, workbookName: texts[language].untitled });
-  document.documentElement.dataset['theme'] = theme;
+  const options = readStartOptions(new URLSearchParams(location.search), navigator.language);
+  const { language, theme, isPaneOpen, paneWidth } = options;
+  const workbookName = texts[language].untitled;
+  const store = createShellStore({ language, theme, workbookName, isPaneOpen, paneWidth });
   document.documentElement.lang = language;
-  const noop = () => undefined;
-  let started = false;
-  const onGrid = (el: HTMLElement | null) => {
-    if (!el || started) return;
-    started = true;
-    const e = createUniver({ presets: gridPresets(el), locale: gridLocale[language], locales: gridTexts(), theme: greenTheme, darkMode: theme === 'dark' });
-    const workbook = new HostWorkbook(e);
-    const charts = new ChartLayer(workbook, () => 'Chart');
-    bindStatus(workbook, store);
-    Object.assign(window, { workbench: { ready: Promise.resolve(), workbook, charts }, e });
+  document.documentElement.dataset['theme'] = theme;
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('The page has no root element');
+
+  let session: Session | undefined;
+  const startSession = (container: HTMLElement | null): void => {
+    if (container === null || session !== undefined) return;
+    session = new Session(store, options, container);
+    window.workbench = session.automation;
+    session.automation.ready.catch((error: unknown) => {
+      store.setState({ notice: { kind: 'error', text: String(error) } });
+    });
   };
-  void fetch('/manifest.xml').then((r) => r.text()).then((x) => store.setState({ manifest: readManifest(x, language), paneAddress: '/taskpane.html' })).catch(noop);
-  createRoot(document.getElementById('root')!).render(
-    <Shell store={store} onGrid={onGrid} onDropFile={noop} onFrame={noop} onLanguage={noop} onTheme={noop} onNew={noop} onSample={noop} onOpen={noop} onSave={noop} onControl={noop} />,
+
+  createRoot(root).render(
+    <Shell
+      store={store}
+      onGrid={startSession}
+      onFrame={(frame) => session?.attachFrame(frame)}
+      onLanguage={(next) => void session?.setLanguage(next)}
+      onTheme={(next) => session?.setTheme(next)}
+      onNew={() => void session?.files.newWorkbook()}
+      onSample={() => void session?.files.openSample()}
+      onOpen={() => void session?.files.chooseAndOpen()}
+      onSave={() => void session?.files.save()}
+      onDropFile={(file) => void session?.files.openFile(file)}
+      onControl={(control) => session?.runControl(control)}
+    />,
   );
 }

@@ -44,6 +44,8 @@ const en = {
   noData: 'No data',
   statusBar: 'Status bar',
   ribbon: 'Ribbon',
+  sheetProtected: 'The sheet is protected. Unprotect it before you change it.',
+  structureProtected: 'The workbook is protected: its sheets cannot be added, renamed, moved or deleted.',
 } as const;
 
 export type Texts = Readonly<Record<keyof typeof en, string>>;
@@ -92,6 +94,8 @@ const zh: Texts = {
   noData: '无数据',
   statusBar: '状态栏',
   ribbon: '功能区',
+  sheetProtected: '工作表受保护。如需更改，请先取消保护。',
+  structureProtected: '工作簿受保护：不能添加、重命名、移动或删除工作表。',
 };
 
 export const texts: Readonly<Record<Language, Texts>> = { 'en-US': en, 'zh-CN': zh };

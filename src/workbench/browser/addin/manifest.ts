@@ -9,6 +9,8 @@ export interface AddinManifest {
   readonly page: string;
   /** Custom functions' metadata, as a path; absent when the add-in has none. */
   readonly functionsMetadata?: string;
+  /** What stands before a function's name in a formula, as "CLIENTELE."; nothing when the manifest has no namespace. */
+  readonly functionPrefix: string;
   readonly groups: readonly RibbonGroup[];
 }
 
@@ -45,6 +47,7 @@ export function readManifest(xml: string, language: Language): AddinManifest {
   const resource: Resources = { text, path: (element) => localPath(text(element), base) };
   const form = elements(root, 'DesktopFormFactor')[0] ?? root;
   const metadata = elements(root, 'Metadata')[0];
+  const namespace = resource.text(elements(root, 'Namespace')[0]);
   const functionsAddress = metadata && resource.path(child(metadata, 'SourceLocation'));
   return {
     id: child(root, 'Id')?.textContent.trim() ?? '',
@@ -52,6 +55,7 @@ export function readManifest(xml: string, language: Language): AddinManifest {
     description: localized(child(root, 'Description'), language),
     page: resource.path(elements(root, 'Runtime')[0]),
     ...(functionsAddress === undefined ? {} : { functionsMetadata: functionsAddress }),
+    functionPrefix: namespace === '' ? '' : `${namespace}.`,
     groups: elements(form, 'Group').map((group) => ({
       id: group.getAttribute('id') ?? '',
       label: resource.text(child(group, 'Label')),

@@ -56,7 +56,7 @@ export function ChartView({ chart, data, format, fallbackLabel }: ChartViewProps
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     if (canvas.current === null) return undefined;
-    const plugins = chart.dataLabels ? [dataLabels(format)] : [];
+    const plugins = chart.dataLabels ? [dataLabels(data, format)] : [];
     const drawn = new Chart(canvas.current, chartConfiguration(chart, data, format, plugins));
     return () => drawn.destroy();
   }, [chart, data, format]);

@@ -145,7 +145,13 @@ function radialScale(format: Format): NonNullable<ChartOptions['scales']> {
       grid: { color: gridLine },
       angleLines: { color: gridLine },
       pointLabels: { color: softInk, font },
-      ticks: { color: softInk, font: { ...font, size: 10 }, backdropColor: 'transparent', callback: ticks(format) },
+      ticks: {
+        color: softInk,
+        font: { ...font, size: 10 },
+        backdropColor: 'transparent',
+        maxTicksLimit: 5,
+        callback: ticks(format),
+      },
     },
   };
 }

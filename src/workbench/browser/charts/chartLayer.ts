@@ -20,6 +20,13 @@ const componentKey = 'workbench-chart';
 /** Where a chart stands on its sheet, in pixels from the first cell. */
 type Place = Pick<ChartModel, 'left' | 'top' | 'width' | 'height'>;
 
+export interface ChartLayerOptions {
+  /** What a screen reader hears of a chart that has no text of its own. */
+  readonly fallbackLabel: () => string;
+  /** Hears when a person selects a chart, and when cells are selected again. */
+  readonly onSelect: (isSelected: boolean) => void;
+}
+
 /**
  * Draws the host's charts over the cells of the active sheet and keeps both the same: what the add-in does to a
  * chart shows in the grid, what a person does to it there (move, size, delete) is told to the host.
@@ -35,7 +42,7 @@ export class ChartLayer {
 
   constructor(
     private readonly workbook: HostWorkbook,
-    fallbackLabel: () => string,
+    { fallbackLabel, onSelect }: ChartLayerOptions,
   ) {
     const component = workbook.engine.univerAPI.registerComponent(
       componentKey,
@@ -43,7 +50,11 @@ export class ChartLayer {
     );
     const moves = this.floatDoms.transformChange$.subscribe(({ id, value }) => this.onMoved(id, value));
     const removals = this.drawings.remove$.subscribe((removed) => removed.forEach((each) => this.onRemoved(each)));
+    const focus = this.drawings.focus$.subscribe((focused) =>
+      onSelect(focused.some(({ drawingId }) => this.placed.has(drawingId))),
+    );
     this.stops.push(
+      () => focus.unsubscribe(),
       () => component.dispose(),
       () => moves.unsubscribe(),
       () => removals.unsubscribe(),

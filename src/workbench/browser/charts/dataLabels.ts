@@ -1,28 +1,33 @@
 import { ArcElement, BarElement, type Chart, type Plugin } from 'chart.js';
 import type { Format } from './chartConfiguration';
+import type { ChartData } from './chartData';
 
-/** Writes each value at its bar, point or slice. */
-export function dataLabels(format: Format): Plugin {
+/** Writes each value at its bar, point or slice: the cell's own value, also where the chart draws a share of it. */
+export function dataLabels(shown: ChartData, format: Format): Plugin {
   return {
     id: 'workbenchDataLabels',
     afterDatasetsDraw(chart) {
       const { ctx } = chart;
       ctx.save();
       ctx.font = '11px Calibri, "Segoe UI", Arial, "Noto Sans CJK SC", sans-serif';
-      chart.data.datasets.forEach((_, index) => drawLabels(chart, index, format));
+      shown.series.forEach(({ values }, index) => drawLabels(chart, index, values, format));
       ctx.restore();
     },
   };
 }
 
-function drawLabels(chart: Chart, datasetIndex: number, format: Format): void {
-  const { ctx, data, options } = chart;
+function drawLabels(
+  chart: Chart,
+  datasetIndex: number,
+  values: readonly (number | null)[],
+  format: Format,
+): void {
+  const { ctx, options } = chart;
   const meta = chart.getDatasetMeta(datasetIndex);
   const isRound = meta.type === 'doughnut' || meta.type === 'pie';
   const isHorizontal = options.indexAxis === 'y';
   const stacked = chart.scales[isHorizontal ? 'x' : 'y']?.options as { stacked?: boolean } | undefined;
   const isInside = isRound || (meta.type === 'bar' && stacked?.stacked === true);
-  const values = data.datasets[datasetIndex]?.data ?? [];
   meta.data.forEach((element, index) => {
     const value = values[index];
     if (typeof value !== 'number' || (isInside && value === 0) || !chart.getDataVisibility(index)) return;

@@ -13,8 +13,13 @@ import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
-import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import {
+  UniverSheetsTablePlugin,
+  UniverSheetsTablePreset,
+  UniverSheetsTableUIPlugin,
+} from '@univerjs/preset-sheets-table';
 import type { Preset } from './createUniver';
+import { tableThemes } from './tableThemes';
 
 /** The parts of the engine that the workbench shows. Its own title bar, status bar and file menu replace the engine's. */
 export function gridPresets(container: HTMLElement): readonly Preset[] {
@@ -33,6 +38,13 @@ export function gridPresets(container: HTMLElement): readonly Preset[] {
     } as Parameters<typeof UniverSheetsCorePreset>[0]),
     UniverSheetsDrawingPreset(),
     UniverSheetsTablePreset(),
+    {
+      plugins: [
+        [UniverSheetsTablePlugin, { userThemes: tableThemes() }],
+        // The engine's tag with a table's name would cover the cells above the table.
+        [UniverSheetsTableUIPlugin, { hideAnchor: true }],
+      ],
+    },
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsSortPreset(),

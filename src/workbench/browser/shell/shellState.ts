@@ -44,13 +44,13 @@ export type ShellStore = StoreApi<ShellState>;
 export const minimumPaneWidth = 320;
 export const maximumPaneWidth = 800;
 
-export function createShellStore(initial: Pick<ShellState, 'language' | 'theme' | 'workbookName'>): ShellStore {
+export function createShellStore(
+  initial: Pick<ShellState, 'language' | 'theme' | 'workbookName' | 'isPaneOpen' | 'paneWidth'>,
+): ShellStore {
   return createStore<ShellState>(() => ({
     ...initial,
     isDirty: false,
     manifest: undefined,
-    isPaneOpen: true,
-    paneWidth: 350,
     paneAddress: undefined,
     paneTitle: undefined,
     isCalculating: false,

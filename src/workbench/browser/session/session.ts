@@ -1,0 +1,178 @@
+import type { FaultInjection } from '../../protocol/host';
+import { HostWorkbook } from '../../workbook/hostWorkbook';
+import { loadAddinFiles, type AddinFiles } from '../addin/addinFiles';
+import type { RibbonControl } from '../addin/manifest';
+import { paneAddress } from '../addin/paneAddress';
+import { PaneConnection } from '../addin/paneConnection';
+import { Automation } from '../automation/automation';
+import { watchTasks, type TaskWatch } from '../automation/longestTask';
+import { RequestLog } from '../automation/requestLog';
+import { ChartLayer } from '../charts/chartLayer';
+import { fileActions, fileCommands, type FileCommands } from '../files/fileCommands';
+import { registerFunctionHints } from '../grid/functionHints';
+import { bindLinks } from '../grid/links';
+import { bindProtection } from '../grid/protection';
+import { setGridLanguage, setGridTheme, startGrid } from '../grid/startGrid';
+import { bindStatus } from '../grid/statusBinding';
+import { bindTableLooks } from '../grid/tableLooks';
+import type { Language } from '../language';
+import type { ShellStore, Theme } from '../shell/shellState';
+import { fill, texts, type Texts } from '../texts';
+import { officeTheme } from './officeTheme';
+import { rememberInAddress, type StartOptions } from './startOptions';
+
+/**
+ * One run of the workbench: the grid with its workbook, and the add-in beside it. The add-in's page is loaded anew when
+ * the display language changes, as in Office; the workbook stays.
+ */
+export class Session {
+  readonly workbook: HostWorkbook;
+  readonly files: FileCommands;
+  readonly automation: Automation;
+  private readonly requests = new RequestLog();
+  private addin: AddinFiles | undefined;
+  private connection: PaneConnection | undefined;
+  private faults: FaultInjection | undefined;
+  private paneTasks: TaskWatch | undefined;
+  private removeHints: () => void = () => undefined;
+  private loads = 0;
+  private announceConnection: (connection: PaneConnection) => void = () => undefined;
+  /** The first connection: made as soon as the page has drawn the pane's frame. */
+  private readonly connected = new Promise<PaneConnection>((resolve) => {
+    this.announceConnection = resolve;
+  });
+
+  constructor(
+    private readonly store: ShellStore,
+    options: StartOptions,
+    container: HTMLElement,
+  ) {
+    this.workbook = new HostWorkbook(startGrid(container, options.language, options.theme));
+    new ChartLayer(this.workbook, {
+      fallbackLabel: () => this.words.chart,
+      onSelect: (isSelected) => this.setHostState({ chartSelected: isSelected }),
+    });
+    bindTableLooks(this.workbook);
+    bindLinks(this.workbook);
+    bindStatus(this.workbook, store);
+    bindProtection(this.workbook, (what) =>
+      this.say('information', what === 'sheet' ? this.words.sheetProtected : this.words.structureProtected),
+    );
+    store.subscribe(({ isEditing }) => this.setHostState({ cellEditMode: isEditing }));
+
+    const surroundings = {
+      workbook: this.workbook,
+      store,
+      customFunctions: () => this.addin?.functions.map(({ name }) => name) ?? [],
+      whenIdle: () => this.whenIdle(),
+    };
+    const actions = fileActions(surroundings);
+    this.files = fileCommands(surroundings, actions);
+    this.automation = new Automation({
+      ready: this.start(options, actions.openSample),
+      workbook: this.workbook,
+      whenIdle: () => this.whenIdle(),
+      open: actions.open,
+      openSample: actions.openSample,
+      save: actions.bytes,
+      tasks: { host: watchTasks(window), pane: () => this.paneTasks },
+      requests: this.requests,
+      failRequests: (faults) => {
+        this.faults = faults;
+        if (this.connection) this.connection.host.failRequest = faults;
+      },
+    });
+  }
+
+  async setLanguage(language: Language): Promise<void> {
+    if (language === this.store.getState().language) return;
+    this.store.setState({ language });
+    document.documentElement.lang = language;
+    rememberInAddress('language', language);
+    setGridLanguage(this.workbook.engine, language);
+    await this.loadAddin();
+  }
+
+  setTheme(theme: Theme): void {
+    this.store.setState({ theme });
+    document.documentElement.dataset['theme'] = theme;
+    rememberInAddress('theme', theme);
+    setGridTheme(this.workbook.engine, theme);
+    this.connection?.host.sendTheme({ ...officeTheme[theme] });
+  }
+
+  /** The pane's frame is in the page, or another has taken its place: connects the host with what it loads. */
+  attachFrame(frame: HTMLIFrameElement | null): void {
+    this.connection?.close();
+    this.connection = undefined;
+    this.paneTasks?.stop();
+    this.paneTasks = undefined;
+    if (frame === null) return;
+    const { language, theme } = this.store.getState();
+    this.connection = new PaneConnection({
+      frame,
+      workbook: this.workbook,
+      language,
+      theme: officeTheme[theme],
+      onBatch: this.requests.add,
+      onUnknown: (error) => this.say('error', fill(this.words.failed, { reason: reasonOf(error) })),
+    });
+    this.connection.host.failRequest = this.faults;
+    this.announceConnection(this.connection);
+    frame.addEventListener('load', () => {
+      if (frame.contentWindow) this.paneTasks = watchTasks(frame.contentWindow as Window & typeof globalThis);
+    });
+  }
+
+  /** What a ribbon button of the add-in does. */
+  runControl({ id, action }: RibbonControl): void {
+    if (action.kind === 'showTaskPane') this.store.setState({ isPaneOpen: true });
+    else this.connection?.host.invokeCommand(action.functionName, id);
+  }
+
+  private get words(): Texts {
+    return texts[this.store.getState().language];
+  }
+
+  private async start({ open }: StartOptions, openSample: () => Promise<void>): Promise<void> {
+    if (open === 'sample') await openSample();
+    await this.loadAddin();
+    if (this.addin === undefined) return;
+    const { host } = await this.connected;
+    await host.functions.whenReady();
+  }
+
+  /** Reads the add-in's files in the current language and gives the pane a new address, which loads its page. */
+  private async loadAddin(): Promise<void> {
+    const { language } = this.store.getState();
+    this.loads += 1;
+    const load = this.loads;
+    const addin = await loadAddinFiles(language);
+    // Two switches in a row: only the last one counts.
+    if (load !== this.loads) return;
+    this.addin = addin;
+    this.removeHints();
+    this.removeHints = registerFunctionHints(this.workbook.engine, addin?.functions ?? []);
+    const identity = { conversationId: `conversation${String(load)}`, appId: addin?.manifest.id ?? '' };
+    this.store.setState({
+      manifest: addin?.manifest,
+      paneAddress: addin && paneAddress(addin.manifest.page, language, identity, location),
+    });
+  }
+
+  private async whenIdle(): Promise<void> {
+    await this.workbook.whenCalculated();
+  }
+
+  private setHostState(state: Partial<PaneConnection['host']['state']>): void {
+    if (this.connection) Object.assign(this.connection.host.state, state);
+  }
+
+  private say(kind: 'information' | 'error', text: string): void {
+    this.store.setState({ notice: { kind, text } });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

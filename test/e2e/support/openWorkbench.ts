@@ -1,0 +1,90 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+import type { Automation } from '../../../src/workbench/browser/automation/automation';
+import type { Language } from '../../../src/workbench/browser/language';
+import { startBrowser } from './browser';
+import { startServer, type WorkbenchServer } from './server';
+
+/** What runs for one test file: the server and the browser. */
+export interface TestBench {
+  readonly server: WorkbenchServer;
+  readonly browser: Browser;
+  readonly close: () => Promise<void>;
+}
+
+export async function startBench(): Promise<TestBench> {
+  const [server, browser] = await Promise.all([startServer(), startBrowser()]);
+  return {
+    server,
+    browser,
+    close: async () => {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
+
+export interface OpenOptions {
+  readonly language?: Language;
+  /** What is open at the start: nothing unless `sample` is asked for. */
+  readonly start?: 'empty' | 'sample';
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** A workbench in a page of its own. */
+export interface OpenedWorkbench {
+  readonly page: Page;
+  /** The task pane's frame, once it is there. */
+  readonly pane: () => Frame;
+  /** Runs a function on `window.workbench` in the page; the argument and the result travel as JSON. */
+  readonly call: <R, A = undefined>(
+    use: (workbench: Automation, argument: A) => R | Promise<R>,
+    argument?: A,
+  ) => Promise<R>;
+  /** Types into the grid as a person does: selects the cell, types, presses Enter. */
+  readonly typeIntoCell: (address: string, text: string) => Promise<void>;
+  /** Errors and requests to other machines that the page has had; a test expects none. */
+  readonly problems: string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the workbench and waits until the grid is shown and the add-in answers. */
+export async function openWorkbench(bench: TestBench, options: OpenOptions = {}): Promise<OpenedWorkbench> {
+  const { language = 'en-US', start = 'empty', size = { width: 1440, height: 900 } } = options;
+  const page = await bench.browser.newPage({ ignoreHTTPSErrors: true, viewport: { ...size } });
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  });
+  const { origin } = new URL(bench.server.url);
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url)) problems.push(`outside request: ${url}`);
+  });
+  const address = new URL(bench.server.url);
+  address.searchParams.set('language', language);
+  address.searchParams.set('open', start);
+  await page.goto(address.href);
+  await page.waitForFunction(() => 'workbench' in globalThis);
+  // As text: the page's content security policy lets the debugger run it, and nothing else.
+  const call = <R, A>(use: (workbench: Automation, argument: A) => R | Promise<R>, argument?: A): Promise<R> =>
+    page.evaluate<R>(`(${use.toString()})(globalThis.workbench, ${JSON.stringify(argument) ?? 'undefined'})`);
+  await call((workbench) => workbench.ready);
+  return {
+    page,
+    pane: () => {
+      const frame = page.frames().find((each) => each.url().includes('taskpane.html'));
+      if (frame === undefined) throw new Error('The task pane is not loaded');
+      return frame;
+    },
+    call,
+    typeIntoCell: async (address, text) => {
+      await call((workbench, given) => workbench.selectRange(given), address);
+      await page.locator('#grid canvas').first().focus();
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
+    problems,
+    close: () => page.close(),
+  };
+}

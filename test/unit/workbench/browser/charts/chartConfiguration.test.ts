@@ -1,0 +1,75 @@
+import { chartConfiguration } from '../../../../../src/workbench/browser/charts/chartConfiguration';
+import type { ChartData } from '../../../../../src/workbench/browser/charts/chartData';
+import type { ChartModel } from '../../../../../src/workbench/workbook/model';
+
+const model = (type: string, more: Partial<ChartModel> = {}): ChartModel => ({
+  id: 'c1',
+  name: 'Chart 1',
+  type,
+  left: 0,
+  top: 0,
+  width: 100,
+  height: 100,
+  series: [],
+  dataLabels: false,
+  ...more,
+});
+
+const data: ChartData = {
+  series: [
+    { name: 'A', categories: ['x', 'y'], x: [1, 2], values: [30, 0], color: '#0b6a6a' },
+    { name: 'B', categories: ['x', 'y'], x: [1, 2], values: [10, 0] },
+  ],
+};
+const configure = (chart: ChartModel) => chartConfiguration(chart, data, String, []);
+
+describe('chartConfiguration', () => {
+  it('takes labels from the first series and colours from the series that has one', () => {
+    const { data: drawn } = configure(model('ColumnClustered'));
+    expect(drawn.labels).toEqual(['x', 'y']);
+    expect(drawn.datasets.map(({ label, backgroundColor }) => [label, backgroundColor])).toEqual([
+      ['A', '#0b6a6a'],
+      ['B', '#e97132'],
+    ]);
+  });
+
+  it('draws shares for a 100 % chart; a category whose values add up to nothing is a gap', () => {
+    const { datasets } = configure(model('ColumnStacked100')).data;
+    expect(datasets.map((dataset) => dataset.data)).toEqual([
+      [0.75, null],
+      [0.25, null],
+    ]);
+  });
+
+  it('gives each slice of a doughnut a colour of its own', () => {
+    const [first] = configure(model('Doughnut')).data.datasets;
+    const colors = first?.backgroundColor as string[];
+    expect(new Set(colors).size).toBe(2);
+  });
+
+  it('pairs the numbers of a scatter', () => {
+    const [first] = configure(model('XYScatter')).data.datasets;
+    expect(first?.data).toEqual([
+      { x: 1, y: 30 },
+      { x: 2, y: 0 },
+    ]);
+  });
+
+  it('lays a bar chart on its side, first category at the bottom as Excel has it', () => {
+    const { options } = configure(model('BarClustered'));
+    expect(options?.indexAxis).toBe('y');
+    expect(options?.scales?.['y']).toMatchObject({ reverse: true });
+  });
+
+  it('shows title, legend and axis titles only when the chart has them', () => {
+    const plain = configure(model('Line')).options;
+    expect(plain?.plugins?.title?.display).toBe(false);
+    expect(plain?.plugins?.legend?.display).toBe(false);
+    const full = configure(
+      model('Line', { title: 'T', legend: { visible: true, position: 'right' }, valueAxisTitle: 'V' }),
+    ).options;
+    expect(full?.plugins?.title).toMatchObject({ display: true, text: 'T' });
+    expect(full?.plugins?.legend).toMatchObject({ display: true, position: 'right' });
+    expect(full?.scales?.['y']).toMatchObject({ title: { display: true, text: 'V' } });
+  });
+});
