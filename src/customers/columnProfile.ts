@@ -2,7 +2,8 @@ import { isErrorCell } from './cellErrors';
 import type { CellValue } from './cells';
 import { firstExcelDay, lastExcelDay } from './days';
 import { detectDateOrder, parseDate } from './parseDate';
-import { detectDecimal, parseNumber } from './parseNumber';
+import { detectDecimal } from './detectDecimal';
+import { parseNumber } from './parseNumber';
 
 /** What the cells of one column look like, from a sample of its rows. Shares are of the cells that are not blank. */
 export interface ColumnProfile {

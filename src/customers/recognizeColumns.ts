@@ -8,7 +8,7 @@ import { CustomersError } from './customersError';
 import { fieldKinds, isTextField } from './fieldKinds';
 import { findHeaderRow } from './findHeaderRow';
 import { detectDateOrder } from './parseDate';
-import { detectDecimal } from './parseNumber';
+import { detectDecimal } from './detectDecimal';
 import { recognizeLayout } from './recognizeLayout';
 
 /**
