@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import vm from 'node:vm';
 import type { WorkbookModel } from '../workbook/model';
+import { FunctionBridge } from '../workbook/functionBridge';
+import { readFunctionsJson } from '../workbook/functionMetadata';
 import { HostWorkbook } from '../workbook/hostWorkbook';
 import { Host, type HostMessage, type HostOptions } from '../protocol/host';
 import { createFakePage } from './fakePage';
@@ -20,6 +22,12 @@ export interface NodeWorkbench {
   readonly globals: Readonly<Record<string, unknown>>;
   /** Runs a script file of the add-in in the page, as its `<script src>` would. */
   runInPage(file: string): void;
+  /**
+   * Loads the add-in's functions from its built folder, into the page and into formulas, and waits until they answer.
+   * After it, `functions.whenSettled()` waits for results in cells.
+   */
+  loadFunctions(builtFolder: string): Promise<void>;
+  readonly functions: FunctionBridge;
   /** Runs source text in the page. */
   evaluate(source: string): unknown;
   stop(): void;
@@ -55,13 +63,21 @@ export async function startNodeWorkbench(options: NodeWorkbenchOptions = {}): Pr
   );
   run(join(officeDirectory, 'office.debug.js'), page.context);
   await (vm.runInContext('Office.onReady()', page.context) as Promise<unknown>);
+  const functions = new FunctionBridge(workbook);
   return {
     workbook,
     host,
+    functions,
+    loadFunctions: async (builtFolder) => {
+      run(join(builtFolder, 'functions.js'), page.context);
+      await host.functions.whenReady();
+      functions.register(readFunctionsJson(readFileSync(join(builtFolder, 'functions.json'), 'utf8')), host.functions);
+    },
     globals: page.context,
     runInPage: (file) => run(file, page.context),
     evaluate: (source) => vm.runInContext(source, page.context) as unknown,
     stop: () => {
+      functions.dispose();
       page.dispose();
       host.dispose();
       workbook.dispose();

@@ -1,0 +1,66 @@
+import { BaseFunction, type BaseValueObject } from '@univerjs/engine-formula';
+import { engineError, findError, fromEngineArgument, toEngineResult, type FormulaArgument } from './engineArguments';
+import type { CellValue } from './cellValue';
+import type { FunctionMetadata, ParameterMetadata } from './functionMetadata';
+
+export interface Caller {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Answers a call now; `#BUSY!` while the add-in has not answered yet. */
+export type Answer = (
+  metadata: FunctionMetadata,
+  args: readonly unknown[],
+  caller: Caller,
+) => CellValue | readonly (readonly CellValue[])[];
+
+/**
+ * A custom function as the engine sees it. The engine's own registration of functions turns blanks into zeros
+ * and lets one exception stop the whole calculation; this class does neither.
+ */
+export class AddinFunction extends BaseFunction {
+  constructor(
+    private readonly metadata: FunctionMetadata,
+    private readonly answer: Answer,
+  ) {
+    super(metadata.name.toUpperCase());
+  }
+
+  override calculate(...values: BaseValueObject[]): BaseValueObject {
+    const args = values.map((value) => fromEngineArgument(value));
+    const error = this.metadata.allowErrorForDataTypeAny === true ? undefined : findError(args);
+    if (error) return engineError(error.error);
+    const caller = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
+    return toEngineResult(this.answer(this.metadata, arrange(args, this.metadata.parameters ?? []), caller));
+  }
+}
+
+/**
+ * Arguments as the custom functions runtime takes them: rows for a matrix parameter, null for what was left out,
+ * a list for a repeating one.
+ */
+function arrange(args: readonly FormulaArgument[], parameters: readonly ParameterMetadata[]): unknown[] {
+  const repeating = parameters.findIndex((parameter) => parameter.repeating === true);
+  const plain = repeating < 0 ? parameters : parameters.slice(0, repeating);
+  const arranged: unknown[] = plain.map((parameter, index) => shape(args[index] ?? null, parameter));
+  const last = parameters[repeating];
+  if (last) arranged.push(args.slice(repeating).map((arg) => shape(arg, last)));
+  else arranged.push(...args.slice(plain.length));
+  return arranged;
+}
+
+function shape(arg: FormulaArgument, parameter: ParameterMetadata): unknown {
+  if (arg === null) return null;
+  const rows = Array.isArray(arg) ? arg.map((row) => row.map(toRuntime)) : [[toRuntime(arg)]];
+  const isSingle = rows.length === 1 && rows[0]?.length === 1;
+  return parameter.dimensionality === 'matrix' || !isSingle ? rows : rows[0]?.[0];
+}
+
+/** An error value as the runtime expects it where errors are allowed as arguments. */
+function toRuntime(value: CellValue): unknown {
+  return typeof value === 'object' && value !== null
+    ? { type: 'CustomFunctionError', code: value.error }
+    : value;
+}

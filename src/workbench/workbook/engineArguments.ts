@@ -1,0 +1,75 @@
+import type { Nullable } from '@univerjs/core';
+import {
+  ArrayValueObject,
+  ErrorValueObject,
+  NumberValueObject,
+  StringValueObject,
+  BooleanValueObject,
+  type BaseValueObject,
+} from '@univerjs/engine-formula';
+import { isErrorText, type CellError, type CellValue } from './cellValue';
+
+/** An argument of a formula's function: one value, or the rows of a range or an array. */
+export type FormulaArgument = CellValue | CellValue[][];
+
+type EngineError = Parameters<typeof ErrorValueObject.create>[0];
+
+/** What the engine hands to a function. Blank cells and omitted arguments are null. */
+export function fromEngineArgument(value: Nullable<BaseValueObject>): FormulaArgument {
+  if (value == null) return null;
+  if (value.isArray()) {
+    return (value as ArrayValueObject).getArrayValue().map((row) => row.map((cell) => fromScalar(cell)));
+  }
+  return fromScalar(value);
+}
+
+function fromScalar(value: Nullable<BaseValueObject>): CellValue {
+  if (value == null || value.isNull()) return null;
+  if (value.isError()) return { error: (value as ErrorValueObject).getErrorType() };
+  if (value.isBoolean()) return Boolean(value.getValue());
+  return value.getValue();
+}
+
+/** An error argument, or the first one inside a range. */
+export function findError(args: readonly FormulaArgument[]): CellError | undefined {
+  for (const arg of args) {
+    const cells: readonly CellValue[] = Array.isArray(arg) ? arg.flat() : [arg];
+    const found = cells.find((cell): cell is CellError => typeof cell === 'object' && cell !== null);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The engine's value for a function's result: a value, or rows that spill. */
+export function toEngineResult(result: CellValue | readonly (readonly CellValue[])[]): BaseValueObject {
+  if (!isRows(result)) return toScalar(result);
+  const columnCount = Math.max(...result.map((row) => row.length));
+  if (result.length === 0 || columnCount <= 0) return engineError('#VALUE!');
+  return ArrayValueObject.create({
+    calculateValueList: result.map((row) =>
+      Array.from({ length: columnCount }, (_, column) => toScalar(row[column] ?? null)),
+    ),
+    rowCount: result.length,
+    columnCount,
+    unitId: '',
+    sheetId: '',
+    row: -1,
+    column: -1,
+  });
+}
+
+export function engineError(text: string): ErrorValueObject {
+  return ErrorValueObject.create((isErrorText(text) ? text : '#VALUE!') as EngineError);
+}
+
+function toScalar(value: CellValue): BaseValueObject {
+  if (value === null) return StringValueObject.create('');
+  if (typeof value === 'number') return NumberValueObject.create(value);
+  if (typeof value === 'boolean') return BooleanValueObject.create(value);
+  if (typeof value === 'string') return StringValueObject.create(value);
+  return engineError(value.error);
+}
+
+function isRows(result: CellValue | readonly (readonly CellValue[])[]): result is readonly (readonly CellValue[])[] {
+  return Array.isArray(result);
+}
