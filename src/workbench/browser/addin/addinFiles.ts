@@ -1,4 +1,5 @@
-import type { FunctionMetadata } from '../grid/functionHints';
+import { readFunctionsJson } from '../../workbook/functionMetadata';
+import type { DescribedFunction } from '../grid/functionHints';
 import type { Language } from '../language';
 import { readManifest, type AddinManifest } from './manifest';
 
@@ -6,7 +7,7 @@ import { readManifest, type AddinManifest } from './manifest';
 export interface AddinFiles {
   readonly manifest: AddinManifest;
   /** With the names that formulas use. */
-  readonly functions: readonly FunctionMetadata[];
+  readonly functions: readonly DescribedFunction[];
 }
 
 /** Reads the built manifest and the metadata of the functions that it names; undefined when nothing is built. */
@@ -15,12 +16,6 @@ export async function loadAddinFiles(language: Language): Promise<AddinFiles | u
   if (answer.status === 404) return undefined;
   const manifest = readManifest(await answer.text(), language);
   if (manifest.functionsMetadata === undefined) return { manifest, functions: [] };
-  const metadata = (await (await fetch(manifest.functionsMetadata)).json()) as {
-    readonly functions: readonly FunctionMetadata[];
-  };
-  const { functionPrefix } = manifest;
-  return {
-    manifest,
-    functions: metadata.functions.map((each) => ({ ...each, name: functionPrefix + each.name })),
-  };
+  const json = await (await fetch(manifest.functionsMetadata)).text();
+  return { manifest, functions: readFunctionsJson(json, manifest.functionPrefix) };
 }

@@ -1,32 +1,26 @@
 import { BooleanNumber } from '@univerjs/core';
 import { FunctionType, type IFunctionInfo } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/preset-sheets-core';
+import type { FunctionMetadata, ParameterMetadata } from '../../workbook/functionMetadata';
 import { injectorOf, type Engine } from '../../workbook/engine';
 
-/** One function of functions.json, as far as a hint needs it. */
-export interface FunctionMetadata {
-  readonly name: string;
+/** One function of functions.json: how it is called, and what a hint says of it. */
+export interface DescribedFunction extends FunctionMetadata {
   readonly description?: string;
-  readonly parameters?: readonly {
-    readonly name: string;
-    readonly description?: string;
-    readonly optional?: boolean;
-    readonly repeating?: boolean;
-    readonly dimensionality?: 'scalar' | 'matrix';
-  }[];
+  readonly parameters?: readonly (ParameterMetadata & { readonly description?: string })[];
 }
 
 /**
  * Makes the formula editor offer the add-in's functions by name, with what each does and what its arguments are.
  * Returns how to take them away again, for the hints of another language.
  */
-export function registerFunctionHints(engine: Engine, functions: readonly FunctionMetadata[]): () => void {
+export function registerFunctionHints(engine: Engine, functions: readonly DescribedFunction[]): () => void {
   const service = injectorOf(engine).get(IDescriptionService);
   const registration = service.registerDescriptions(functions.map(functionInfo));
   return () => registration.dispose();
 }
 
-function functionInfo({ name, description = '', parameters = [] }: FunctionMetadata): IFunctionInfo {
+function functionInfo({ name, description = '', parameters = [] }: DescribedFunction): IFunctionInfo {
   return {
     functionName: name,
     functionType: FunctionType.User,

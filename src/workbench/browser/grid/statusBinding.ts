@@ -7,21 +7,35 @@ import { selectionStatistics, type SelectionStatistics } from './selectionStatis
 const noticeableCalculation = 250;
 const selectionPause = 80;
 
+/** What the status bar shows that the workbook itself does not know. */
+export interface StatusSource {
+  readonly isIdle: () => boolean;
+  readonly whenIdle: () => Promise<void>;
+  /** What a custom function said with the error that this cell shows. */
+  readonly messageAt: (sheetId: string, row: number, column: number) => string | undefined;
+}
+
 /** Keeps the status bar and the title's mark of unsaved changes up to date. Returns how to stop. */
-export function bindStatus(workbook: HostWorkbook, store: ShellStore): () => void {
+export function bindStatus(workbook: HostWorkbook, store: ShellStore, source: StatusSource): () => void {
   let selectionTimer: ReturnType<typeof setTimeout> | undefined;
   let calculationTimer: ReturnType<typeof setTimeout> | undefined;
 
   const readSelection = (): void => {
     clearTimeout(selectionTimer);
-    selectionTimer = setTimeout(() => store.setState({ statistics: statisticsOfSelection(workbook) }), selectionPause);
+    selectionTimer = setTimeout(() => {
+      const { sheetId, active } = workbook.selection.get();
+      store.setState({
+        statistics: statisticsOfSelection(workbook),
+        cellMessage: source.messageAt(sheetId, active.row, active.column),
+      });
+    }, selectionPause);
   };
   const watchCalculation = (): void => {
     clearTimeout(calculationTimer);
     calculationTimer = setTimeout(() => {
-      if (!workbook.calculation.isPending) return;
+      if (source.isIdle()) return;
       store.setState({ isCalculating: true });
-      void workbook.whenCalculated().then(() => store.setState({ isCalculating: false }));
+      void source.whenIdle().then(() => store.setState({ isCalculating: false }));
     }, noticeableCalculation);
   };
 

@@ -1,4 +1,5 @@
 import type { FaultInjection } from '../../protocol/host';
+import { FunctionBridge } from '../../workbook/functionBridge';
 import { HostWorkbook } from '../../workbook/hostWorkbook';
 import { loadAddinFiles, type AddinFiles } from '../addin/addinFiles';
 import type { RibbonControl } from '../addin/manifest';
@@ -23,12 +24,13 @@ import { rememberInAddress, type StartOptions } from './startOptions';
 
 /**
  * One run of the workbench: the grid with its workbook, and the add-in beside it. The add-in's page is loaded anew when
- * the display language changes, as in Office; the workbook stays.
+ * the display language or the theme changes, as Office does when it starts with another; the workbook stays.
  */
 export class Session {
   readonly workbook: HostWorkbook;
   readonly files: FileCommands;
   readonly automation: Automation;
+  private readonly bridge: FunctionBridge;
   private readonly requests = new RequestLog();
   private addin: AddinFiles | undefined;
   private connection: PaneConnection | undefined;
@@ -36,11 +38,7 @@ export class Session {
   private paneTasks: TaskWatch | undefined;
   private removeHints: () => void = () => undefined;
   private loads = 0;
-  private announceConnection: (connection: PaneConnection) => void = () => undefined;
-  /** The first connection: made as soon as the page has drawn the pane's frame. */
-  private readonly connected = new Promise<PaneConnection>((resolve) => {
-    this.announceConnection = resolve;
-  });
+  private connecting = withResolver<PaneConnection>();
 
   constructor(
     private readonly store: ShellStore,
@@ -48,13 +46,18 @@ export class Session {
     container: HTMLElement,
   ) {
     this.workbook = new HostWorkbook(startGrid(container, options.language, options.theme));
+    this.bridge = new FunctionBridge(this.workbook);
     new ChartLayer(this.workbook, {
       fallbackLabel: () => this.words.chart,
       onSelect: (isSelected) => this.setHostState({ chartSelected: isSelected }),
     });
     bindTableLooks(this.workbook);
     bindLinks(this.workbook);
-    bindStatus(this.workbook, store);
+    bindStatus(this.workbook, store, {
+      isIdle: () => !this.workbook.calculation.isPending,
+      whenIdle: () => this.whenIdle(),
+      messageAt: (...cell) => this.bridge.messageAt(...cell),
+    });
     bindProtection(this.workbook, (what) =>
       this.say('information', what === 'sheet' ? this.words.sheetProtected : this.words.structureProtected),
     );
@@ -93,12 +96,12 @@ export class Session {
     await this.loadAddin();
   }
 
-  setTheme(theme: Theme): void {
+  async setTheme(theme: Theme): Promise<void> {
     this.store.setState({ theme });
     document.documentElement.dataset['theme'] = theme;
     rememberInAddress('theme', theme);
     setGridTheme(this.workbook.engine, theme);
-    this.connection?.host.sendTheme({ ...officeTheme[theme] });
+    await this.loadAddin();
   }
 
   /** The pane's frame is in the page, or another has taken its place: connects the host with what it loads. */
@@ -118,7 +121,7 @@ export class Session {
       onUnknown: (error) => this.say('error', fill(this.words.failed, { reason: reasonOf(error) })),
     });
     this.connection.host.failRequest = this.faults;
-    this.announceConnection(this.connection);
+    this.connecting.resolve(this.connection);
     frame.addEventListener('load', () => {
       if (frame.contentWindow) this.paneTasks = watchTasks(frame.contentWindow as Window & typeof globalThis);
     });
@@ -135,33 +138,41 @@ export class Session {
   }
 
   private async start({ open }: StartOptions, openSample: () => Promise<void>): Promise<void> {
+    // The functions first: a formula of the sample that names one would show #NAME? otherwise.
+    const addin = await this.loadAddin();
     if (open === 'sample') await openSample();
-    await this.loadAddin();
-    if (this.addin === undefined) return;
-    const { host } = await this.connected;
+    if (addin === undefined) return;
+    const { host } = await this.connecting.promise;
     await host.functions.whenReady();
+    await this.whenIdle();
   }
 
   /** Reads the add-in's files in the current language and gives the pane a new address, which loads its page. */
-  private async loadAddin(): Promise<void> {
+  private async loadAddin(): Promise<AddinFiles | undefined> {
     const { language } = this.store.getState();
     this.loads += 1;
     const load = this.loads;
     const addin = await loadAddinFiles(language);
     // Two switches in a row: only the last one counts.
-    if (load !== this.loads) return;
+    if (load !== this.loads) return addin;
     this.addin = addin;
+    this.connecting = withResolver();
+    const connection = this.connecting.promise;
     this.removeHints();
     this.removeHints = registerFunctionHints(this.workbook.engine, addin?.functions ?? []);
+    this.bridge.register(addin?.functions ?? [], {
+      call: async (calls) => (await connection).host.functions.call(calls),
+    });
     const identity = { conversationId: `conversation${String(load)}`, appId: addin?.manifest.id ?? '' };
     this.store.setState({
       manifest: addin?.manifest,
       paneAddress: addin && paneAddress(addin.manifest.page, language, identity, location),
     });
+    return addin;
   }
 
-  private async whenIdle(): Promise<void> {
-    await this.workbook.whenCalculated();
+  private whenIdle(): Promise<void> {
+    return this.bridge.whenSettled();
   }
 
   private setHostState(state: Partial<PaneConnection['host']['state']>): void {
@@ -175,4 +186,12 @@ export class Session {
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+function withResolver<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
 }

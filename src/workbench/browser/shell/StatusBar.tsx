@@ -9,7 +9,7 @@ function formatted(value: number, language: Language): string {
 
 /** What the workbook is doing, and count, sum and average of the selected cells. */
 export function StatusBar({ store, texts }: { readonly store: ShellStore; readonly texts: Texts }) {
-  const { isCalculating, isEditing, statistics, working, language } = useStore(store);
+  const { isCalculating, isEditing, statistics, cellMessage, working, language } = useStore(store);
   const state =
     working ?? (isCalculating ? texts.calculating : isEditing ? texts.editing : texts.ready);
   const isBusy = working !== undefined || isCalculating;
@@ -26,6 +26,7 @@ export function StatusBar({ store, texts }: { readonly store: ShellStore; readon
         {isBusy && <span className="spinner" aria-hidden="true" />}
         {state}
       </span>
+      {cellMessage !== undefined && <span className="status-bar__message">{cellMessage}</span>}
       <dl className="status-bar__statistics">
         {entries.map(([label, value]) => (
           <div key={label}>

@@ -33,6 +33,8 @@ export interface ShellState {
   readonly isCalculating: boolean;
   readonly isEditing: boolean;
   readonly statistics: SelectionStatistics | undefined;
+  /** Why the active cell shows an error, in the words of the function that gave it. */
+  readonly cellMessage: string | undefined;
   readonly notice: Notice | undefined;
   readonly question: Question | undefined;
   /** Text of a long file operation in progress. */
@@ -56,6 +58,7 @@ export function createShellStore(
     isCalculating: false,
     isEditing: false,
     statistics: undefined,
+    cellMessage: undefined,
     notice: undefined,
     question: undefined,
     working: undefined,
