@@ -85,6 +85,18 @@ const notices = {
     'en-US': 'Pictures and shapes on “{sheet}” cannot be shown here; they were left out.',
     'zh-CN': '“{sheet}”中的图片和形状无法在此显示，已略去。',
   },
+  commentsNotRead: {
+    'en-US': 'Comments and notes on “{sheet}” cannot be shown here; they were left out.',
+    'zh-CN': '“{sheet}”中的批注无法在此显示，已略去。',
+  },
+  pivotTableNotRead: {
+    'en-US': 'A pivot table on “{sheet}” was opened as plain cells.',
+    'zh-CN': '“{sheet}”中的数据透视表已作为普通单元格打开。',
+  },
+  sheetNotRead: {
+    'en-US': '“{sheet}” holds no cells (a chart by itself, macros or a dialog); it was left out.',
+    'zh-CN': '“{sheet}”不含单元格（单独的图表、宏或对话框），已略去。',
+  },
   macrosNotRead: {
     'en-US': 'Macros in “{name}” were left out.',
     'zh-CN': '“{name}”中的宏已略去。',

@@ -1,4 +1,4 @@
-import { columnLetters, columnOfLetters } from '../xlsx/address';
+import { columnIndex, columnLetters } from '../../workbook/address';
 import { formulaTokens, isCall } from './formulaTokens';
 
 /**
@@ -36,7 +36,7 @@ export function movedFormula(formula: string, rows: number, columns: number): st
 }
 
 function movedColumn(letters: string, fixed: string, columns: number): string {
-  return fixed === '$' ? letters : columnLetters(Math.max(0, columnOfLetters(letters) + columns));
+  return fixed === '$' ? letters : columnLetters(Math.max(0, columnIndex(letters) + columns));
 }
 
 function movedRow(digits: string, fixed: string, rows: number): string {

@@ -1,9 +1,10 @@
+import { columnIndex } from '../../../workbook/address';
 import type { AreaModel, CellModel } from '../../../workbook/model';
 import type { CustomFunctionNames } from '../../formulas/customFunctionNames';
 import { formulaForFile, type FormulaContext } from '../../formulas/formulaForFile';
 import { formulaFromFile } from '../../formulas/formulaFromFile';
 import { movedFormula } from '../../formulas/movedFormula';
-import { areaOfAddress, columnOfLetters } from '../address';
+import { areaOfAddress } from '../address';
 import { pixelsOfPoints } from '../units';
 import { unescapeCellText, unescapeXml } from '../xml';
 import { richText } from './sharedStrings';
@@ -44,7 +45,7 @@ export function readCells(sheetData: string, reader: CellsReader): SheetCells {
     let column = -1;
     for (const [, attributes = '', body = ''] of content.matchAll(cellPattern)) {
       const reference = found(attributes, 'r');
-      column = reference === undefined ? column + 1 : columnOfLetters(reference.replace(/\d+$/, ''));
+      column = reference === undefined ? column + 1 : columnIndex(reference.replace(/\d+$/, ''));
       const style = reader.style(Number(found(attributes, 's') ?? 0));
       const value = cellValue(found(attributes, 't'), body, reader);
       const formula = body.includes('<') ? cellFormula(body, row, column, shared, reader) : undefined;

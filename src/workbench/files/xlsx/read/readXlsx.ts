@@ -1,4 +1,4 @@
-import type { SheetModel, StyleModel, WorkbookModel } from '../../../workbook/model';
+import type { NameModel, SheetModel, StyleModel, WorkbookModel } from '../../../workbook/model';
 import { FileError, fileNotice, type NoticeListener } from '../../fileError';
 import { customFunctionNames } from '../../formulas/customFunctionNames';
 import type { FormulaContext } from '../../formulas/formulaForFile';
@@ -83,16 +83,22 @@ function readPackage(files: FilePackage, name: string, options: XlsxReadOptions)
     formula,
     onNotice: options.onNotice,
   };
-  const sheets = childElements(childElement(root, 'sheets')).flatMap((element, index) =>
+  const read = childElements(childElement(root, 'sheets')).map((element, index) =>
     readSheet(book, element, relationships, print.get(index) ?? {}),
   );
+  const sheets = read.filter((sheet) => sheet !== undefined);
   if (sheets.length === 0) throw new FileError('notAWorkbook', { name });
+  // Files count all sheets; one that was left out moves the others up.
+  const placeOf = (index: number): number => sheets.findIndex((sheet) => sheet === read[index]);
   const properties = childElement(root, 'workbookPr');
   const view = childElement(root, 'bookViews', 'workbookView');
   return {
     sheets,
-    names,
-    activeSheet: Math.min(Number(attribute(view, 'activeTab') ?? 0), sheets.length - 1),
+    names: names.flatMap(({ sheet, ...item }): NameModel[] => {
+      if (sheet === undefined) return [item];
+      return placeOf(sheet) < 0 ? [] : [{ ...item, sheet: placeOf(sheet) }];
+    }),
+    activeSheet: Math.max(0, placeOf(Number(attribute(view, 'activeTab') ?? 0))),
     date1904: flag(attribute(properties, 'date1904')),
     structureProtected: flag(attribute(childElement(root, 'workbookProtection'), 'lockStructure')),
     ...readCustomXml(files, part),
@@ -105,10 +111,13 @@ function readSheet(
   element: XmlElement,
   workbookRelationships: readonly Relationship[],
   printNames: { readonly area?: string; readonly titleRows?: string },
-): SheetModel[] {
+): SheetModel | undefined {
   const relationship = workbookRelationships.find(({ id }) => id === attribute(element, 'id'));
   const sheetName = attribute(element, 'name') ?? '';
-  if (relationship?.type !== 'worksheet') return [];
+  if (relationship?.type !== 'worksheet') {
+    book.onNotice(fileNotice('sheetNotRead', { sheet: sheetName }));
+    return undefined;
+  }
   const part = relationship.target;
   if (book.files.size(part) > mostCharacters) {
     const size = Math.ceil(book.files.size(part) / 1e6);
@@ -121,6 +130,10 @@ function readSheet(
   const columns = readColumns(root, lastColumn(cells) + spareColumns);
   const relationships = relationshipsOf(book.files, part);
   const state = attribute(element, 'state');
+  const has = (...types: readonly string[]): boolean =>
+    relationships.some(({ type }) => types.includes(type));
+  if (has('comments', 'threadedComment')) book.onNotice(fileNotice('commentsNotRead', { sheet: sheetName }));
+  if (has('pivotTable')) book.onNotice(fileNotice('pivotTableNotRead', { sheet: sheetName }));
   const charts = relationships
     .filter(({ type }) => type === 'drawing')
     .flatMap(({ target }) =>
@@ -135,32 +148,29 @@ function readSheet(
         },
       ),
     );
-  return [
-    {
-      id: `sheet${attribute(element, 'sheetId') ?? ''}`,
-      name: sheetName,
-      visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
-      ...readSheetParts(root, book.colors),
-      cells,
-      styles: looks.styles,
-      columns,
-      rows,
-      tables: relationships
-        .filter(({ type }) => type === 'table')
-        .flatMap(({ target }) => readTable(book.files.text(target)) ?? []),
-      charts,
-      conditionalFormats: readConditionalFormats(root, {
-        colors: book.colors,
-        differences: book.styles.differences,
-        formula: book.formula,
-        onUnknown: (type) =>
-          book.onNotice(fileNotice('conditionalFormatNotRead', { sheet: sheetName, type })),
-      }),
-      validations: readValidations(root, book.formula),
-      links: readLinks(root, relationships),
-      print: readPrint(root, printNames),
-    },
-  ];
+  return {
+    id: `sheet${attribute(element, 'sheetId') ?? ''}`,
+    name: sheetName,
+    visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
+    ...readSheetParts(root, book.colors),
+    cells,
+    styles: looks.styles,
+    columns,
+    rows,
+    tables: relationships
+      .filter(({ type }) => type === 'table')
+      .flatMap(({ target }) => readTable(book.files.text(target)) ?? []),
+    charts,
+    conditionalFormats: readConditionalFormats(root, {
+      colors: book.colors,
+      differences: book.styles.differences,
+      formula: book.formula,
+      onUnknown: (type) => book.onNotice(fileNotice('conditionalFormatNotRead', { sheet: sheetName, type })),
+    }),
+    validations: readValidations(root, book.formula),
+    links: readLinks(root, relationships),
+    print: readPrint(root, printNames),
+  };
 }
 
 /** Cells apart from the rest: they are scanned, the rest is parsed. */

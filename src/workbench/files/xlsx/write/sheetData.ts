@@ -1,7 +1,8 @@
+import { columnLetters } from '../../../workbook/address';
 import type { CellModel, SheetModel } from '../../../workbook/model';
 import { fileNotice, type NoticeListener } from '../../fileError';
 import type { StoredFormula } from '../../formulas/formulaForFile';
-import { areaAddress, cellAddress, columnLetters } from '../address';
+import { areaAddress, cellAddress } from '../address';
 import { pointsOfPixels } from '../units';
 import { escapeCellText } from '../xml';
 import type { SharedStrings } from './sharedStrings';

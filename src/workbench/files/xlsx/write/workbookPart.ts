@@ -1,6 +1,7 @@
+import { columnLetters } from '../../../workbook/address';
 import type { NameModel, WorkbookModel } from '../../../workbook/model';
 import type { StoredFormula } from '../../formulas/formulaForFile';
-import { areaAddress, areaOfAddress, columnLetters, quotedSheetName } from '../address';
+import { areaAddress, areaOfAddress, quotedSheetName } from '../address';
 import { escapeXml } from '../xml';
 
 /** Puts names, protection and the open sheet into the text of xl/workbook.xml. */
