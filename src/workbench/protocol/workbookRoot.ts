@@ -6,6 +6,7 @@ import { objectOf } from './crossFamily';
 import { customXmlParts } from './customXmlParts';
 import { documentProperties } from './documentProperties';
 import { hostType, nullObject } from './hostObject';
+import { functions } from './functions';
 import { nameCollection } from './names';
 import { workbookProtection } from './protection';
 import { rangeAreasOf } from './rangeAreas';
@@ -41,17 +42,12 @@ export const workbookRoot = hostType<RootTarget>('Workbook', {
     Name: () => 'Workbook.xlsx',
     PreviouslySaved: () => true,
     ReadOnly: () => false,
-    Use1904DateSystem: ({ workbook }) => workbook.date1904,
     UsePrecisionAsDisplayed: () => false,
-  },
-  set: {
-    Use1904DateSystem: ({ workbook }, value) => {
-      workbook.date1904 = value.boolean();
-    },
   },
   child: {
     Application: (target) => application(target),
     CustomXmlParts: ({ workbook }) => customXmlParts(workbook),
+    Functions: ({ workbook }) => functions(workbook),
     Names: ({ workbook }) => nameCollection({ workbook }),
     Properties: ({ workbook }) => documentProperties(workbook),
     Protection: ({ workbook }) => workbookProtection(workbook),
