@@ -27,7 +27,10 @@ export function purchasesSheet({ customers, purchases }: SampleData, language: S
       id: 'purchases',
       name: sampleTexts.sheets.purchases[language],
       rows: [
-        headers.map((value, index): RowCell => ({ value, style: index === 3 ? numberHeader : looks.header })),
+        headers.map((value, index): RowCell => ({
+          value,
+          style: index === 3 ? numberHeader : index === 4 ? { ...looks.header, indent: 1 } : looks.header,
+        })),
         ...rows,
       ],
       columnStyles: [
@@ -35,6 +38,7 @@ export function purchasesSheet({ customers, purchases }: SampleData, language: S
         undefined,
         { numberFormat: 'yyyy-mm-dd', horizontal: 'left' },
         { numberFormat: `${moneyFormat(language)}.00` },
+        { horizontal: 'left', indent: 1 },
       ],
       widths: [96, 104, 104, 112, 136, 168],
     }),
