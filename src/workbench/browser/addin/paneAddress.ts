@@ -15,7 +15,12 @@ const hostFlags = 3;
  * The address of the add-in's page with what Excel on the web appends to it.
  * The part after `_xdm_Info` names the host page, to which alone office.js then talks.
  */
-export function paneAddress(page: string, language: Language, identity: PaneIdentity, hostPage: Location): string {
+export function paneAddress(
+  page: string,
+  language: Language,
+  identity: PaneIdentity,
+  hostPage: Location,
+): string {
   const hostInfo = `Excel$Web$16.01$${language}$$$$${String(hostFlags)}#`;
   const channel = `${identity.conversationId}|${identity.appId}|${hostPage.origin}${hostPage.pathname}`;
   const separator = page.includes('?') ? '&' : '?';

@@ -30,7 +30,9 @@ export class PaneConnection {
         return JSON.stringify(refusal(message));
       }
     });
-    this.host = new Host({ workbook, language, theme, onBatch }, (reply) => this.channel.post(JSON.stringify(reply)));
+    this.host = new Host({ workbook, language, theme, onBatch }, (reply) =>
+      this.channel.post(JSON.stringify(reply)),
+    );
   }
 
   close(): void {

@@ -9,6 +9,10 @@ import type { FaultInjection } from '../../protocol/host';
 import type { TaskWatch } from './longestTask';
 import type { RequestLog, RequestReport, RequestTotals } from './requestLog';
 
+/** The grid's own headers, in pixels. */
+const rowHeaderWidth = 46;
+const columnHeaderHeight = 20;
+
 /** A cell as a test sees it. */
 export interface CellReport {
   /** `{ error: '#N/A' }` for an error value; null for an empty cell. */
@@ -77,6 +81,19 @@ export class Automation {
     return Array.from({ length: area.rowCount }, (_, r) =>
       Array.from({ length: area.columnCount }, (__, c) => this.report(sheet, area.row + r, area.column + c)),
     );
+  }
+
+  /** The middle of a cell of the active sheet on the page, in pixels, while the grid is not scrolled. */
+  placeOf(address: string): { readonly x: number; readonly y: number } {
+    const { sheet, area } = this.locate(address);
+    const { left, top } = sheet.layout.offset(area.row, area.column);
+    const box = document
+      .querySelector('#grid canvas[id^="univer-sheet-main-canvas"]')
+      ?.getBoundingClientRect();
+    return {
+      x: (box?.left ?? 0) + rowHeaderWidth + left + sheet.layout.columnWidth(area.column) / 2,
+      y: (box?.top ?? 0) + columnHeaderHeight + top + sheet.layout.rowHeight(area.row) / 2,
+    };
   }
 
   /** Selects one area or several of a sheet and shows the sheet. */

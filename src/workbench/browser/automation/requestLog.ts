@@ -25,7 +25,14 @@ export interface RequestTotals {
 export class RequestLog {
   private readonly entries: RequestReport[] = [];
 
-  readonly add = ({ number, batch, answer, requestBytes, responseBytes, milliseconds }: BatchReport): void => {
+  readonly add = ({
+    number,
+    batch,
+    answer,
+    requestBytes,
+    responseBytes,
+    milliseconds,
+  }: BatchReport): void => {
     const names = batch.Actions.filter(
       ({ ActionType }) => ActionType === actionType.method || ActionType === actionType.setProperty,
     ).map(({ Name = '' }) => Name);

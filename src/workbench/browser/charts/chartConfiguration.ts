@@ -40,7 +40,9 @@ function dataset(series: ChartSeriesData, index: number, kind: ChartKind): Chart
   const isRound = kind.shape === 'doughnut' || kind.shape === 'pie';
   const hasPointColors = isRound || series.pointColors !== undefined;
   const fill = hasPointColors
-    ? series.values.map((_, point) => series.pointColors?.[point] ?? (isRound ? palette[point % palette.length] : color))
+    ? series.values.map(
+        (_, point) => series.pointColors?.[point] ?? (isRound ? palette[point % palette.length] : color),
+      )
     : color;
   const common = { label: series.name, data: [...series.values] };
   switch (kind.shape) {
@@ -48,7 +50,12 @@ function dataset(series: ChartSeriesData, index: number, kind: ChartKind): Chart
     case 'pie':
       return { ...common, backgroundColor: fill, borderColor: '#ffffff', borderWidth: 2 } as ChartDataset;
     case 'bar':
-      return { ...common, backgroundColor: fill, maxBarThickness: 56, categoryPercentage: 0.72 } as ChartDataset;
+      return {
+        ...common,
+        backgroundColor: fill,
+        maxBarThickness: 56,
+        categoryPercentage: 0.72,
+      } as ChartDataset;
     case 'scatter':
       return {
         label: series.name,

@@ -20,7 +20,12 @@ export function chartKind(type: string): ChartKind {
   if (has('doughnut')) return { ...base, shape: 'doughnut' };
   if (has('pie')) return { ...base, shape: 'pie' };
   if (has('scatter') || has('bubble')) {
-    return { ...base, shape: 'scatter', hasMarkers: !has('nomarkers'), hasLine: has('lines') || has('smooth') };
+    return {
+      ...base,
+      shape: 'scatter',
+      hasMarkers: !has('nomarkers'),
+      hasLine: has('lines') || has('smooth'),
+    };
   }
   if (has('radar')) {
     return { ...base, shape: 'radar', isFilled: has('filled'), hasMarkers: has('markers') };

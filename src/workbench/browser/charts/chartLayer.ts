@@ -49,7 +49,9 @@ export class ChartLayer {
       chartOnSheet(this.store, fallbackLabel),
     );
     const moves = this.floatDoms.transformChange$.subscribe(({ id, value }) => this.onMoved(id, value));
-    const removals = this.drawings.remove$.subscribe((removed) => removed.forEach((each) => this.onRemoved(each)));
+    const removals = this.drawings.remove$.subscribe((removed) =>
+      removed.forEach((each) => this.onRemoved(each)),
+    );
     const focus = this.drawings.focus$.subscribe((focused) =>
       onSelect(focused.some(({ drawingId }) => this.placed.has(drawingId))),
     );
@@ -138,15 +140,13 @@ export class ChartLayer {
   /** Runs the grid's own mutation, not its command: what the host does is no step of the person's undo. */
   private run(sheet: HostSheet, operation: unknown, type: DrawingApplyType): void {
     const { redo, objects } = operation as { readonly redo: unknown; readonly objects: unknown };
-    injectorOf(this.workbook.engine)
-      .get(ICommandService)
-      .syncExecuteCommand(SetDrawingApplyMutation.id, {
-        unitId: this.workbook.unitId,
-        subUnitId: sheet.id,
-        op: redo,
-        objects,
-        type,
-      });
+    injectorOf(this.workbook.engine).get(ICommandService).syncExecuteCommand(SetDrawingApplyMutation.id, {
+      unitId: this.workbook.unitId,
+      subUnitId: sheet.id,
+      op: redo,
+      objects,
+      type,
+    });
   }
 
   private onMoved(id: string, moved: Partial<Place>): void {

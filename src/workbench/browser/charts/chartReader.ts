@@ -27,14 +27,12 @@ function readCells(workbook: HostWorkbook, reference: string): readonly ChartCel
   const place = locate(workbook, reference);
   if (place === undefined) return [];
   const { sheet, area } = place;
-  return sheet.cells
-    .values(area)
-    .flatMap((row, r) =>
-      row.map((value, c) => ({
-        value,
-        text: displayText(value, sheet.formats.numberFormat(area.row + r, area.column + c), workbook.date1904),
-      })),
-    );
+  return sheet.cells.values(area).flatMap((row, r) =>
+    row.map((value, c) => ({
+      value,
+      text: displayText(value, sheet.formats.numberFormat(area.row + r, area.column + c), workbook.date1904),
+    })),
+  );
 }
 
 function formatOfFirstCell(workbook: HostWorkbook, reference: string | undefined): string {

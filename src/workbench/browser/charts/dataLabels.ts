@@ -37,6 +37,10 @@ function drawLabels(
     ctx.fillStyle = isInside ? '#ffffff' : '#404a47';
     ctx.textAlign = isInside || !isHorizontal ? 'center' : 'left';
     ctx.textBaseline = isInside || isHorizontal ? 'middle' : 'bottom';
-    ctx.fillText(format(value), x + (isHorizontal && !isInside ? 5 : 0), y - (isHorizontal || isInside ? 0 : 4));
+    ctx.fillText(
+      format(value),
+      x + (isHorizontal && !isInside ? 5 : 0),
+      y - (isHorizontal || isInside ? 0 : 4),
+    );
   });
 }

@@ -34,7 +34,9 @@ export function fileActions({ workbook, store, customFunctions, whenIdle }: File
   const showNotices = (notices: readonly FileNotice[]): void => {
     if (notices.length === 0) return;
     const { language } = store.getState();
-    store.setState({ notice: { kind: 'information', text: notices.map(({ text }) => text[language]).join(' ') } });
+    store.setState({
+      notice: { kind: 'information', text: notices.map(({ text }) => text[language]).join(' ') },
+    });
   };
   return {
     open: async (bytes, name) => {

@@ -32,6 +32,10 @@ export function goTo(workbook: HostWorkbook, location: string): void {
   const view = workbook.engine.univerAPI.getActiveWorkbook()?.getActiveSheet();
   const seen = view?.getVisibleRange();
   const isSeen =
-    seen && row >= seen.startRow && row < seen.endRow && column >= seen.startColumn && column < seen.endColumn;
+    seen &&
+    row >= seen.startRow &&
+    row < seen.endRow &&
+    column >= seen.startColumn &&
+    column < seen.endColumn;
   if (!isSeen) view?.scrollToCell(row, column);
 }

@@ -13,7 +13,10 @@ const changesStructure =
  * The grid library's own protection leaves cells editable, so its commands are stopped before they run.
  * Returns how to stop.
  */
-export function bindProtection(workbook: HostWorkbook, onRefused: (what: 'sheet' | 'structure') => void): () => void {
+export function bindProtection(
+  workbook: HostWorkbook,
+  onRefused: (what: 'sheet' | 'structure') => void,
+): () => void {
   const { univerAPI } = workbook.engine;
   const isSheetProtected = (): boolean => workbook.activeSheet().extras.isProtected;
   const edits = univerAPI.addEvent(univerAPI.Event.BeforeSheetEditStart, (event) => {

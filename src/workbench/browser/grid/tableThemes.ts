@@ -6,7 +6,9 @@ type ThemePart = Pick<IStyleData, 'bg' | 'bd' | 'cl' | 'bl'>;
 export interface TableTheme {
   readonly name: string;
   readonly style: Readonly<
-    Partial<Record<'wholeStyle' | 'headerRowStyle' | 'firstRowStyle' | 'secondRowStyle' | 'lastRowStyle', ThemePart>>
+    Partial<
+      Record<'wholeStyle' | 'headerRowStyle' | 'firstRowStyle' | 'secondRowStyle' | 'lastRowStyle', ThemePart>
+    >
   >;
 }
 
@@ -60,7 +62,8 @@ function themeParts(family: string, index: number) {
     const frame = row === 0 ? { t: line, b: line } : { t: line, b: line, l: line, r: line };
     return { name, header: { bl: 1, bd: frame }, band: tint(0.8), body: row === 2 ? { bd: frame } : {} };
   }
-  if (family === 'Light') return { name, header: solid(color), band: undefined, body: { bd: { t: line, b: line } } };
+  if (family === 'Light')
+    return { name, header: solid(color), band: undefined, body: { bd: { t: line, b: line } } };
   if (family === 'Medium' && row === 0) return { name, header: solid(color), band: tint(0.8), body: {} };
   if (family === 'Medium' && row === 2) return { name, header: solid('#000000'), band: '#d9d9d9', body: {} };
   return { name, header: solid(color), band: tint(0.6), body: { bg: { rgb: tint(0.8) } } };
@@ -69,6 +72,10 @@ function themeParts(family: string, index: number) {
 function mixWithWhite(color: string, share: number): string {
   const channels = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
   return `#${channels
-    .map((channel) => Math.round(channel + (255 - channel) * share).toString(16).padStart(2, '0'))
+    .map((channel) =>
+      Math.round(channel + (255 - channel) * share)
+        .toString(16)
+        .padStart(2, '0'),
+    )
     .join('')}`;
 }

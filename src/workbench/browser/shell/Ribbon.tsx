@@ -45,7 +45,13 @@ export function Ribbon({ store, texts, onNew, onSample, onOpen, onSave, onContro
         </span>
       </div>
       {manifest?.groups.map((group) => (
-        <div key={group.id} className="ribbon-group" role="group" aria-label={group.label} data-addin={manifest.id}>
+        <div
+          key={group.id}
+          className="ribbon-group"
+          role="group"
+          aria-label={group.label}
+          data-addin={manifest.id}
+        >
           <div className="ribbon-group__controls">
             {group.controls.map((control) => (
               <RibbonButton

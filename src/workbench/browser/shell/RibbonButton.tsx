@@ -10,7 +10,14 @@ export interface RibbonButtonProps {
 }
 
 /** A large button of the ribbon; its supertip appears on hover and on keyboard focus. */
-export function RibbonButton({ label, icon, tip, isPressed, isDisabled = false, onClick }: RibbonButtonProps) {
+export function RibbonButton({
+  label,
+  icon,
+  tip,
+  isPressed,
+  isDisabled = false,
+  onClick,
+}: RibbonButtonProps) {
   const tipId = useId();
   return (
     <span className="ribbon-button">

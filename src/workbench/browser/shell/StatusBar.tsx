@@ -10,8 +10,7 @@ function formatted(value: number, language: Language): string {
 /** What the workbook is doing, and count, sum and average of the selected cells. */
 export function StatusBar({ store, texts }: { readonly store: ShellStore; readonly texts: Texts }) {
   const { isCalculating, isEditing, statistics, cellMessage, working, language } = useStore(store);
-  const state =
-    working ?? (isCalculating ? texts.calculating : isEditing ? texts.editing : texts.ready);
+  const state = working ?? (isCalculating ? texts.calculating : isEditing ? texts.editing : texts.ready);
   const isBusy = working !== undefined || isCalculating;
   const entries: (readonly [string, string])[] = [];
   if (statistics !== undefined && statistics.count > 1) {

@@ -73,7 +73,13 @@ export function TaskPane({ store, texts, onFrame }: TaskPaneProps) {
         </button>
       </div>
       {paneAddress !== undefined && (
-        <iframe key={paneAddress} ref={onFrame} className="task-pane__frame" src={paneAddress} title={title} />
+        <iframe
+          key={paneAddress}
+          ref={onFrame}
+          className="task-pane__frame"
+          src={paneAddress}
+          title={title}
+        />
       )}
     </aside>
   );

@@ -23,7 +23,9 @@ export function TitleBar({ store, texts, onLanguage, onTheme }: TitleBarProps) {
       <span className="title-bar__product">{texts.product}</span>
       <h1 className="title-bar__workbook">
         <span className="title-bar__name">{workbookName}</span>
-        {isDirty && <span className="title-bar__dirty" role="img" aria-label={texts.unsaved} title={texts.unsaved} />}
+        {isDirty && (
+          <span className="title-bar__dirty" role="img" aria-label={texts.unsaved} title={texts.unsaved} />
+        )}
       </h1>
       <div className="segmented" role="radiogroup" aria-label={texts.language}>
         {languages.map((each) => (

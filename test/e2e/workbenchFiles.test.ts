@@ -1,0 +1,121 @@
+import { openWorkbench, startBench, type OpenedWorkbench, type TestBench } from './support/openWorkbench';
+
+let bench: TestBench;
+let opened: OpenedWorkbench;
+
+beforeAll(async () => {
+  bench = await startBench();
+});
+afterAll(() => bench.close());
+afterEach(async () => {
+  const { problems } = opened;
+  await opened.close();
+  expect(problems).toEqual([]);
+});
+
+describe('files', () => {
+  it('starts with the sample workbook, its functions calculated', async () => {
+    opened = await openWorkbench(bench, { start: 'sample' });
+    expect(await opened.call((workbench) => workbench.sheets().length)).toBeGreaterThanOrEqual(3);
+    const errors = await opened.call((workbench) => {
+      const used = workbench.getCells(`'${workbench.activeSheet()}'!A1:J40`);
+      return used.flat().filter(({ value }) => typeof value === 'object' && value !== null);
+    });
+    expect(errors).toEqual([]);
+  });
+
+  it('saves what was typed, and opens it again', async () => {
+    opened = await openWorkbench(bench);
+    await opened.call((workbench) => {
+      workbench.setCells('A1', [
+        ['Customer', 'Value'],
+        ['Ada', 120.5],
+        ['Müller & Söhne', -3],
+        ['0042', 7],
+      ]);
+      workbench.setCell('B5', '=SUM(B2:B4)');
+      workbench.setCell('C5', '=CLV(B2,0.8,0.1)');
+    });
+    const bytes = await opened.call(async (workbench) => [...(await workbench.save())]);
+    expect(bytes.slice(0, 2)).toEqual([0x50, 0x4b]);
+    const reopened = await opened.call(async (workbench, saved) => {
+      await workbench.open(new Uint8Array(saved), 'round trip.xlsx');
+      await workbench.whenIdle();
+      return workbench.getCells('A1:C5').map((row) => row.map(({ value, formula }) => formula ?? value));
+    }, bytes);
+    expect(reopened).toEqual([
+      ['Customer', 'Value', null],
+      ['Ada', 120.5, null],
+      ['Müller & Söhne', -3, null],
+      ['0042', 7, null],
+      [null, '=SUM(B2:B4)', '=CLV(B2,0.8,0.1)'],
+    ]);
+    const results = await opened.call((workbench) => [
+      workbench.getCell('B5').value,
+      workbench.getCell('C5').value,
+    ]);
+    // 120.5 − 3 + 7; 120.5 · 0.8 / 0.3.
+    expect(results).toEqual([124.5, expect.closeTo(321.333_333_333, 6)]);
+  });
+
+  it('opens a .csv through the file chooser and names the workbook after it', async () => {
+    opened = await openWorkbench(bench);
+    const chooser = opened.page.waitForEvent('filechooser');
+    await opened.page.getByRole('button', { name: 'Open' }).click();
+    await (
+      await chooser
+    ).setFiles({
+      name: 'customers.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('id,value\nA1,10\nB2,20\n'),
+    });
+    await opened.page.getByRole('heading', { name: 'customers.csv' }).waitFor();
+    const cells = await opened.call((workbench) =>
+      workbench.getCells('A1:B3').map((row) => row.map(({ value }) => value)),
+    );
+    expect(cells).toEqual([
+      ['id', 'value'],
+      ['A1', 10],
+      ['B2', 20],
+    ]);
+  });
+
+  it('opens a file that is dropped on the page', async () => {
+    opened = await openWorkbench(bench);
+    const dropped = await opened.page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['name;points\nx;1\n'], 'dropped.csv', { type: 'text/csv' }));
+      return transfer;
+    });
+    await opened.page.locator('.shell').dispatchEvent('drop', { dataTransfer: dropped });
+    await opened.page.getByRole('heading', { name: 'dropped.csv' }).waitFor();
+    expect(await opened.call((workbench) => workbench.getCell('B2').value)).toBe(1);
+  });
+
+  it('says what is wrong with a file that is no workbook, and keeps the one that is open', async () => {
+    opened = await openWorkbench(bench);
+    const chooser = opened.page.waitForEvent('filechooser');
+    await opened.page.getByRole('button', { name: 'Open' }).click();
+    await (
+      await chooser
+    ).setFiles({
+      name: 'picture.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2]),
+    });
+    await opened.page.getByText(/picture\.png.*neither an Excel workbook/).waitFor();
+    expect(await opened.call((workbench) => workbench.sheets())).toEqual(['Sheet1']);
+  });
+
+  it('asks before unsaved changes are lost', async () => {
+    opened = await openWorkbench(bench);
+    await opened.typeIntoCell('A1', 'unsaved');
+    await opened.page.getByRole('img', { name: 'Unsaved changes' }).waitFor();
+    await opened.page.getByRole('button', { name: 'New' }).click();
+    await opened.page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    expect(await opened.call((workbench) => workbench.getCell('A1').value)).toBe('unsaved');
+    await opened.page.getByRole('button', { name: 'New' }).click();
+    await opened.page.getByRole('dialog').getByRole('button', { name: 'Open anyway' }).click();
+    await opened.page.waitForFunction(() => window.workbench?.getCell('A1').value === null);
+  });
+});
