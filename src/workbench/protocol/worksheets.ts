@@ -62,7 +62,8 @@ const worksheet = hostType<HostSheet>('Worksheet', {
   set: {
     Name: (sheet, value) => sheet.workbook.renameSheet(sheet.id, value.string()),
     Position: (sheet, value) => sheet.workbook.moveSheet(sheet.id, value.number()),
-    ShowGridlines: (sheet, value) => {
+    // office.js sends this one property under an older name.
+    Gridlines: (sheet, value) => {
       sheet.showGridlines = value.boolean();
     },
     TabColor: (sheet, value) => {
