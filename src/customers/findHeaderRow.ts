@@ -46,7 +46,7 @@ function headerScore(values: readonly (readonly CellValue[])[], row: number): nu
     if (data.length > 0 && data.filter(isDataLike).length > data.length / 2) overData++;
   });
   const distinct = new Set(words).size === words.length ? 1 : 0;
-  return distinct * ((3 * known + 2 * overData) / Math.max(1, Math.sqrt(filled.length)));
+  return distinct * ((3 * known + 2 * overData) / Math.sqrt(Math.min(16, filled.length)));
 }
 
 function widestRow(values: readonly (readonly CellValue[])[], from: number): number {

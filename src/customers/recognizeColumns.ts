@@ -33,7 +33,7 @@ export function recognizeColumns(grid: CellGrid): Recognition {
     profileColumn(values, firstRow, column, grid.columnFormats[column] ?? 'General'),
   );
   const assigned = assignFields(headers, profiles, headerRow >= 0);
-  const layout = recognizeLayout(assigned, profiles, (column) => repeatedShare(grid, firstRow, column));
+  const layout = recognizeLayout(assigned, (column) => repeatedShare(grid, firstRow, column));
   const columns: ColumnGuess[] = layout.columns.map((guess, column) => ({
     ...guess,
     column,

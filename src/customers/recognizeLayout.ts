@@ -1,5 +1,4 @@
 import type { Assignment } from './assignFields';
-import type { ColumnProfile } from './columnProfile';
 import type { FieldName } from './fields';
 
 const customerFields: readonly FieldName[] = [
@@ -9,19 +8,17 @@ const customerFields: readonly FieldName[] = [
   'firstPurchase',
   'tenure',
 ];
-/** In a log, money of any name is the order's amount and a single date is the order's. */
+/** In a log, money of any name is the order's amount. */
 const amountFields: readonly FieldName[] = ['amount', 'value', 'monetary', 'totalSpend'];
-const dateFields: readonly FieldName[] = ['date', 'lastPurchase', 'firstPurchase'];
 
 /**
- * Decides between one row per customer and one row per purchase: a log has an id that repeats, one date and
- * an amount, and none of the columns that sum up a customer.
+ * Decides between one row per customer and one row per purchase: a log has an id that repeats (or an
+ * amount) and a plain date, and none of the columns that sum up a customer.
  *
  * @param repeated share of rows whose cell in that column occurred before
  */
 export function recognizeLayout(
   columns: readonly Assignment[],
-  profiles: readonly ColumnProfile[],
   repeated: (column: number) => number,
 ): { readonly layout: 'customers' | 'log'; readonly columns: readonly Assignment[] } {
   const columnOf = (fields: readonly FieldName[]): number => {
@@ -32,18 +29,13 @@ export function recognizeLayout(
     return -1;
   };
   const id = columnOf(['id']) >= 0 ? columnOf(['id']) : columnOf(['name']);
-  const date = columnOf(dateFields);
+  const date = columnOf(['date']);
   const amount = columnOf(amountFields);
-  const dates = profiles.filter((profile) => profile.isDate).length;
-  const hasDateField = columns.some((assignment) => assignment.field === 'date');
-  const sums = customerFields.filter((field) => field !== columns[date]?.field);
-  const summedUp = columns.some((assignment) => assignment.field !== null && sums.includes(assignment.field));
+  const summedUp = columns.some(
+    (assignment) => assignment.field !== null && customerFields.includes(assignment.field),
+  );
   const isLog =
-    id >= 0 &&
-    date >= 0 &&
-    !summedUp &&
-    (dates <= 1 || hasDateField) &&
-    (repeated(id) > 0.02 || (hasDateField && amount >= 0 && columns[amount]?.field === 'amount'));
+    id >= 0 && date >= 0 && !summedUp && (repeated(id) > 0.02 || columns[amount]?.field === 'amount');
   if (!isLog) {
     // Without repeated ids a plain date column is when the customer last bought.
     const hasLast = columns.some((assignment) => assignment.field === 'lastPurchase');

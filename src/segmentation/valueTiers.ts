@@ -15,13 +15,31 @@ import type { TierCuts } from './tierOf';
 import { cutsByPareto, cutsByQuantile, tiersByCuts } from './tierOf';
 
 const share = (key: string, name: Text, help: Text, value: number, basis: string): SettingDescriptor => ({
-  kind: 'number', key, name, help, default: value, minimum: 0.01, maximum: 0.99, step: 0.01, integer: false,
-  format: 'percent', visibleWhen: { key: 'basis', value: basis },
-}); // prettier-ignore
+  kind: 'number',
+  key,
+  name,
+  help,
+  default: value,
+  minimum: 0.01,
+  maximum: 0.99,
+  step: 0.01,
+  integer: false,
+  format: 'percent',
+  visibleWhen: { key: 'basis', value: basis },
+});
 const amount = (key: string, name: Text, value: number): SettingDescriptor => ({
-  kind: 'number', key, name, help: tierTexts.amountHelp, default: value, minimum: -1e15, maximum: 1e15, step: 100,
-  integer: false, format: 'number', visibleWhen: { key: 'basis', value: 'amounts' },
-}); // prettier-ignore
+  kind: 'number',
+  key,
+  name,
+  help: tierTexts.amountHelp,
+  default: value,
+  minimum: -1e15,
+  maximum: 1e15,
+  step: 100,
+  integer: false,
+  format: 'number',
+  visibleWhen: { key: 'basis', value: 'amounts' },
+});
 
 /** The settings that other methods share that need tiers. */
 export const tierSettings: readonly SettingDescriptor[] = [
@@ -98,11 +116,8 @@ function cutSettings(settings: SettingsReader, basis: string): readonly [number,
     return [high, medium];
   }
   const keys = basis === 'pareto' ? ['highPareto', 'mediumPareto'] : ['highShare', 'mediumShare'];
-  const [high, medium] = [settings.number(keys[0] ?? ''), settings.number(keys[1] ?? '')];
-  if (high + medium > 1) {
-    throw new SegmentationError('thresholdOrder', { lower: percent(high + medium), upper: percent(1) });
-  }
-  return [high, medium];
+  // Where the two exceed 1, the low tier is empty.
+  return [settings.number(keys[0] ?? ''), settings.number(keys[1] ?? '')];
 }
 
 function cutsOf(values: Float64Array, basis: string, high: number, medium: number): TierCuts {

@@ -9,22 +9,82 @@ export type GradeMeaning = 'credit' | 'risk';
 
 /** Letters of the agencies: A and better low, BBB and BB medium, B and worse high. */
 const letters: Readonly<Record<string, RiskClass>> = {
-  aaa: 0, aa: 0, a: 0, bbb: 1, baa: 1, bb: 1, ba: 1, b: 2, ccc: 2, caa: 2, cc: 2, ca: 2, c: 2, d: 2, sd: 2, rd: 2,
-}; // prettier-ignore
+  aaa: 0,
+  aa: 0,
+  a: 0,
+  bbb: 1,
+  baa: 1,
+  bb: 1,
+  ba: 1,
+  b: 2,
+  ccc: 2,
+  caa: 2,
+  cc: 2,
+  ca: 2,
+  c: 2,
+  d: 2,
+  sd: 2,
+  rd: 2,
+};
 
 /** Words that mean the same whatever the column is called. */
 const plainWords: Readonly<Record<string, RiskClass>> = {
-  优: 0, 优秀: 0, 良: 0, 良好: 0, 正常: 0, 一般: 1, 中等: 1, 关注: 1, 差: 2, 较差: 2, 次级: 2, 可疑: 2, 损失: 2, 违约: 2,
-  excellent: 0, good: 0, strong: 0, prime: 0, 'investment grade': 0, fair: 1, average: 1, watch: 1, moderate: 1,
-  poor: 2, weak: 2, bad: 2, substandard: 2, doubtful: 2, loss: 2, default: 2, speculative: 2, 'sub-prime': 2,
+  优: 0,
+  优秀: 0,
+  良: 0,
+  良好: 0,
+  正常: 0,
+  一般: 1,
+  中等: 1,
+  关注: 1,
+  差: 2,
+  较差: 2,
+  次级: 2,
+  可疑: 2,
+  损失: 2,
+  违约: 2,
+  excellent: 0,
+  good: 0,
+  strong: 0,
+  prime: 0,
+  'investment grade': 0,
+  fair: 1,
+  average: 1,
+  watch: 1,
+  moderate: 1,
+  poor: 2,
+  weak: 2,
+  bad: 2,
+  substandard: 2,
+  doubtful: 2,
+  loss: 2,
+  default: 2,
+  speculative: 2,
+  'sub-prime': 2,
   subprime: 2,
-}; // prettier-ignore
+};
 
 /** Words of height: how risky depends on what is high. */
 const heights: Readonly<Record<string, RiskClass>> = {
-  低: 0, 较低: 0, 中低: 0, low: 0, 'very low': 0, l: 0, 中: 1, medium: 1, mid: 1, middle: 1, m: 1, 高: 2, 较高: 2,
-  中高: 2, high: 2, 'very high': 2, h: 2, elevated: 2,
-}; // prettier-ignore
+  低: 0,
+  较低: 0,
+  中低: 0,
+  low: 0,
+  'very low': 0,
+  l: 0,
+  中: 1,
+  medium: 1,
+  mid: 1,
+  middle: 1,
+  m: 1,
+  高: 2,
+  较高: 2,
+  中高: 2,
+  high: 2,
+  'very high': 2,
+  h: 2,
+  elevated: 2,
+};
 
 /**
  * The risk that a grade stands for: "AAA", "BBB+", "Baa2", "高", "低风险", "high risk", "good".
@@ -48,7 +108,7 @@ export function riskOfGrade(
       : meaning;
   const letter = letters[word.replace(/[+-]$|[123]$/, '')];
   if (letter !== undefined) return letter;
-  const plain = plainWords[bare];
+  const plain = plainWords[text] ?? plainWords[bare];
   if (plain !== undefined) return plain;
   const height = heights[bare];
   if (height !== undefined) return says === 'risk' ? height : reverse(height);

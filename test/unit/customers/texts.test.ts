@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fieldNames } from '../../../src/customers/fields';
+import { errorTexts } from '../../../src/customers/texts/errorTexts';
+import { fieldTexts } from '../../../src/customers/texts/fieldTexts';
+import { findingTexts } from '../../../src/customers/texts/findingTexts';
+import { noteTexts } from '../../../src/customers/texts/noteTexts';
+
+const room = join(__dirname, '../../../src/customers');
+const source = readdirSync(room)
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(join(room, file), 'utf8'))
+  .join('\n');
+const places = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
+
+describe('texts of the room', () => {
+  it.each(Object.entries({ ...errorTexts, ...findingTexts, ...noteTexts }))(
+    '%s says the same in both languages',
+    (_, text) => {
+      expect(places(text['zh-CN'])).toEqual(places(text['en-US']));
+      expect(text['zh-CN']).toMatch(/[\u4e00-\u9fff]/);
+    },
+  );
+
+  it('has a text for every finding that the code can make', () => {
+    const codes = [...source.matchAll(/(?:finding|note)\(\s*'(\w+)'/g)].map((match) => match[1] ?? '');
+    expect(codes.length).toBeGreaterThan(15);
+    expect(codes.filter((code) => !(code in findingTexts))).toEqual([]);
+  });
+
+  it('names every field differently', () => {
+    for (const language of ['en-US', 'zh-CN'] as const) {
+      expect(new Set(fieldNames.map((field) => fieldTexts[field][language])).size).toBe(fieldNames.length);
+    }
+  });
+});
