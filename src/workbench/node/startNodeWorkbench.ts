@@ -71,7 +71,10 @@ export async function startNodeWorkbench(options: NodeWorkbenchOptions = {}): Pr
     loadFunctions: async (builtFolder) => {
       run(join(builtFolder, 'functions.js'), page.context);
       await host.functions.whenReady();
-      functions.register(readFunctionsJson(readFileSync(join(builtFolder, 'functions.json'), 'utf8')), host.functions);
+      functions.register(
+        readFunctionsJson(readFileSync(join(builtFolder, 'functions.json'), 'utf8')),
+        host.functions,
+      );
     },
     globals: page.context,
     runInPage: (file) => run(file, page.context),

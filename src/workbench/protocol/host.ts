@@ -59,6 +59,9 @@ export interface BatchReport {
   readonly milliseconds: number;
 }
 
+/** The requests of the older, document-level interface that are served. */
+const dispatchId = { richApi: 93, commandCompleted: 94 } as const;
+
 /** The DDA error numbers that office.js turns into the two payload errors. */
 const payloadErrors = { request: 5103, response: 5104 } as const;
 
@@ -75,6 +78,8 @@ export class Host {
   failRequest: FaultInjection | undefined;
   /** Who listens, by event: the same event may be registered more than once. */
   private readonly registrations = new Map<string, HostMessage[]>();
+  private readonly commands = new Map<string, () => void>();
+  private nextCommand = 1;
   private requests = 0;
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -100,13 +105,22 @@ export class Host {
     return run;
   }
 
-  /** Clicks a ribbon button whose action is a function of the add-in's function file. */
-  invokeCommand(functionName: string, controlId: string): void {
+  /**
+   * Clicks a ribbon button whose action is a function of the add-in's function file. Resolves when the function
+   * has called `event.completed()`.
+   */
+  async invokeCommand(functionName: string, controlId: string): Promise<void> {
+    const id = `command${this.nextCommand}`;
+    this.nextCommand += 1;
+    const completed = new Promise<void>((resolve) => this.commands.set(id, resolve));
     this.sendEvent('appCommandInvoked', {
       Version: 1,
       Error: 0,
-      ArrayData: [functionName, controlId, JSON.stringify({ source: { id: controlId } })],
+      0: id,
+      1: functionName,
+      2: JSON.stringify({ source: { id: controlId } }),
     });
+    await completed;
   }
 
   dispose(): void {
@@ -138,7 +152,8 @@ export class Host {
       readonly DdaMethod?: { readonly DispatchId?: number };
       readonly ArrayData?: readonly unknown[];
     };
-    if (method?.DispatchId !== 93) {
+    if (method?.DispatchId === dispatchId.commandCompleted) return this.commandCompleted(data);
+    if (method?.DispatchId !== dispatchId.richApi) {
       throw notImplemented(`dispatch id ${String(method?.DispatchId)}`);
     }
     const body = String(args?.[4]);
@@ -148,6 +163,17 @@ export class Host {
     const text = JSON.stringify(answer);
     if (byteLength(text) > limit) return { Version: 1, Error: payloadErrors.response };
     return { Version: 1, Error: 0, Data: [200, [], text] };
+  }
+
+  private commandCompleted(data: unknown): object {
+    const [id] = Object.values(data as Readonly<Record<string, unknown>>).filter(
+      (value): value is string => typeof value === 'string' && this.commands.has(value),
+    );
+    if (id !== undefined) {
+      this.commands.get(id)?.();
+      this.commands.delete(id);
+    }
+    return { Version: 1, Error: 0 };
   }
 
   private async run(batch: Batch): Promise<BatchAnswer> {

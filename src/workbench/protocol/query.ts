@@ -28,12 +28,10 @@ function answer(object: HostObject, paths: readonly string[][], page: Page, iden
       .map((path) => (path[0] === 'Items' ? path.slice(1) : path))
       .filter((path) => path.length > 0);
     const end = page.top === undefined ? undefined : page.skip + page.top;
-    result['_Items'] = items
-      .slice(page.skip, end)
-      .map((item, index) => ({
-        _Index: page.skip + index,
-        ...asRecord(answer(item, ofItems, { skip: 0 }, identify)),
-      }));
+    result['_Items'] = items.slice(page.skip, end).map((item, index) => ({
+      _Index: page.skip + index,
+      ...asRecord(answer(item, ofItems, { skip: 0 }, identify)),
+    }));
     if (own.length === 0) return result;
   }
   for (const [first, deeper] of group(withDefaults(object, own))) {

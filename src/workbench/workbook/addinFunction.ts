@@ -1,5 +1,11 @@
 import { BaseFunction, type BaseValueObject } from '@univerjs/engine-formula';
-import { engineError, findError, fromEngineArgument, toEngineResult, type FormulaArgument } from './engineArguments';
+import {
+  engineError,
+  findError,
+  fromEngineArgument,
+  toEngineResult,
+  type FormulaArgument,
+} from './engineArguments';
 import type { CellValue } from './cellValue';
 import type { FunctionMetadata, ParameterMetadata } from './functionMetadata';
 

@@ -26,7 +26,8 @@ export function columnIndex(letters: string): number {
 
 /** A sheet's name as a formula writes it: quoted unless it is a plain word. */
 export function quoteSheet(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$|^[rc]\d*$/i.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$|^r\d*(c\d*)?$|^c\d*$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

@@ -70,6 +70,8 @@ function toScalar(value: CellValue): BaseValueObject {
   return engineError(value.error);
 }
 
-function isRows(result: CellValue | readonly (readonly CellValue[])[]): result is readonly (readonly CellValue[])[] {
+function isRows(
+  result: CellValue | readonly (readonly CellValue[])[],
+): result is readonly (readonly CellValue[])[] {
   return Array.isArray(result);
 }

@@ -123,7 +123,9 @@ export class FunctionBridge {
         this.underway.delete(key);
         this.known.set(
           key,
-          result.ok ? { value: fromRuntime(result.value) } : { value: { error: result.error }, message: result.message },
+          result.ok
+            ? { value: fromRuntime(result.value) }
+            : { value: { error: result.error }, message: result.message },
         );
       });
       this.forgetOldest();

@@ -41,7 +41,12 @@ describe('worksheets', () => {
       const active = worksheets.getActiveWorksheet();
       active.load('name');
       await context.sync();
-      const list = worksheets.items.map((sheet) => [sheet.name, sheet.visibility, sheet.tabColor, sheet.showGridlines]);
+      const list = worksheets.items.map((sheet) => [
+        sheet.name,
+        sheet.visibility,
+        sheet.tabColor,
+        sheet.showGridlines,
+      ]);
       added.delete();
       const count = worksheets.getCount();
       await context.sync();
@@ -135,7 +140,12 @@ describe('tables', () => {
       const table = data(context).tables.add('A1:C5', true);
       table.set({ name: 'Customers', style: 'TableStyleLight1', showBandedRows: false });
       table.showTotals = true;
-      const parts = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange(), table.getTotalRowRange()];
+      const parts = [
+        table.getRange(),
+        table.getHeaderRowRange(),
+        table.getDataBodyRange(),
+        table.getTotalRowRange(),
+      ];
       parts.forEach((part) => part.load('address'));
       table.columns.load('items/name,count');
       table.load('name,style,showTotals,showBandedRows');
@@ -369,7 +379,9 @@ describe('what is kept with the workbook', () => {
       settings.add('options', { tiers: [80, 15, 5] });
       properties.title = 'Scorecards';
       data(context).customProperties.add('clientele', 'yes');
-      data(context).getRange('A2:A5').dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b,c' } };
+      data(context).getRange('A2:A5').dataValidation.rule = {
+        list: { inCellDropDown: true, source: 'a,b,c' },
+      };
       const setting = settings.getItemOrNullObject('options');
       const missing = settings.getItemOrNullObject('nope');
       setting.load('value');
@@ -379,7 +391,13 @@ describe('what is kept with the workbook', () => {
       const { dataValidation } = data(context).getRange('A3');
       dataValidation.load('type,rule');
       await context.sync();
-      return [setting.value, missing.isNullObject, properties.title, property.value, dataValidation.type] as unknown[];
+      return [
+        setting.value,
+        missing.isNullObject,
+        properties.title,
+        property.value,
+        dataValidation.type,
+      ] as unknown[];
     });
     expect(seen).toEqual([{ tiers: [80, 15, 5] }, true, 'Scorecards', 'yes', 'List']);
     expect(workbench.workbook.toModel().settings).toEqual({ options: { tiers: [80, 15, 5] } });
