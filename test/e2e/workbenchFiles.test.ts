@@ -31,7 +31,7 @@ describe('files', () => {
         ['Customer', 'Value'],
         ['Ada', 120.5],
         ['Müller & Söhne', -3],
-        ['0042', 7],
+        ["'0042", 7],
       ]);
       workbench.setCell('B5', '=SUM(B2:B4)');
       workbench.setCell('C5', '=CLV(B2,0.8,0.1)');

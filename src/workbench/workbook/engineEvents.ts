@@ -13,8 +13,9 @@ export function translateCommand(
   const sheetId = typeof params['subUnitId'] === 'string' ? params['subUnitId'] : '';
   switch (command.id) {
     case 'sheet.mutation.set-range-values':
-      // Results of calculation come with onlyLocal; looks alone are announced by whoever changed them.
-      if (isLocal || typeof params['trigger'] === 'string') return [];
+      // Results of calculation come with onlyLocal; looks alone are announced by whoever changed them. What a person
+      // types at the grid names its command as trigger too, and is a change of cells like any other.
+      if (isLocal || isNoChangeOfCells(params['trigger'])) return [];
       return cellsChanged(sheetId, asRecord(params['cellValue']));
     case 'sheet.mutation.insert-sheet': {
       const id = asRecord(params['sheet'])['id'];
@@ -38,6 +39,13 @@ export function translateCommand(
     default:
       return [];
   }
+}
+
+function isNoChangeOfCells(trigger: unknown): boolean {
+  return (
+    trigger === 'workbench.function-result' ||
+    (typeof trigger === 'string' && /^sheet\.command\.(set-style|set-border|clear-selection-format)/.test(trigger))
+  );
 }
 
 function cellsChanged(sheetId: string, cells: Readonly<Record<string, unknown>>): HostChange[] {

@@ -57,6 +57,8 @@ export interface OpenedWorkbench {
 export async function openWorkbench(bench: TestBench, options: OpenOptions = {}): Promise<OpenedWorkbench> {
   const { language = 'en-US', start = 'empty', size = { width: 1440, height: 900 } } = options;
   const page = await bench.browser.newPage({ ignoreHTTPSErrors: true, viewport: { ...size } });
+  // Less than a test's own time, so that a failure says which step waited in vain.
+  page.setDefaultTimeout(20_000);
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
   page.on('console', (message) => {
