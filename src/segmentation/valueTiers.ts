@@ -84,10 +84,19 @@ export interface TierResult {
   readonly measure: Text;
 }
 
-/** Computes the tiers with the settings of `tierSettings`. */
-export function computeTiers(customers: CustomerSet, settings: SettingsReader): TierResult {
+/**
+ * Computes the tiers with the settings of `tierSettings`.
+ *
+ * @param isRanked which customers are ranked among each other; all where absent
+ */
+export function computeTiers(
+  customers: CustomerSet,
+  settings: SettingsReader,
+  isRanked?: (customer: number) => boolean,
+): TierResult {
   const measure = settings.choice('measure');
-  const values = tierValues(customers, measure);
+  const all = tierValues(customers, measure);
+  const values = isRanked ? all.map((value, customer) => (isRanked(customer) ? value : NaN)) : all;
   if (values.every((value) => Number.isNaN(value))) throw new SegmentationError('noUsableCustomers');
   const basis = settings.choice('basis');
   const notes: MethodNote[] = [];

@@ -3,8 +3,8 @@ import type { Text } from '../../i18n/language';
 /** Sentences that any method may add to its answer. */
 export const noteTexts = {
   unplaced: {
-    'en-US': '{count} customers lack a number that this method needs and stand in no segment.',
-    'zh-CN': '{count} 位客户缺少该方法所需的数值，未归入任何细分。',
+    'en-US': 'In no segment, because something that this method needs is missing: {count} of the customers.',
+    'zh-CN': '{count} 位客户缺少该方法所需的信息，未归入任何细分。',
   },
   allEqual: {
     'en-US': 'All customers have the same value: they all stand in the middle tier.',
@@ -12,7 +12,7 @@ export const noteTexts = {
   },
   nonPositive: {
     'en-US':
-      '{count} customers have a value of zero or less; they count as low and add nothing to the cumulative share.',
+      'Customers with a value of zero or less: {count}. They count as low and add nothing to the cumulative share.',
     'zh-CN': '{count} 位客户的价值为零或负数，归入低价值，不计入累计占比。',
   },
   tierMissed: {
@@ -25,7 +25,8 @@ export const noteTexts = {
     'zh-CN': '{field}只有 {count} 种取值，因此并非 1 到 {bins} 分都会出现。',
   },
   futurePurchase: {
-    'en-US': '{count} customers bought after the as-of date; their last purchase counts as today.',
+    'en-US':
+      'Customers whose last purchase lies after the as-of date: {count}. It counts as made on that day.',
     'zh-CN': '{count} 位客户的最近购买晚于基准日期，按当日购买处理。',
   },
   otherMoney: {
@@ -33,7 +34,7 @@ export const noteTexts = {
     'zh-CN': '缺少所选的金额列，已改用{field}。',
   },
   outliersCapped: {
-    'en-US': '{count} outlying values were capped so that they do not decide the clusters: {columns}.',
+    'en-US': 'Outlying values that were capped so that they do not decide the clusters: {count} ({columns}).',
     'zh-CN': '{count} 个离群值已截尾，以免左右聚类结果：{columns}。',
   },
   constantColumns: {
@@ -61,7 +62,7 @@ export const noteTexts = {
     'zh-CN': '{count} 轮迭代后聚类仍有微小变动。',
   },
   gradesUnknown: {
-    'en-US': '{count} customers have a credit grade that was not understood ({examples}).',
+    'en-US': 'Customers whose credit grade was not understood: {count} ({examples}).',
     'zh-CN': '{count} 位客户的信用等级无法识别（{examples}）。',
   },
   gradesFromPd: {
@@ -82,7 +83,7 @@ export const noteTexts = {
   },
   natureUnknown: {
     'en-US':
-      'For {count} customers neither the type nor the name tells whether they are people or institutions.',
+      'Customers of whom neither type nor name tells whether they are people or institutions: {count}.',
     'zh-CN': '{count} 位客户从类型和名称都无法判断是个人还是机构。',
   },
   scale4c: {

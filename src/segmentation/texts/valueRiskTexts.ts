@@ -5,8 +5,9 @@ export const valueRiskTexts = {
   title: { 'en-US': 'Value × risk', 'zh-CN': '价值 × 风险' },
   explanation: {
     'en-US':
-      'Crosses the value tier with the credit risk, for institutions and project financing; business need and length of cooperation stand beside it.',
-    'zh-CN': '将价值层级与信用风险交叉，适用于机构客户与项目融资，并列示业务需求与合作年限。',
+      'Crosses the value tier with the credit risk, for institutions and project financing; business need and length of cooperation stand beside it. Tiers are among the customers whose risk is known.',
+    'zh-CN':
+      '将价值层级与信用风险交叉，适用于机构客户与项目融资，并列示业务需求与合作年限。价值层级仅在风险已知的客户之间划分。',
   },
   needValue: { 'en-US': 'The value to rank customers by.', 'zh-CN': '用于给客户排名的价值。' },
   needGrade: {

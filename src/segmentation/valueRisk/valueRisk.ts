@@ -55,13 +55,14 @@ export const valueRisk: Method = {
   ],
   *run(customers, settings) {
     yield { done: 0 };
-    const tiers = computeTiers(customers, settings);
     const meaning = settings.choice('meaning');
     const limits = { lowPd: settings.number('lowPd'), highPd: settings.number('highPd') };
     const risk = customerRisk(customers, {
       meaning: meaning === 'credit' || meaning === 'risk' ? meaning : 'auto',
       ...limits,
     });
+    // People without a grade are no yardstick for institutions: tiers are among those whose risk is known.
+    const tiers = computeTiers(customers, settings, (customer) => (risk.classes[customer] ?? -1) >= 0);
     const membership = tiers.membership.map((tier, customer) => {
       const grade = risk.classes[customer] ?? -1;
       return tier < 0 || grade < 0 ? -1 : tier * riskKeys.length + grade;

@@ -148,7 +148,9 @@ describe('clusters', () => {
         Array.from({ length: 90 }, (_, place) => place % 3),
       ),
     ).toBeGreaterThan(0.9);
-    expect(found.notes[0]?.text['en-US']).toMatch(/^1 outlying values were capped.*Mean spend per purchase/);
+    expect(found.notes[0]?.text['en-US']).toMatch(
+      /^Outlying values that were capped.*: 1 \(Mean spend per purchase\)/,
+    );
   });
 
   it('leaves constant columns and customers with blanks out, and says so', () => {
@@ -158,7 +160,7 @@ describe('clusters', () => {
     expect(found.membership[7]).toBe(-1);
     expect(found.notes.map(({ text }) => text['en-US'])).toEqual([
       'Columns that are the same for every customer were left out: Days as a customer.',
-      '1 customers lack a number that this method needs and stand in no segment.',
+      'In no segment, because something that this method needs is missing: 1 of the customers.',
     ]);
   });
 
