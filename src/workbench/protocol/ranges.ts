@@ -47,6 +47,12 @@ function common(target: RangeTarget, args: Arguments): HostObject {
   return area ? range({ sheet: target.sheet, area }) : nullObject;
 }
 
+/** office.js asks this before it writes more than 1,500 cells, which it sends in slices. */
+function requireShape(area: AreaModel, rowCount: number, columnCount: number): null {
+  if (area.rowCount !== rowCount || area.columnCount !== columnCount) throw new HostError('InvalidArgument');
+  return null;
+}
+
 function orNotFound(object: HostObject): HostObject {
   if (object.isNull) throw new HostError('ItemNotFound');
   return object;
@@ -175,6 +181,7 @@ export const range: HostType<RangeTarget> = hostType<RangeTarget>('Range', {
     Worksheet: ({ sheet }) => objectOf('Worksheet', sheet),
   },
   call: {
+    _ValidateArraySize: (target, args) => requireShape(target.area, args.number(0), args.number(1)),
     Clear: clearRange,
     CopyFrom: copyFrom,
     Delete: (target, args) => shiftCells(target, args, 'delete'),

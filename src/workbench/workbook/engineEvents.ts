@@ -44,7 +44,8 @@ export function translateCommand(
 function isNoChangeOfCells(trigger: unknown): boolean {
   return (
     trigger === 'workbench.function-result' ||
-    (typeof trigger === 'string' && /^sheet\.command\.(set-style|set-border|clear-selection-format)/.test(trigger))
+    (typeof trigger === 'string' &&
+      /^sheet\.command\.(set-style|set-border|clear-selection-format)/.test(trigger))
   );
 }
 
