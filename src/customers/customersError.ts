@@ -2,7 +2,6 @@ export type CustomersErrorCode =
   | 'emptySelection'
   | 'oneCell'
   | 'noDataRows'
-  | 'noCustomers'
   | 'logNeedsId'
   | 'logNeedsDate'
   | 'lengthMismatch'

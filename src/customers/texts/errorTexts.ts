@@ -16,10 +16,6 @@ export const errorTexts: Readonly<Record<CustomersErrorCode, Text>> = {
     'en-US': 'The selection {address} has no rows of data below its header. Include the rows with customers.',
     'zh-CN': '所选区域 {address} 的标题行下没有数据行。请把客户数据行一并选中。',
   },
-  noCustomers: {
-    'en-US': 'No customer is left: every row was left out. The list of rows shows why.',
-    'zh-CN': '没有剩下任何客户：所有行都被排除，原因见排除行列表。',
-  },
   logNeedsId: {
     'en-US': 'A purchase log needs a column that says who bought. Choose the customer column.',
     'zh-CN': '购买记录需要一列标明购买者。请指定客户列。',

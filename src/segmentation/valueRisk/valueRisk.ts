@@ -5,7 +5,8 @@ import { noteUnplaced } from '../noteUnplaced';
 import type { SettingDescriptor } from '../settings';
 import { tierTexts } from '../texts/tierTexts';
 import { valueRiskTexts as texts } from '../texts/valueRiskTexts';
-import { computeTiers, tierSettings } from '../valueTiers';
+import { tierSettings } from '../tierSettings';
+import { computeTiers } from '../valueTiers';
 import { customerRisk } from './customerRisk';
 
 /** Keys of the risk classes, the best first; a segment's key is "high|low": tier, then risk. */
