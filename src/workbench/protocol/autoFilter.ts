@@ -21,7 +21,8 @@ export function acceptedTexts(
 ): string[] {
   const { sheet, tableId } = target;
   const { area } = sheet.workbook.tables.require(tableId);
-  const filterOn = String(criteria['filterOn'] ?? 'Values').toLowerCase();
+  const kind = criteria['filterOn'] ?? 'Values';
+  const filterOn = typeof kind === 'string' ? kind.toLowerCase() : '';
   const texts = Array.from({ length: area.rowCount - 1 }, (_, index) => {
     const [row, at] = [area.row + 1 + index, area.column + column];
     return displayText(

@@ -48,7 +48,13 @@ export function autofitRows(sheet: HostSheet, area: AreaModel): void {
       const style = sheet.formats.style(row, column);
       if (value === null) continue;
       const size = style.fontSize ?? 11;
-      const lines = style.wrap ? wrappedLines(String(value), size, sheet.layout.columnWidth(column)) : 1;
+      const lines = style.wrap
+        ? wrappedLines(
+            displayText(value, style.numberFormat ?? 'General', sheet.workbook.date1904),
+            size,
+            sheet.layout.columnWidth(column),
+          )
+        : 1;
       height = Math.max(height, Math.ceil(lines * size * 1.36 + 5));
     }
     sheet.layout.setRowHeight({ row, column: 0, rowCount: 1, columnCount: 1 }, height);

@@ -13,7 +13,7 @@ const kept = new WeakMap<HostChart, Map<string, unknown>>();
 
 export function keptLooks(chart: HostChart): Map<string, unknown> {
   let looks = kept.get(chart);
-  if (!looks) kept.set(chart, (looks = new Map()));
+  if (!looks) kept.set(chart, (looks = new Map<string, unknown>()));
   return looks;
 }
 

@@ -123,7 +123,7 @@ const axisTitle = hostType<AxisTarget>('ChartAxisTitle', {
     Visible: (target, value) =>
       updateChart(target, (chart) => {
         if (value.boolean()) chart[target.title] ??= 'Axis Title';
-        else delete chart[target.title];
+        else Reflect.deleteProperty(chart, target.title);
       }),
   },
   child: { Format: (target) => formatOf(target) },

@@ -111,10 +111,11 @@ function criteriaOf(target: FormatTarget): Record<string, Criterion> {
 function setCriteria(target: FormatTarget, value: Arguments): void {
   const criteria = value.record() as Readonly<Record<string, Partial<Criterion> | undefined>>;
   const colorOf = (name: string): string => toHexColor(criteria[name]?.color ?? '') ?? '#FFFFFF';
-  const { midpoint: _old, ...rest } = modelOf(target, 'colorScale');
+  const { kind, area } = modelOf(target, 'colorScale');
   const format = stored(target);
   format.model = {
-    ...rest,
+    kind,
+    area,
     minimum: colorOf('minimum'),
     maximum: colorOf('maximum'),
     ...(criteria['midpoint'] ? { midpoint: colorOf('midpoint') } : {}),

@@ -52,7 +52,10 @@ function setRule(target: RangeTarget, value: Arguments): void {
   const name = (Object.keys(kinds) as RuleName[]).find((key) => rule[key] != null);
   if (!name) throw new HostError('InvalidArgument');
   const body = rule[name] as Readonly<Record<string, unknown>>;
-  const text = (key: string): string | undefined => (body[key] == null ? undefined : String(body[key]));
+  const text = (key: string): string | undefined => {
+    const part = body[key];
+    return typeof part === 'string' ? part : typeof part === 'number' ? String(part) : undefined;
+  };
   const formula1 = text(name === 'list' ? 'source' : name === 'custom' ? 'formula' : 'formula1');
   if (formula1 === undefined) throw new HostError('InvalidArgument');
   const [formula2, operator] = [text('formula2'), text('operator')];

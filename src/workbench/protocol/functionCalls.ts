@@ -116,7 +116,11 @@ export class FunctionCalls {
       waiting.settle(
         ok === true
           ? { ok: true, value }
-          : { ok: false, error: errorNames[Number(error)] ?? '#VALUE!', message: String(value ?? '') },
+          : {
+              ok: false,
+              error: errorNames[Number(error)] ?? '#VALUE!',
+              message: typeof value === 'string' ? value : '',
+            },
       );
     }
   }

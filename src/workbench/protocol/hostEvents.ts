@@ -47,43 +47,60 @@ export class HostEvents {
 
   private translate(change: HostChange): void {
     switch (change.kind) {
-      case 'cells':
-        return this.emit(eventType.dataChanged, change.sheetId, {
+      case 'cells': {
+        this.emit(eventType.dataChanged, change.sheetId, {
           ...place(change),
           changeType: 'RangeEdited',
           source: 'Local',
           triggerSource: 'Unknown',
         });
-      case 'formats':
-        return this.emit(eventType.formatChanged, change.sheetId, { ...place(change), source: 'Local' });
-      case 'selection':
-        return this.selectionChanged();
+        return;
+      }
+      case 'formats': {
+        this.emit(eventType.formatChanged, change.sheetId, { ...place(change), source: 'Local' });
+        return;
+      }
+      case 'selection': {
+        this.selectionChanged();
+        return;
+      }
       case 'sheetActivated':
         this.emit(eventType.deactivated, this.activeSheetId, { worksheetId: this.activeSheetId });
         this.activeSheetId = change.sheetId;
         this.emit(eventType.activated, change.sheetId, { worksheetId: change.sheetId });
-        return this.selectionChanged();
+        {
+          this.selectionChanged();
+          return;
+        }
       case 'sheetAdded':
         this.rememberNames();
-        return this.emit(eventType.added, change.sheetId, { worksheetId: change.sheetId, source: 'Local' });
-      case 'sheetDeleted':
-        return this.emit(eventType.deleted, change.sheetId, { worksheetId: change.sheetId, source: 'Local' });
+        {
+          this.emit(eventType.added, change.sheetId, { worksheetId: change.sheetId, source: 'Local' });
+          return;
+        }
+      case 'sheetDeleted': {
+        this.emit(eventType.deleted, change.sheetId, { worksheetId: change.sheetId, source: 'Local' });
+        return;
+      }
       case 'sheetRenamed': {
         const nameBefore = this.names.get(change.sheetId) ?? '';
         this.names.set(change.sheetId, change.name);
-        return this.emit(eventType.nameChanged, change.sheetId, {
+        this.emit(eventType.nameChanged, change.sheetId, {
           worksheetId: change.sheetId,
           nameBefore,
           nameAfter: change.name,
           source: 'Local',
         });
+        return;
       }
-      case 'sheetProtection':
-        return this.emit(eventType.protectionChanged, change.sheetId, {
+      case 'sheetProtection': {
+        this.emit(eventType.protectionChanged, change.sheetId, {
           worksheetId: change.sheetId,
           isProtected: this.workbook.requireSheet(change.sheetId).extras.isProtected,
           source: 'Local',
         });
+        return;
+      }
       case 'loaded':
         this.activeSheetId = this.workbook.activeSheet().id;
         this.rememberNames();

@@ -25,7 +25,7 @@ export interface Interpreted {
 
 /** Members whose answer depends on formulas: Excel has calculated before it answers them. */
 const calculated =
-  /^(Values|Value|Text|ValueTypes|HasSpill|GetUsedRange|GetSurroundingRegion|GetSpill|GetSpecialCells)/;
+  /^(Values|Value|Text|ValueTypes|HasSpill|GetUsedRange|GetSurroundingRegion|GetSpill|GetSpecialCells|CopyFrom|Apply)/;
 
 /** Runs a batch, action by action. What ran before a failing action stays done, as in Excel. */
 export async function runBatch(batch: Batch, against: Interpreted): Promise<BatchAnswer> {

@@ -31,7 +31,9 @@ function setZoom(sheet: HostSheet, value: Arguments): void {
     return typeof number === 'number' ? number : undefined;
   };
   const [across, down] = [pages('horizontalFitToPages'), pages('verticalFitToPages')];
-  const { fitToWidth: _width, fitToHeight: _height, ...rest } = sheet.extras.print;
+  const rest: { -readonly [K in keyof PrintModel]: PrintModel[K] } = { ...sheet.extras.print };
+  delete rest.fitToWidth;
+  delete rest.fitToHeight;
   sheet.extras.print = {
     ...rest,
     ...(across === undefined ? {} : { fitToWidth: across }),

@@ -6,6 +6,7 @@ import type { LinkModel } from '../workbook/model';
 import type { CellInput } from '../workbook/sheetCells';
 import { linkKey } from '../workbook/sheetExtras';
 import type { Arguments } from './arguments';
+import { toApiValue } from './rangeReads';
 import { isUnbounded, requireWritable, type RangeTarget } from './rangeTarget';
 
 /** `range.values = …` and `range.formulas = …`: both are read as typed. */
@@ -102,7 +103,7 @@ export function readLink({ sheet, area }: RangeTarget): object | null {
     ...(link.address === undefined ? {} : { address: link.address }),
     ...(link.location === undefined ? {} : { documentReference: link.location }),
     ...(link.screenTip === undefined ? {} : { screenTip: link.screenTip }),
-    textToDisplay: String(sheet.cells.value(area.row, area.column) ?? ''),
+    textToDisplay: String(toApiValue(sheet.cells.value(area.row, area.column))),
   };
 }
 

@@ -18,6 +18,10 @@ function rank(value: CellValue): number {
   return isCellError(value) ? 4 : value ? 3 : 2;
 }
 
+function textOf(value: CellValue): string {
+  return value === null || isCellError(value) ? '' : String(value);
+}
+
 function compare(a: CellValue, b: CellValue, ascending: boolean): number {
   const [rankA, rankB] = [rank(a), rank(b)];
   if (rankA === 5 || rankB === 5) return rankA - rankB;
@@ -26,7 +30,7 @@ function compare(a: CellValue, b: CellValue, ascending: boolean): number {
       ? rankA - rankB
       : typeof a === 'number' && typeof b === 'number'
         ? a - b
-        : String(a).localeCompare(String(b), undefined, { sensitivity: 'base' });
+        : textOf(a).localeCompare(textOf(b), undefined, { sensitivity: 'base' });
   return ascending ? order : -order;
 }
 

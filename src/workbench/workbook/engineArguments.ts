@@ -1,6 +1,7 @@
 import type { Nullable } from '@univerjs/core';
 import {
   ArrayValueObject,
+  ErrorType,
   ErrorValueObject,
   NumberValueObject,
   StringValueObject,
@@ -12,20 +13,18 @@ import { isErrorText, type CellError, type CellValue } from './cellValue';
 /** An argument of a formula's function: one value, or the rows of a range or an array. */
 export type FormulaArgument = CellValue | CellValue[][];
 
-type EngineError = Parameters<typeof ErrorValueObject.create>[0];
-
 /** What the engine hands to a function. Blank cells and omitted arguments are null. */
 export function fromEngineArgument(value: Nullable<BaseValueObject>): FormulaArgument {
   if (value == null) return null;
-  if (value.isArray()) {
-    return (value as ArrayValueObject).getArrayValue().map((row) => row.map((cell) => fromScalar(cell)));
+  if (value instanceof ArrayValueObject) {
+    return value.getArrayValue().map((row) => row.map((cell) => fromScalar(cell)));
   }
   return fromScalar(value);
 }
 
 function fromScalar(value: Nullable<BaseValueObject>): CellValue {
   if (value == null || value.isNull()) return null;
-  if (value.isError()) return { error: (value as ErrorValueObject).getErrorType() };
+  if (value instanceof ErrorValueObject) return { error: value.getErrorType() };
   if (value.isBoolean()) return Boolean(value.getValue());
   return value.getValue();
 }
@@ -59,7 +58,12 @@ export function toEngineResult(result: CellValue | readonly (readonly CellValue[
 }
 
 export function engineError(text: string): ErrorValueObject {
-  return ErrorValueObject.create((isErrorText(text) ? text : '#VALUE!') as EngineError);
+  return ErrorValueObject.create(isErrorType(text) ? text : ErrorType.VALUE);
+}
+
+/** The engine lists no `#BUSY!` and the like, but carries any error's text. */
+function isErrorType(text: string): text is ErrorType {
+  return isErrorText(text);
 }
 
 function toScalar(value: CellValue): BaseValueObject {

@@ -1,4 +1,4 @@
-import type { Worksheet } from '@univerjs/core';
+import { BooleanNumber, type Worksheet } from '@univerjs/core';
 import { fromCorners, intersect, toCorners, wholeSheet } from './area';
 import { runMutation } from './engine';
 import type { HostWorkbook } from './hostWorkbook';
@@ -39,7 +39,7 @@ export class HostSheet {
 
   get visibility(): SheetModel['visibility'] {
     // The person can hide and show sheets at the grid too; only "very hidden" is ours alone.
-    if (this.engineSheet.isSheetHidden() === 0) return 'visible';
+    if (this.engineSheet.isSheetHidden() === BooleanNumber.FALSE) return 'visible';
     return this.extras.visibility === 'veryHidden' ? 'veryHidden' : 'hidden';
   }
 
@@ -53,7 +53,7 @@ export class HostSheet {
   }
 
   get showGridlines(): boolean {
-    return this.engineSheet.getConfig().showGridlines !== 0;
+    return this.engineSheet.getConfig().showGridlines !== BooleanNumber.FALSE;
   }
 
   set showGridlines(show: boolean) {

@@ -84,8 +84,14 @@ export class HostWorkbook {
     instances.focusUnit(this.unitId);
     for (const name of model.names) {
       const sheet = name.sheet === undefined ? undefined : model.sheets[name.sheet];
-      const { sheet: _index, comment = '', ...rest } = name;
-      this.names.add({ ...rest, comment, ...(sheet === undefined ? {} : { sheetId: sheet.id }) });
+      const { formula, comment = '', visible } = name;
+      this.names.add({
+        name: name.name,
+        formula,
+        comment,
+        visible,
+        ...(sheet === undefined ? {} : { sheetId: sheet.id }),
+      });
     }
     for (const sheet of model.sheets) this.adopt(sheet);
     const active = model.sheets[model.activeSheet] ?? model.sheets[0];

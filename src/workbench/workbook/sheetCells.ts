@@ -146,13 +146,13 @@ export class SheetCells {
   }
 
   private get rows(): Rows<Nullable<ICellData>> {
-    return this.sheet.engineSheet.getCellMatrix().getMatrix() as Rows<Nullable<ICellData>>;
+    return this.sheet.engineSheet.getCellMatrix().getMatrix();
   }
 
   private get spilledRows(): Rows<Nullable<ICellData>> {
     const { engine, unitId } = this.sheet.workbook;
     const data = injectorOf(engine).get(FormulaDataModel).getArrayFormulaCellData()[unitId]?.[this.sheet.id];
-    return (data ?? {}) as Rows<Nullable<ICellData>>;
+    return data ?? {};
   }
 }
 

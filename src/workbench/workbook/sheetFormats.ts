@@ -111,7 +111,7 @@ export class SheetFormats {
     const known = new Map<StylePatch, Map<StyleRef, string | undefined>>();
     return (old, patch) => {
       let byOld = known.get(patch);
-      if (!byOld) known.set(patch, (byOld = new Map()));
+      if (!byOld) known.set(patch, (byOld = new Map<StyleRef, string | undefined>()));
       if (byOld.has(old)) return byOld.get(old);
       const changed = patchStyle(this.resolve(old) ?? {}, patch);
       const id = Object.keys(changed).length === 0 ? undefined : (styles.setValue(changed) ?? undefined);

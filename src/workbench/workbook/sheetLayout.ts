@@ -1,3 +1,4 @@
+import { BooleanNumber } from '@univerjs/core';
 import { toCorners } from './area';
 import type { HostSheet } from './hostSheet';
 import type { AreaModel, SheetModel } from './model';
@@ -56,7 +57,7 @@ export class SheetLayout {
 
   /** Hidden by hand. */
   isRowHidden(row: number): boolean {
-    return this.sheet.engineSheet.getRowManager().getRow(row)?.hd === 1;
+    return this.sheet.engineSheet.getRowManager().getRow(row)?.hd === BooleanNumber.TRUE;
   }
 
   /** Hidden by hand or by a filter. */
@@ -65,7 +66,7 @@ export class SheetLayout {
   }
 
   isColumnHidden(column: number): boolean {
-    return this.sheet.engineSheet.getColumnManager().getColumn(column)?.hd === 1;
+    return this.sheet.engineSheet.getColumnManager().getColumn(column)?.hd === BooleanNumber.TRUE;
   }
 
   setRowsHidden(area: AreaModel, hidden: boolean): void {

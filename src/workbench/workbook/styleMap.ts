@@ -85,7 +85,7 @@ function patchBorders(old: IBorderData, patch: NonNullable<StylePatch['borders']
 function withoutNulls(style: IStyleData): IStyleData {
   return Object.fromEntries(
     Object.entries(style).filter(([, value]) => value !== null && value !== undefined),
-  ) as IStyleData;
+  );
 }
 
 /** The engine's style as the workbook model writes it. */

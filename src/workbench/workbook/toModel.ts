@@ -1,8 +1,16 @@
-import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
+import {
+  BooleanNumber,
+  type ICellData,
+  type IColumnData,
+  type IRowData,
+  type IStyleData,
+  type Nullable,
+} from '@univerjs/core';
 import { fromEngineCell } from './cellValue';
 import type { HostSheet } from './hostSheet';
+import type { HostTable } from './hostTables';
 import type { HostWorkbook } from './hostWorkbook';
-import type { CellModel, SheetModel, StyleModel, WorkbookModel } from './model';
+import type { CellModel, SheetModel, StyleModel, TableModel, WorkbookModel } from './model';
 import { toStyleModel } from './styleMap';
 
 /** The workbook as plain data. */
@@ -42,7 +50,7 @@ function toSheetModel(sheet: HostSheet): SheetModel {
     rows: toRows(sheet),
     ...(frozenRows + frozenColumns > 0 ? { freeze: { rows: frozenRows, columns: frozenColumns } } : {}),
     merges: sheet.merges,
-    tables: sheet.workbook.tables.list(sheet.id).map(({ sheetId: _sheetId, ...table }) => table),
+    tables: sheet.workbook.tables.list(sheet.id).map(toTableModel),
     charts: extras.charts.map((chart) => ({ ...chart })),
     conditionalFormats: extras.conditionalFormats.map((format) => format.model),
     validations: [...extras.validations],
@@ -50,6 +58,11 @@ function toSheetModel(sheet: HostSheet): SheetModel {
     ...(extras.autoFilter === undefined ? {} : { autoFilter: extras.autoFilter }),
     print: extras.print,
   };
+}
+
+function toTableModel(table: HostTable): TableModel {
+  const { id, name, area, columns, style, showHeaders, showTotals, showFilter, showBandedRows } = table;
+  return { id, name, area, columns, style, showHeaders, showTotals, showFilter, showBandedRows };
 }
 
 function toCells(sheet: HostSheet): { cells: SheetModel['cells']; styles: StyleModel[] } {
@@ -118,24 +131,24 @@ function styleIndexer(
 }
 
 function toColumns(sheet: HostSheet): SheetModel['columns'] {
-  const data = sheet.engineSheet.getConfig().columnData;
+  const data = sheet.engineSheet.getConfig().columnData as Readonly<Record<number, Partial<IColumnData>>>;
   return Object.fromEntries(
     Object.entries(data).map(([column, value]) => [
       column,
       {
-        ...(value?.w === undefined ? {} : { width: value.w }),
-        ...(value?.hd === 1 ? { hidden: true } : {}),
+        ...(value.w === undefined ? {} : { width: value.w }),
+        ...(value.hd === BooleanNumber.TRUE ? { hidden: true } : {}),
       },
     ]),
   );
 }
 
 function toRows(sheet: HostSheet): SheetModel['rows'] {
-  const data = sheet.engineSheet.getConfig().rowData;
+  const data = sheet.engineSheet.getConfig().rowData as Readonly<Record<number, Partial<IRowData>>>;
   return Object.fromEntries(
     Object.entries(data).flatMap(([row, value]) => {
-      const height = value?.h ?? undefined;
-      const isHidden = value?.hd === 1;
+      const height = value.h;
+      const isHidden = value.hd === BooleanNumber.TRUE;
       if (height === undefined && !isHidden) return [];
       return [[row, { ...(height === undefined ? {} : { height }), ...(isHidden ? { hidden: true } : {}) }]];
     }),
