@@ -18,7 +18,7 @@ export function visitTimes(A: number, horizon: number, visit: (tau: number, weig
   }
 }
 
-/** Discount rate a year to a continuous rate per period, for a period of so many days: ln(1 + d) · days / 365. */
+/** Discount rate a year to a continuous rate per period, for a period of so many days: ln(1 + d) · days / 365.25. */
 export function continuousRate(discountPerYear: number, daysPerPeriod: number): number {
-  return (Math.log1p(discountPerYear) * daysPerPeriod) / 365;
+  return (Math.log1p(discountPerYear) * daysPerPeriod) / 365.25;
 }

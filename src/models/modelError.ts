@@ -1,5 +1,5 @@
 /**
- * What can be wrong with the input of a model. `values` of the error fill the message; see `modelErrorTexts` of the
+ * What can be wrong with the input of a model. `values` of the error fill the message; see `modelFailures` of the
  * functions room.
  */
 export type ModelErrorCode =
@@ -20,8 +20,7 @@ export type ModelErrorCode =
   | 'horizon' // negative horizon or number of periods
   | 'discount' // negative discount rate, or zero where the sum would be infinite
   | 'noMean' // Gamma-Gamma with p·x + q ≤ 1: the mean spend does not exist
-  | 'prior' // a prior whose standard deviation is not positive
-  | 'units'; // times so long against each other that they cannot share a unit
+  | 'prior'; // a prior whose standard deviation is not positive
 
 /** The one kind of error that models throw. Rows count from 1. */
 export class ModelError extends Error {

@@ -26,7 +26,7 @@ export type SearchEnd = 'converged' | 'iterations' | 'stalled' | 'undefined';
 export interface Maximum {
   readonly point: Float64Array;
   readonly value: number;
-  /** Minus the Hessian, row-major, where it was last evaluated. */
+  /** Minus the Hessian at the point, row-major. */
   readonly information: Float64Array;
   /** Coordinates that ended on a bound and would go further. */
   readonly atBound: readonly boolean[];
@@ -120,8 +120,13 @@ export function maximize(
     if (gain <= tolerance && (full || radius === maxStep)) {
       // On a ridge nothing more is to be gained either, but a step along it leads nowhere.
       if (full) {
-        point = trial;
-        value += gain;
+        const last = evaluate(trial, trialGradient, trialHessian);
+        if (Number.isFinite(last)) {
+          point = trial;
+          value = last;
+          gradient = trialGradient;
+          hessian = trialHessian;
+        }
       }
       end = 'converged';
       break;

@@ -48,7 +48,7 @@ function rfmSummary(
 }
 
 /** The log's summary, with days in errors as dates that a user can read. */
-function summarize(input: Parameters<typeof summarizeLog>[0]): LogSummary {
+export function summarize(input: Parameters<typeof summarizeLog>[0]): LogSummary {
   try {
     return summarizeLog(input);
   } catch (error) {

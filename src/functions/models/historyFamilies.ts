@@ -1,0 +1,71 @@
+import { bgNbdExample, mbgNbdExample, paretoNbdExample } from './exampleFits';
+import type { HistoryFamily } from './historyFunctions';
+import { sources } from './sources';
+
+/** Values of predictions: test/reference/models/predictions.py. */
+export const historyFamilies: readonly HistoryFamily[] = [
+  {
+    model: 'BG/NBD',
+    prefix: 'BGNBD',
+    source: sources.bgNbd,
+    likelihood:
+      'L = B(a,b+x)/B(a,b) · Γ(r+x)·α^r / (Γ(r)·(α+T)^(r+x)) + [x>0] · B(a+1,b+x−1)/B(a,b) · Γ(r+x)·α^r / (Γ(r)·(α+t_x)^(r+x))',
+    expectedFormula:
+      'E = (a+b+x−1)/(a−1) · [1 − ((α+T)/(α+T+t))^(r+x) · ₂F₁(r+x, b+x; a+b+x−1; t/(α+T+t))] · P(alive)',
+    task: 'fitBgNbd',
+    fitCost: 0.0006,
+    dertCost: 0.08,
+    fitSummary: {
+      'en-US':
+        'Fits BG/NBD to purchase histories: how often customers buy, and how likely they leave after a purchase.',
+      'zh-CN': '用购买历史拟合 BG/NBD 模型：客户购买的频率，以及每次购买后流失的可能性。',
+    },
+    fitExample: bgNbdExample,
+    exampleParameters: [0.242593, 4.413532, 0.792886, 2.425753],
+    examplePAlive: 0.7266091604430147,
+    exampleExpected: 1.2259105201579892,
+    exampleDert: 5.156462073675796,
+  },
+  {
+    model: 'MBG/NBD',
+    prefix: 'MBGNBD',
+    source: sources.mbgNbd,
+    likelihood:
+      'L = B(a,b+x+1)/B(a,b) · Γ(r+x)·α^r / (Γ(r)·(α+T)^(r+x)) + B(a+1,b+x)/B(a,b) · Γ(r+x)·α^r / (Γ(r)·(α+t_x)^(r+x))',
+    expectedFormula:
+      'E = (a+b+x)/(a−1) · [1 − ((α+T)/(α+T+t))^(r+x) · ₂F₁(r+x, b+x+1; a+b+x; t/(α+T+t))] · P(alive)',
+    task: 'fitMbgNbd',
+    fitCost: 0.0006,
+    dertCost: 0.08,
+    fitSummary: {
+      'en-US':
+        'Fits MBG/NBD to purchase histories: BG/NBD in which customers may also leave right after their first purchase.',
+      'zh-CN': '用购买历史拟合 MBG/NBD 模型：与 BG/NBD 相似，但客户在首次购买后也可能流失。',
+    },
+    fitExample: mbgNbdExample,
+    exampleParameters: [0.242593, 4.413532, 0.792886, 2.425753],
+    examplePAlive: 0.774448987685376,
+    exampleExpected: 1.3403599051872368,
+    exampleDert: 5.9748948190828495,
+  },
+  {
+    model: 'Pareto/NBD',
+    prefix: 'PARETONBD',
+    source: sources.paretoNbd,
+    likelihood:
+      'L = Γ(r+x)·α^r·β^s/Γ(r) · [1/((α+T)^(r+x)·(β+T)^s) + s·∫ (α+τ)^(−r−x)·(β+τ)^(−s−1) dτ, τ from t_x to T]',
+    expectedFormula: 'E = (r+x)(β+T)/((α+T)(s−1)) · [1 − ((β+T)/(β+T+t))^(s−1)] · P(alive)',
+    task: 'fitParetoNbd',
+    fitCost: 0.004,
+    dertCost: 0.003,
+    fitSummary: {
+      'en-US': 'Fits Pareto/NBD to purchase histories: how often customers buy, and how long they stay.',
+      'zh-CN': '用购买历史拟合 Pareto/NBD 模型：客户购买的频率，以及存续的时间。',
+    },
+    fitExample: paretoNbdExample,
+    exampleParameters: [0.553276, 10.577612, 0.606213, 11.667908],
+    examplePAlive: 0.8691188169318914,
+    exampleExpected: 1.4551136390007027,
+    exampleDert: 6.482256163506943,
+  },
+];

@@ -1,0 +1,5 @@
+import { expose } from 'comlink';
+import { replyTo } from './taskReply';
+
+/** Runs in a worker: answers one task at a time, away from the pane and the cells. */
+expose({ replyTo });
