@@ -60,8 +60,11 @@ try {
   await page.goto(address.href);
   await page.waitForFunction(() => globalThis.workbench !== undefined);
   // A picture of an add-in that does not start is worth more than none.
-  const late = page.waitForTimeout(20_000).then(() => console.error('The add-in is not ready after 20 s.'));
-  await Promise.race([page.evaluate(() => globalThis.workbench.ready), late]);
+  const isReady = await Promise.race([
+    page.evaluate(() => globalThis.workbench.ready).then(() => true),
+    page.waitForTimeout(20_000).then(() => false),
+  ]);
+  if (!isReady) console.error('The add-in is not ready after 20 s.');
   if (values.open !== undefined) {
     const bytes = [...(await readFile(values.open))];
     const name = path.basename(values.open);

@@ -41,7 +41,7 @@ export function startWorkbench(document: Document): void {
       onGrid={startSession}
       onFrame={(frame) => session?.attachFrame(frame)}
       onLanguage={(next) => void session?.setLanguage(next)}
-      onTheme={(next) => void session?.setTheme(next)}
+      onTheme={(next) => session?.setTheme(next)}
       onNew={() => void session?.files.newWorkbook()}
       onSample={() => void session?.files.openSample()}
       onOpen={() => void session?.files.chooseAndOpen()}

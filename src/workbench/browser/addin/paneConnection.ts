@@ -1,4 +1,3 @@
-import type { OfficeTheme } from '../../protocol/appContext';
 import { Host, type BatchReport, type HostMessage, type HostReply } from '../../protocol/host';
 import type { HostWorkbook } from '../../workbook/hostWorkbook';
 import type { Language } from '../language';
@@ -8,7 +7,6 @@ export interface PaneConnectionOptions {
   readonly frame: HTMLIFrameElement;
   readonly workbook: HostWorkbook;
   readonly language: Language;
-  readonly theme: OfficeTheme;
   readonly onBatch: (report: BatchReport) => void;
   /** Hears of a request that this host does not know at all. */
   readonly onUnknown: (error: unknown) => void;
@@ -19,7 +17,7 @@ export class PaneConnection {
   readonly host: Host;
   private readonly channel: PaneChannel;
 
-  constructor({ frame, workbook, language, theme, onBatch, onUnknown }: PaneConnectionOptions) {
+  constructor({ frame, workbook, language, onBatch, onUnknown }: PaneConnectionOptions) {
     this.channel = new PaneChannel(frame, async (text) => {
       const message = readMessage(text);
       if (message === undefined) return undefined;
@@ -30,7 +28,7 @@ export class PaneConnection {
         return JSON.stringify(refusal(message));
       }
     });
-    this.host = new Host({ workbook, language, theme, onBatch }, (reply) =>
+    this.host = new Host({ workbook, language, onBatch }, (reply) =>
       this.channel.post(JSON.stringify(reply)),
     );
   }

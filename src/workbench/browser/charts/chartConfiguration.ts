@@ -32,7 +32,7 @@ export function chartConfiguration(
     data: { labels, datasets: shown.series.map((series, index) => dataset(series, index, kind)) },
     options: options(chart, kind, share ? (value) => `${Math.round(value * 100)}%` : format),
     plugins: [...plugins],
-  } as ChartConfiguration;
+  };
 }
 
 function dataset(series: ChartSeriesData, index: number, kind: ChartKind): ChartDataset {
@@ -48,14 +48,14 @@ function dataset(series: ChartSeriesData, index: number, kind: ChartKind): Chart
   switch (kind.shape) {
     case 'doughnut':
     case 'pie':
-      return { ...common, backgroundColor: fill, borderColor: '#ffffff', borderWidth: 2 } as ChartDataset;
+      return { ...common, backgroundColor: fill, borderColor: '#ffffff', borderWidth: 2 };
     case 'bar':
       return {
         ...common,
         backgroundColor: fill,
         maxBarThickness: 56,
         categoryPercentage: 0.72,
-      } as ChartDataset;
+      };
     case 'scatter':
       return {
         label: series.name,
@@ -64,7 +64,7 @@ function dataset(series: ChartSeriesData, index: number, kind: ChartKind): Chart
         borderColor: color,
         showLine: kind.hasLine,
         pointRadius: kind.hasMarkers ? 3.5 : 0,
-      } as ChartDataset;
+      };
     case 'line':
     case 'radar':
       return {
@@ -75,7 +75,7 @@ function dataset(series: ChartSeriesData, index: number, kind: ChartKind): Chart
         borderWidth: 2.25,
         pointRadius: kind.hasMarkers ? 3 : 0,
         spanGaps: false,
-      } as ChartDataset;
+      };
   }
 }
 

@@ -1,10 +1,10 @@
-import type { ILanguagePack, LocaleType, Plugin, PluginCtor } from '@univerjs/core';
+import type { ILanguagePack, LocaleType, PluginCtor } from '@univerjs/core';
 import { LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import type { Theme } from '@univerjs/themes';
 import type { Engine } from '../../workbook/engine';
 
-type Registration = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
+type Registration = PluginCtor | [PluginCtor, ConstructorParameters<PluginCtor>[0]];
 
 /** What a preset package of the engine exports: its plugins, in the order in which they need one another. */
 export interface Preset {

@@ -35,7 +35,7 @@ export function gridPresets(container: HTMLElement): readonly Preset[] {
       footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
       statusBarStatistic: false,
       disableAutoFocus: true,
-    } as Parameters<typeof UniverSheetsCorePreset>[0]),
+    }),
     UniverSheetsDrawingPreset(),
     UniverSheetsTablePreset(),
     {

@@ -1,4 +1,4 @@
-import { BorderStyleTypes, type IStyleData } from '@univerjs/core';
+import { BooleanNumber, BorderStyleTypes, type IStyleData } from '@univerjs/core';
 
 type ThemePart = Pick<IStyleData, 'bg' | 'bd' | 'cl' | 'bl'>;
 
@@ -55,12 +55,21 @@ function themeParts(family: string, index: number) {
   const name = `TableStyle${family}${String(index + 1)}`;
   // Excel lightens black less far from white than it does a colour.
   const tint = (share: number): string => mixWithWhite(color, color === '#000000' ? share + 0.05 : share);
-  const solid = (fill: string): ThemePart => ({ bg: { rgb: fill }, cl: { rgb: '#ffffff' }, bl: 1 });
+  const solid = (fill: string): ThemePart => ({
+    bg: { rgb: fill },
+    cl: { rgb: '#ffffff' },
+    bl: BooleanNumber.TRUE,
+  });
   const line = { s: BorderStyleTypes.THIN, cl: { rgb: color } };
   const isLined = (family === 'Light' && row === 0) || (family === 'Light' && row === 2);
   if (isLined) {
     const frame = row === 0 ? { t: line, b: line } : { t: line, b: line, l: line, r: line };
-    return { name, header: { bl: 1, bd: frame }, band: tint(0.8), body: row === 2 ? { bd: frame } : {} };
+    return {
+      name,
+      header: { bl: BooleanNumber.TRUE, bd: frame },
+      band: tint(0.8),
+      body: row === 2 ? { bd: frame } : {},
+    };
   }
   if (family === 'Light')
     return { name, header: solid(color), band: undefined, body: { bd: { t: line, b: line } } };

@@ -19,12 +19,11 @@ import { bindTableLooks } from '../grid/tableLooks';
 import type { Language } from '../language';
 import type { ShellStore, Theme } from '../shell/shellState';
 import { fill, texts, type Texts } from '../texts';
-import { officeTheme } from './officeTheme';
 import { rememberInAddress, type StartOptions } from './startOptions';
 
 /**
  * One run of the workbench: the grid with its workbook, and the add-in beside it. The add-in's page is loaded anew when
- * the display language or the theme changes, as Office does when it starts with another; the workbook stays.
+ * the display language changes, as Office does when it starts in another; the workbook stays.
  */
 export class Session {
   readonly workbook: HostWorkbook;
@@ -96,12 +95,12 @@ export class Session {
     await this.loadAddin();
   }
 
-  async setTheme(theme: Theme): Promise<void> {
+  /** Light or dark around the cells; the add-in is not told, because office.js on the web has no theme to tell. */
+  setTheme(theme: Theme): void {
     this.store.setState({ theme });
     document.documentElement.dataset['theme'] = theme;
     rememberInAddress('theme', theme);
     setGridTheme(this.workbook.engine, theme);
-    await this.loadAddin();
   }
 
   /** The pane's frame is in the page, or another has taken its place: connects the host with what it loads. */
@@ -111,12 +110,11 @@ export class Session {
     this.paneTasks?.stop();
     this.paneTasks = undefined;
     if (frame === null) return;
-    const { language, theme } = this.store.getState();
+    const { language } = this.store.getState();
     this.connection = new PaneConnection({
       frame,
       workbook: this.workbook,
       language,
-      theme: officeTheme[theme],
       onBatch: this.requests.add,
       onUnknown: (error) => this.say('error', fill(this.words.failed, { reason: reasonOf(error) })),
     });
@@ -130,7 +128,7 @@ export class Session {
   /** What a ribbon button of the add-in does. */
   runControl({ id, action }: RibbonControl): void {
     if (action.kind === 'showTaskPane') this.store.setState({ isPaneOpen: true });
-    else this.connection?.host.invokeCommand(action.functionName, id);
+    else void this.connection?.host.invokeCommand(action.functionName, id);
   }
 
   private get words(): Texts {
