@@ -2,6 +2,12 @@ import type { ICommandInfo } from '@univerjs/core';
 import { fromCorners, type CornerRange } from './area';
 import type { HostChange } from './changes';
 
+/**
+ * Marks a write that neither brings nor replaces a formula. The engine otherwise reads every cell of the workbook
+ * again after each write, to know its formulas; cells that depend on the written ones calculate all the same.
+ */
+export const constantsTrigger = 'sheet.command.set-range-custom-metadata';
+
 /** What one of the engine's commands means to the host; nothing for those that matter only to the grid. */
 export function translateCommand(
   command: Readonly<ICommandInfo>,

@@ -3,6 +3,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import { bounding, intersect, wholeSheet } from './area';
 import { fromEngineCell, toEngineValue, type CellValue } from './cellValue';
 import { injectorOf } from './engine';
+import { constantsTrigger } from './engineEvents';
 import { fromEngineFormula, toEngineFormula } from './formulaDialect';
 import type { HostSheet } from './hostSheet';
 import { HostError } from './hostError';
@@ -101,7 +102,20 @@ export class SheetCells {
   /** Writes cells as they are, with no reading of text: for files and for the host itself. */
   setEngineCells(area: AreaModel, cellValue: Rows<ICellData>): void {
     this.sheet.layout.ensureSize(area.row + area.rowCount, area.column + area.columnCount);
-    this.sheet.mutate('sheet.mutation.set-range-values', { cellValue });
+    const trigger = this.isWithoutFormulas(cellValue) ? { trigger: constantsTrigger } : {};
+    this.sheet.mutate('sheet.mutation.set-range-values', { cellValue, ...trigger });
+  }
+
+  private isWithoutFormulas(cellValue: Rows<ICellData>): boolean {
+    for (const r in cellValue) {
+      const row = cellValue[r];
+      const before = this.rows[Number(r)];
+      for (const c in row) {
+        const [cell, old] = [row[Number(c)], before?.[Number(c)]];
+        if (cell?.f || cell?.si || old?.f || old?.si) return false;
+      }
+    }
+    return true;
   }
 
   /** Empties cells; their looks stay. Only cells that hold something are touched, so whole columns are cheap. */
