@@ -6,7 +6,7 @@ import { gaussLegendre } from '../numerics/gaussLegendre';
  */
 export function visitTimes(A: number, horizon: number, visit: (tau: number, weight: number) => void): void {
   const { nodes, weights } = gaussLegendre(12);
-  const span = Math.log1p(horizon / A);
+  const span = Math.log1p(Math.min(horizon / A, 1e300));
   const count = Math.max(1, Math.ceil(span / 1.5));
   const half = span / count / 2;
   for (let panel = 0; panel < count; panel++) {

@@ -10,6 +10,7 @@ const edge = 45;
  */
 export function betaMean(a: number, b: number, f: (p: number, complement: number) => number): number {
   // A large a or b turns the weight's tail into exp(−b e^u), which grows from ±π/2 off the axis: half the step.
+  if (!(a > 0 && b > 0 && a < Infinity && b < Infinity)) return NaN;
   const step = Math.min(Math.max(a, b) > 4 ? 0.26 : 0.4, 0.7 * Math.sqrt(1 / a + 1 / b));
   const logWeight = (u: number) => {
     const tail = Math.log1p(Math.exp(-Math.abs(u)));
@@ -35,7 +36,7 @@ export function betaMean(a: number, b: number, f: (p: number, complement: number
       const minor = small / (1 + small);
       sum += weight * (u < 0 ? f(minor, major) : f(major, minor));
       mass += weight;
-      if (weight < 1e-18 && k > 4) break;
+      if (!(weight >= 1e-18) && k > 4) break;
     }
   }
   // ∫ of the weight is B(a, b) e^(−norm); its own trapezoidal sum stands for it where that is exact.

@@ -22,7 +22,8 @@ function fraction(s: number, z: number): number {
 /** ∫ exp(−z(e^v − 1) + (1 − s)v) dv over v > 0 in panels; for small z, where the fraction is slow. */
 function panels(s: number, z: number): number {
   const { nodes, weights } = gaussLegendre(16);
-  const end = Math.log1p(45 / z);
+  // 45 / z must stay finite; below, the value no longer depends on z but through ln z for s ≤ 1.
+  const end = Math.log1p(45 / Math.max(z, 1e-300));
   const count = Math.ceil(end / 0.7);
   const half = end / count / 2;
   let sum = 0;

@@ -13,6 +13,7 @@ function lnSeries(a: number, b: number, c: number, z: number): number {
     const ratio = (((a + n) * (b + n)) / ((c + n) * (n + 1))) * z;
     term *= ratio;
     rest += term;
+    if (Number.isNaN(rest)) return NaN;
     if (Math.abs(term) <= Math.abs(rest) * 1e-17 && Math.abs(ratio) < 1) break;
     if (rest > 1e280) {
       rest *= 1e-280;
@@ -50,7 +51,7 @@ function lnEulerIntegral(a: number, b: number, c: number, z: number): number {
     for (let k = 1; k < 1_000_000; k++) {
       const log = logAt(peak + k * side) - highest;
       sum += Math.exp(log);
-      if (log < -42) break;
+      if (!(log >= -42)) break;
     }
   }
   return highest + Math.log(sum * step) - lnBeta(b, c - b);

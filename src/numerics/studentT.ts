@@ -7,7 +7,10 @@ import { incompleteBeta } from './incompleteBeta';
  * @param degrees degrees of freedom, above 0, not necessarily whole
  */
 export function studentTwoSided(t: number, degrees: number): number {
-  return incompleteBeta(degrees / (degrees + t * t), degrees / 2, 0.5);
+  const square = t * t;
+  // Near 0 the first argument would round to 1, and the probability with it.
+  if (square < 1) return 1 - incompleteBeta(square / (degrees + square), 0.5, degrees / 2);
+  return incompleteBeta(degrees / (degrees + square), degrees / 2, 0.5);
 }
 
 /** The t that is exceeded on either side with probability `p` together (0 < p < 1): 1.96 for 0.05 at many degrees. */

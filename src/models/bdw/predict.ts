@@ -49,6 +49,6 @@ export function bdwLifetime(parameters: readonly number[], discount: number, age
     const term = Math.exp(lnSurvival(parameters, age + t) - start - t * Math.log1p(discount));
     sum += term;
     // Survival falls, so the rest is less than a geometric series.
-    if (term < 1e-13 * sum * discount) return sum;
+    if (!(term >= 1e-13 * sum * discount)) return sum;
   }
 }
