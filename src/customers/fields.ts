@@ -19,6 +19,10 @@ export const fieldNames = [
   'lastPurchase',
   'recency',
   'tenure',
+  // a summary for the models of behaviour: x, t_x and T, in one unit of time
+  'repeats',
+  'lastAge',
+  'age',
   'retention',
   'clv',
   'clvLow',

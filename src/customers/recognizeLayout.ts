@@ -3,6 +3,7 @@ import type { FieldName } from './fields';
 
 const customerFields: readonly FieldName[] = [
   'frequency',
+  'repeats',
   'recency',
   'lastPurchase',
   'firstPurchase',
