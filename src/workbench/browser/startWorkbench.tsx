@@ -25,6 +25,9 @@ export function startWorkbench(document: Document): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no root element');
 
+  // The grid draws on a canvas, which does not wait for a font.
+  for (const weight of ['400', '700']) void document.fonts.load(`${weight} 11px Calibri`);
+
   let session: Session | undefined;
   const startSession = (container: HTMLElement | null): void => {
     if (container === null || session !== undefined) return;

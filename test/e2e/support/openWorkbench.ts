@@ -4,6 +4,12 @@ import type { Language } from '../../../src/workbench/browser/language';
 import { startBrowser } from './browser';
 import { startServer, type WorkbenchServer } from './server';
 
+declare global {
+  interface Window {
+    workbench?: Automation;
+  }
+}
+
 /** What runs for one test file: the server and the browser. */
 export interface TestBench {
   readonly server: WorkbenchServer;
@@ -79,7 +85,9 @@ export async function openWorkbench(bench: TestBench, options: OpenOptions = {})
     use: (workbench: Automation, argument: A) => R | Promise<R>,
     argument?: A,
   ): Promise<R> =>
-    page.evaluate<R>(`(${use.toString()})(globalThis.workbench, ${JSON.stringify(argument) ?? 'undefined'})`);
+    page.evaluate<R>(
+      `(${use.toString()})(globalThis.workbench, ${argument === undefined ? 'undefined' : JSON.stringify(argument)})`,
+    );
   await call((workbench) => workbench.ready);
   return {
     page,
