@@ -27,6 +27,10 @@ export interface HistoryModel<Model extends ModelName> {
 
 /** Size of that sample. */
 const thinned = 8_000;
+/** Its fit is only a start. */
+const roughly = 1e-2;
+/** Tens of thousands of histories make the likelihood so nearly quadratic that the last step may start farther off. */
+const nearly = 1e-5;
 
 /**
  * Fits a model of purchase histories by maximum likelihood.
@@ -43,7 +47,7 @@ export function fitHistories<Model extends ModelName>(
     options.priorSd === undefined
       ? undefined
       : { center: definition.priorCenter(T, rate), sd: options.priorSd };
-  const fitFrom = (some: Histories, start: readonly number[]) =>
+  const fitFrom = (some: Histories, start: readonly number[], tolerance?: number) =>
     fitByMaximumLikelihood({
       model: definition.model,
       logLikelihood: definition.logLikelihood(some),
@@ -51,8 +55,10 @@ export function fitHistories<Model extends ModelName>(
       start,
       scale: definition.scale(T),
       prior,
+      ...(tolerance === undefined ? {} : { tolerance }),
     });
   const start = definition.start(T, rate);
   if (histories.x.length <= definition.large) return fitFrom(histories, start);
-  return fitFrom(histories, fitFrom(thinHistories(histories, thinned), start).parameters);
+  const near = fitFrom(thinHistories(histories, thinned), start, roughly).parameters;
+  return fitFrom(histories, near, nearly);
 }

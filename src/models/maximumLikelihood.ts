@@ -13,12 +13,14 @@ export interface LikelihoodProblem<Model extends ModelName> {
   /** Typical size of each parameter: 1 for shapes, the time scale for rates. The search covers e^±12 of it. */
   readonly scale: readonly number[];
   readonly prior?: LogNormalPrior | undefined;
+  /** Log-likelihood that may be left to gain before the last step. */
+  readonly tolerance?: number;
 }
 
 /** Log-parameters farther than this from the typical size count as zero or infinite. */
 const reach = 12;
-/** Log-likelihood still to be gained when the search stops (before its last, squaring step). */
-const tolerance = 1e-9;
+/** Log-likelihood still to be gained before the search takes its last, squaring step, unless the problem says. */
+const usualTolerance = 1e-9;
 const maxIterations = 200;
 /** A standard error of ln parameter above this says nothing about the parameter. */
 const vague = 50;
@@ -79,7 +81,7 @@ export function fitByMaximumLikelihood<Model extends ModelName>(
   const maximum = maximize(inLogs(problem), problem.start.map(Math.log), {
     lower: problem.scale.map((size) => Math.log(size) - reach),
     upper: problem.scale.map((size) => Math.log(size) + reach),
-    tolerance,
+    tolerance: problem.tolerance ?? usualTolerance,
     maxIterations,
     maxStep: 2,
   });

@@ -33,7 +33,7 @@ export function panelsFor(
   // The fall only grows with u, so the first value tells where the rest can be left out.
   if (fallAtStart * span > depth) span = depth / fallAtStart;
   const fall = Math.max(fallAtEnd, fallAtStart);
-  const count = Math.max(1, Math.ceil(Math.max(span / 2, (Math.min(fall, 6 * depth) * span) / 6)));
+  const count = Math.max(1, Math.ceil(Math.max(span / 2.5, (Math.min(fall, 6 * depth) * span) / 6)));
   return { start, width: span / count, count };
 }
 
