@@ -3,8 +3,19 @@ import { fitBgNbd } from '../../../src/models/bgNbd/fit';
 import { expectedSpend } from '../../../src/models/gammaGamma/expectedSpend';
 import { fitGammaGamma } from '../../../src/models/gammaGamma/fit';
 import { fitParetoNbd } from '../../../src/models/paretoNbd/fit';
+import { ModelError } from '../../../src/models/modelError';
 import { predictDert, predictExpected, predictPAlive } from '../../../src/models/predictHistories';
 import { fitSbg } from '../../../src/models/sbg/fit';
+
+function codeOf(run: () => unknown): string | undefined {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof ModelError) return error.code;
+    throw error;
+  }
+  return undefined;
+}
 
 const good = { x: [2, 0, 5, 1], tx: [30, 0, 20, 3], T: [39, 39, 30, 20] };
 
@@ -21,7 +32,7 @@ test.each([
   ['noRepeats', { x: [0, 0], tx: [0, 0], T: [39, 20] }],
 ])('histories that cannot be: %s', (code, columns) => {
   for (const fit of [fitBgNbd, fitParetoNbd]) {
-    expect(() => fit(columns)).toThrow(expect.objectContaining({ code }));
+    expect(codeOf(() => fit(columns))).toBe(code);
   }
 });
 
@@ -48,22 +59,16 @@ test.each([
 });
 
 test('spend: q ≤ 1 has no mean for a newcomer; amounts that are not positive are left out', () => {
-  expect(() => expectedSpend([2, 0.8, 5], 0, 0)).toThrow(expect.objectContaining({ code: 'noMean' }));
+  expect(codeOf(() => expectedSpend([2, 0.8, 5], 0, 0))).toBe('noMean');
   expect(expectedSpend([2, 0.8, 5], 1, 10)).toBeCloseTo((2 * 15) / 1.8, 12);
   const some = { x: [1, 2, 3, 1, 2, 0], meanSpend: [10, 20, 15, 0, -4, 0] };
   expect(fitGammaGamma(some).customers).toBe(3);
-  expect(() => fitGammaGamma({ x: [0, 1], meanSpend: [0, -3] })).toThrow(
-    expect.objectContaining({ code: 'noSpend' }),
-  );
+  expect(codeOf(() => fitGammaGamma({ x: [0, 1], meanSpend: [0, -3] }))).toBe('noSpend');
 });
 
 test('opportunities and survivors that cannot be', () => {
-  expect(() => fitBgBb({ x: [3], tx: [2], n: [6] })).toThrow(
-    expect.objectContaining({ code: 'opportunities' }),
-  );
-  expect(() => fitBgBb({ x: [1], tx: [2], n: [6], counts: [-1] })).toThrow(
-    expect.objectContaining({ code: 'count' }),
-  );
-  expect(() => fitSbg([100, 120, 90])).toThrow(expect.objectContaining({ code: 'survivors' }));
-  expect(() => fitSbg([100, 90])).toThrow(expect.objectContaining({ code: 'tooFew' }));
+  expect(codeOf(() => fitBgBb({ x: [3], tx: [2], n: [6] }))).toBe('opportunities');
+  expect(codeOf(() => fitBgBb({ x: [1], tx: [2], n: [6], counts: [-1] }))).toBe('count');
+  expect(codeOf(() => fitSbg([100, 120, 90]))).toBe('survivors');
+  expect(codeOf(() => fitSbg([100, 90]))).toBe('tooFew');
 });
