@@ -14,7 +14,7 @@ const transform = {
 const shared = {
   transform,
   // Some libraries ship only ES modules; jest runs CommonJS.
-  transformIgnorePatterns: ['/node_modules/(?!(comlink|zustand|papaparse|d3-.*|internmap)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(kdbush|collapse-white-space|trim|n-gram|trigram-utils|franc-min|unicode-regex|regexp-util|cjk-regex|lodash-es|nanoid|rbush|quickselect|comlink|zustand|papaparse|d3-.*|internmap)/)'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/emptyModule.cjs' },
   testEnvironment: 'node',
 };

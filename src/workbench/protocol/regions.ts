@@ -7,40 +7,51 @@ import { nullObject, type HostObject } from './hostObject';
 import type { RangeTarget } from './rangeTarget';
 
 /** The cells around a range up to the first blank rows and columns: what Ctrl+A selects. */
-export function surroundingRegion(target: RangeTarget): RangeTarget {
-  const { sheet } = target;
+export function surroundingRegion({ sheet, area }: RangeTarget): RangeTarget {
   const used = sheet.usedArea(true);
-  let area = target.area;
   if (!used) return { sheet, area: singleCell(area.row, area.column) };
+  let region = area;
   for (;;) {
-    const grown = grow(target, area, used);
-    if (grown === area) return { sheet, area };
-    area = grown;
+    // One side as far as it goes, then the next: growing all sides step by step would read long columns anew
+    // at every row.
+    const grown = [down, up, right, left].reduce((part, side) => growTo(sheet, part, side, used), region);
+    if (sameArea(grown, region)) return { sheet, area: region };
+    region = grown;
   }
 }
 
-/** One step out on every side where the ring of cells around the area holds something. */
-function grow(target: RangeTarget, area: AreaModel, used: AreaModel): AreaModel {
-  const ring = (side: Partial<AreaModel>): AreaModel => ({
-    row: Math.max(0, area.row - 1),
-    column: Math.max(0, area.column - 1),
-    rowCount: area.rowCount + (area.row > 0 ? 2 : 1),
-    columnCount: area.columnCount + (area.column > 0 ? 2 : 1),
-    ...side,
-  });
-  const sides = [
-    { row: area.row - 1, rowCount: 1 },
-    { row: area.row + area.rowCount, rowCount: 1 },
-    { column: area.column - 1, columnCount: 1 },
-    { column: area.column + area.columnCount, columnCount: 1 },
-  ].map(ring);
+/** The strip of cells just outside one side, corners included. */
+type Side = (area: AreaModel) => AreaModel;
+
+const down: Side = (area) => ({ ...widened(area), row: area.row + area.rowCount, rowCount: 1 });
+const up: Side = (area) => ({ ...widened(area), row: area.row - 1, rowCount: 1 });
+const right: Side = (area) => ({
+  ...heightened(area),
+  column: area.column + area.columnCount,
+  columnCount: 1,
+});
+const left: Side = (area) => ({ ...heightened(area), column: area.column - 1, columnCount: 1 });
+
+function widened(area: AreaModel): AreaModel {
+  return { ...area, column: area.column - 1, columnCount: area.columnCount + 2 };
+}
+
+function heightened(area: AreaModel): AreaModel {
+  return { ...area, row: area.row - 1, rowCount: area.rowCount + 2 };
+}
+
+function growTo(sheet: RangeTarget['sheet'], area: AreaModel, side: Side, used: AreaModel): AreaModel {
   let grown = area;
-  for (const side of sides) {
-    const part = intersect(side, used);
-    const held = part && target.sheet.usedArea(true, part);
-    if (held) grown = bounding(grown, held);
+  for (;;) {
+    const part = intersect(side(grown), used);
+    const held = part && sheet.usedArea(true, part);
+    if (!held) return grown;
+    grown = bounding(grown, held);
   }
-  return grown.rowCount === area.rowCount && grown.columnCount === area.columnCount ? area : grown;
+}
+
+function sameArea(one: AreaModel, other: AreaModel): boolean {
+  return one.rowCount === other.rowCount && one.columnCount === other.columnCount;
 }
 
 const kinds = ['Visible', 'Blanks', 'Constants', 'Formulas'] as const;

@@ -21,3 +21,14 @@ function expandThisRow(part: string, tableName: string | undefined): string {
       `${owner ?? tableName ?? ''}[[#This Row],[${quoted ?? plain ?? ''}]]`,
   );
 }
+
+/**
+ * A named LAMBDA as the engine reads it: it knows no optional parameters and no ISOMITTED. A call that leaves an
+ * argument empty, `F(1,)`, gives the parameter a blank; a call with fewer arguments is #VALUE! there.
+ */
+export function toEngineLambda(formula: string): string {
+  const head = /^=?\s*LAMBDA\(([^()]*?),/i.exec(formula)?.[0];
+  if (head?.includes('[') !== true) return formula;
+  const rest = formula.slice(head.length).replace(/ISOMITTED\((\w+)\)/gi, 'FALSE');
+  return head.replace(/\[\s*(\w+)\s*\]/g, '$1') + rest;
+}

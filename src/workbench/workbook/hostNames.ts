@@ -1,6 +1,7 @@
 import { IDefinedNamesService, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { parseReference } from './address';
 import { injectorOf, runMutation } from './engine';
+import { toEngineLambda } from './formulaDialect';
 import { HostError } from './hostError';
 import type { HostWorkbook } from './hostWorkbook';
 
@@ -20,11 +21,18 @@ const wholeWorkbook = 'AllDefaultWorkbook';
 
 /** The workbook's defined names, kept by the engine, so that formulas see them. */
 export class HostNames {
+  /** What a name's formula was, where the engine holds it in its own dialect. */
+  private readonly asWritten = new Map<string, { readonly formula: string; readonly engine: string }>();
+
   constructor(private readonly workbook: HostWorkbook) {}
 
   list(): HostName[] {
     const names = this.service.getDefinedNameMap(this.workbook.unitId) ?? {};
-    return Object.values(names).map(toHostName);
+    return Object.values(names).map((param) => {
+      const name = toHostName(param);
+      const written = this.asWritten.get(name.id);
+      return written?.engine === param.formulaOrRefString ? { ...name, formula: written.formula } : name;
+    });
   }
 
   /** A name of a sheet, or, without `sheetId`, of the workbook. */
@@ -45,12 +53,14 @@ export class HostNames {
 
   set(name: HostName): void {
     const bare = name.formula.replace(/^=/, '');
+    // The engine wants a bare reference, and a formula with its equals sign.
+    const engine = parseReference(bare) ? bare : toEngineLambda(`=${bare}`);
+    this.asWritten.set(name.id, { formula: `=${bare}`, engine });
     runMutation(this.workbook.engine, 'formula.mutation.set-defined-name', {
       unitId: this.workbook.unitId,
       id: name.id,
       name: name.name,
-      // The engine wants a bare reference, and a formula with its equals sign.
-      formulaOrRefString: parseReference(bare) ? bare : `=${bare}`,
+      formulaOrRefString: engine,
       comment: name.comment,
       hidden: !name.visible,
       localSheetId: name.sheetId ?? wholeWorkbook,
@@ -66,6 +76,7 @@ export class HostNames {
       id,
       name: name.name,
     });
+    this.asWritten.delete(id);
     this.workbook.changes.emit({ kind: 'names' });
   }
 

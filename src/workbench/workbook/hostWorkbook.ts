@@ -149,11 +149,14 @@ export class HostWorkbook {
     requireLegalSheetName(chosen);
     if (this.sheet(chosen)) throw new HostError('ItemAlreadyExists');
     const model = emptySheet(this.ids.take(), chosen);
+    const active = this.activeSheet().id;
     runMutation(this.engine, 'sheet.mutation.insert-sheet', {
       unitId: this.unitId,
       index: names.length,
       sheet: toSheetData(model, {}),
     });
+    // The engine shows a sheet that it adds; Excel stays where the user is.
+    if (this.activeSheet().id !== active) this.activate(active);
     return this.requireSheet(model.id);
   }
 

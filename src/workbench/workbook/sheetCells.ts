@@ -209,15 +209,11 @@ function extent(
   counts: (cell: ICellData) => boolean,
 ): AreaModel | undefined {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const r in rows) {
-    const row = Number(r);
-    const cells = rows[row];
-    if (!cells || row < within.row || row >= within.row + within.rowCount) continue;
-    for (const c in cells) {
-      const column = Number(c);
+  for (const row of keysWithin(rows, within.row, within.rowCount)) {
+    const cells = rows[row] ?? {};
+    for (const column of keysWithin(cells, within.column, within.columnCount)) {
       const cell = cells[column];
-      if (!cell || column < within.column || column >= within.column + within.columnCount || !counts(cell))
-        continue;
+      if (!cell || !counts(cell)) continue;
       top = Math.min(top, row);
       bottom = Math.max(bottom, row);
       left = Math.min(left, column);
@@ -226,4 +222,23 @@ function extent(
   }
   if (bottom < 0) return undefined;
   return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+}
+
+/** Spans shorter than this are asked key by key: listing the keys of a long sheet costs more. */
+const shortSpan = 64;
+
+/** The keys of a sparse record within a span, in order. */
+function* keysWithin(
+  record: Readonly<Record<number, unknown>>,
+  start: number,
+  count: number,
+): Generator<number> {
+  if (count <= shortSpan) {
+    for (let key = start; key < start + count; key += 1) if (record[key] != null) yield key;
+    return;
+  }
+  for (const name in record) {
+    const key = Number(name);
+    if (key >= start && key < start + count && record[key] != null) yield key;
+  }
 }

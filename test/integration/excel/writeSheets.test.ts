@@ -1,0 +1,162 @@
+import { buildScorecards } from '../../../src/scorecards/buildScorecards';
+import type { SheetSpec } from '../../../src/scorecards/sheetSpec';
+import { hostErrorCode, startExcelRoom, type ExcelRoom } from '../../support/excelRoom';
+import { scorecardFixture } from '../../support/scorecardFixtures';
+
+const scorecards = buildScorecards(
+  scorecardFixture({ count: 40, language: 'en-US', which: ['overview', 'customers', 'method'] }),
+);
+const userSheets = ['Sheet1', 'Overview'];
+
+let excel: ExcelRoom;
+async function start(options: Parameters<typeof startExcelRoom>[0] = {}): Promise<void> {
+  excel = await startExcelRoom(options);
+  excel.fill([['mine', 1]]);
+  excel.workbench.workbook.addSheet('Overview');
+  excel.fill([['also mine', 2]], 'Overview');
+}
+afterEach(() => excel.workbench.stop());
+
+/** Everything of the workbook but what the add-in keeps as its settings. */
+function content(): unknown {
+  const { settings: _settings, ...rest } = excel.workbench.workbook.toModel();
+  return JSON.parse(JSON.stringify(rest));
+}
+
+describe('writing scorecards', () => {
+  it('adds all sheets under names that are free, and leaves the others alone', async () => {
+    await start();
+    const before = content() as { sheets: unknown[] };
+    const result = await excel.room.writeSheets(scorecards, {});
+    expect(excel.sheetNames()).toEqual([...userSheets, 'Overview (2)', 'Customers', 'Method']);
+    expect(result.sheetNames).toMatchObject({ overview: 'Overview (2)' });
+    expect(result.leftOut).toEqual([]);
+    const after = content() as { sheets: unknown[] };
+    expect(after.sheets.slice(0, 2)).toEqual(before.sheets);
+    expect(excel.workbench.workbook.activeSheet().name).toBe('Overview (2)');
+  });
+
+  it('makes real tables, charts and formulas that calculate', async () => {
+    await start();
+    await excel.room.writeSheets(scorecards, {});
+    await excel.workbench.workbook.whenCalculated();
+    const { sheets } = excel.workbench.workbook.toModel();
+    const sheet = (name: string) => sheets.find((each) => each.name === name);
+    expect(sheet('Customers')?.tables).toHaveLength(1);
+    expect(sheet('Overview (2)')?.charts.length).toBeGreaterThan(0);
+    const cells = sheets.flatMap(({ cells: rows }) =>
+      Object.values(rows).flatMap((row) => Object.values(row)),
+    );
+    const formulas = cells.filter(({ formula }) => formula !== undefined);
+    expect(formulas.length).toBeGreaterThan(20);
+    expect(formulas.filter(({ value }) => typeof value === 'object')).toEqual([]);
+  });
+
+  it('keeps text text, whatever it begins with', async () => {
+    await start();
+    const texts = ['=1+1', '+A1', '-5', '@SUM(A1)', '3/4', '007', 'TRUE', "'quoted'", '#N/A', '2026-06-30'];
+    await excel.room.writeSheets([plainSheet(texts.map((text) => [text]))], {});
+    const cells = excel.workbench.workbook.sheet('Plain')?.cells;
+    const area = { row: 0, column: 0, rowCount: texts.length, columnCount: 1 };
+    expect(cells?.values(area).map((row) => row[0])).toEqual(texts);
+  });
+
+  it('stays under 5 MB a request, with few requests, for 5,000 customers', async () => {
+    const sizes: number[] = [];
+    await start({ onBatch: ({ requestBytes }) => sizes.push(requestBytes) });
+    const specs = buildScorecards(
+      scorecardFixture({ count: 5000, language: 'zh-CN', which: ['overview', 'customers', 'method'] }),
+    );
+    const result = await excel.room.writeSheets(specs, {});
+    expect(Math.max(...sizes)).toBeLessThan(5_000_000);
+    expect(result.syncs).toBeLessThan(40);
+  });
+});
+
+describe('a write that fails leaves the workbook as it was', () => {
+  it('at any of its requests', async () => {
+    await start();
+    const before = content();
+    const { syncs: needed } = await excel.room.writeSheets(scorecards, {});
+    expect(needed).toBeGreaterThan(3);
+    excel.workbench.stop();
+
+    for (let failing = 1; failing <= needed; failing++) {
+      await start();
+      let count = 0;
+      excel.workbench.host.failRequest = () => (++count === failing ? 'GeneralException' : undefined);
+      expect(await hostErrorCode(excel.room.writeSheets(scorecards, {}))).toBe('unexpected');
+      expect(content()).toEqual(before);
+      if (failing < needed) excel.workbench.stop();
+    }
+  });
+
+  it('when the user cancels', async () => {
+    await start();
+    const before = content();
+    const controller = new AbortController();
+    const work = excel.room.writeSheets(scorecards, {
+      signal: controller.signal,
+      onProgress: () => controller.abort(),
+    });
+    expect(await hostErrorCode(work)).toBe('cancelled');
+    expect(content()).toEqual(before);
+  });
+
+  it('when a cell is being edited', async () => {
+    await start();
+    const before = content();
+    excel.workbench.host.state.cellEditMode = true;
+    expect(await hostErrorCode(excel.room.writeSheets(scorecards, {}))).toBe('editing');
+    excel.workbench.host.state.cellEditMode = false;
+    expect(content()).toEqual(before);
+  });
+
+  it('when the structure of the workbook is protected', async () => {
+    await start();
+    await excel.workbench.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    const before = content();
+    expect(await hostErrorCode(excel.room.writeSheets(scorecards, {}))).toBe('structureProtected');
+    expect(content()).toEqual(before);
+  });
+});
+
+describe('an older Excel', () => {
+  it('gets the sheets without what it cannot do, and is told', async () => {
+    await start({
+      requirementSets: {
+        ExcelApi: '1.5',
+        SharedRuntime: '1.1',
+        CustomFunctionsRuntime: '1.4',
+        CustomFunctions: '1.7',
+      },
+    });
+    const result = await excel.room.writeSheets(scorecards, {});
+    expect(result.leftOut).toEqual(
+      expect.arrayContaining([
+        'conditionalFormats',
+        'charts',
+        'links',
+        'freezePanes',
+        'sheetLooks',
+        'pageLayout',
+      ]),
+    );
+    expect(excel.sheetNames()).toHaveLength(5);
+  });
+});
+
+function plainSheet(cells: SheetSpec['blocks'][number]['cells']): SheetSpec {
+  return {
+    key: 'plain',
+    name: 'Plain',
+    showGridlines: true,
+    columnWidths: [20],
+    blocks: [{ row: 0, column: 0, cells }],
+    styles: [],
+    print: { orientation: 'portrait', fitToWidth: 1 },
+  };
+}
