@@ -4,90 +4,11 @@ import { fieldTexts } from '../../customers/texts/fieldTexts';
 import { fieldNames } from '../../customers/fields';
 import { fill } from '../../i18n/language';
 import { totalCostFields } from '../costs/costKinds';
-import { styles } from '../design/styles';
-import { colors, heights } from '../design/tokens';
-import { lineCount } from '../design/textWidth';
-import { area, SheetBuilder } from '../sheetBuilder';
-import type { SheetSpec, SpecCell } from '../sheetSpec';
+import type { SheetSpec } from '../sheetSpec';
 import { methodTexts as texts } from '../texts/methodTexts';
 import { reportTexts } from '../texts/reportTexts';
 import { describeNotes, describeFindings, listedNotes } from './describeNotes';
-
-/** Margin, what, then four columns: value, and three of detail. */
-const widths = [2, 34, 34, 22, 30, 14, 2] as const;
-const first = 1;
-const columns = 5;
-
-class MethodPage {
-  readonly sheet: SheetBuilder;
-  row = 0;
-
-  constructor(private readonly context: Context) {
-    this.sheet = new SheetBuilder(context.language);
-  }
-
-  section(title: string): void {
-    this.row += 1;
-    this.sheet.put(this.row, first, title);
-    this.sheet.style(area(this.row, first, 1, columns), styles.section);
-    this.sheet.height(this.row, heights.section);
-    this.row += 1;
-  }
-
-  header(...titles: readonly string[]): void {
-    this.sheet.put(this.row, first, ...titles);
-    this.sheet.style(area(this.row, first, 1, columns), styles.header);
-    this.sheet.height(this.row, heights.header);
-    this.row += 1;
-  }
-
-  /** One fact: what, its value, details. Long texts wrap. */
-  fact(...cells: readonly SpecCell[]): void {
-    this.sheet.put(this.row, first, ...cells);
-    const lines = Math.max(
-      ...cells.map((cell, index) =>
-        typeof cell === 'string' ? lineCount(cell, (widths[first + index] ?? 20) - 1) : 1,
-      ),
-    );
-    this.setLine(lines);
-  }
-
-  /** One fact whose value runs over all columns. */
-  statement(what: string, value: string): void {
-    const digits = widths.slice(first + 1, first + columns).reduce((total, width) => total + width, 0);
-    this.sheet.put(this.row, first, what);
-    this.sheet.put(this.row, first + 1, value);
-    this.sheet.merge(area(this.row, first + 1, 1, columns - 1));
-    this.setLine(lineCount(value, digits));
-  }
-
-  private setLine(lines: number): void {
-    this.sheet.style(area(this.row, first, 1, columns), styles.paragraph, {
-      align: 'left',
-      verticalAlign: lines > 1 ? 'top' : 'center',
-    });
-    this.sheet.height(this.row, Math.max(heights.row, lines * heights.line + 4));
-    this.row += 1;
-  }
-
-  finish(): SheetSpec {
-    const { say } = this.context;
-    return this.sheet.finish({
-      key: 'method',
-      name: say(texts.name),
-      columnWidths: widths,
-      paper: area(0, 0, this.row + 2, widths.length),
-      freeze: { rows: 2, columns: 0 },
-      print: {
-        orientation: 'landscape',
-        fitToWidth: 1,
-        titleRows: { first: 0, last: 1 },
-        area: area(0, 0, this.row + 1, widths.length),
-        footer: say(reportTexts.footer),
-      },
-    });
-  }
-}
+import { MethodPage } from './methodPage';
 
 function putRun(page: MethodPage, { input, say, table }: Context): void {
   const { customers } = input;
@@ -164,18 +85,7 @@ function putMethod(page: MethodPage, context: Context): void {
   predictions.parameters.forEach(({ name, value, valueText }) =>
     page.fact(say(name), valueText === undefined ? value : say(valueText)),
   );
-  for (const fit of predictions.fits) {
-    page.header(say(fit.model), say(texts.estimate), say(texts.standardError), '', '');
-    fit.parameters.forEach(({ name, value, standardError }) => {
-      page.fact(name, value, standardError ?? '–');
-      page.sheet.style(area(page.row - 1, first + 1, 1, 2), { numberFormat: '0.0000##' });
-    });
-    if (fit.logLikelihood !== undefined) {
-      page.fact(say(texts.logLikelihood), fit.logLikelihood);
-      page.sheet.style(area(page.row - 1, first + 1), { numberFormat: '#,##0.00' });
-    }
-    page.statement(say(texts.outcome), say(fit.outcome));
-  }
+  predictions.fits.forEach((fit) => page.fit(fit));
 }
 
 function putNotes(page: MethodPage, { input, say, language }: Context): void {
@@ -214,24 +124,13 @@ function putNotes(page: MethodPage, { input, say, language }: Context): void {
 
 /** Scorecard 6: what an auditor asks: when, from what, how, with which parameters, and what was left out. */
 export function buildMethod(context: Context): SheetSpec {
-  const page = new MethodPage(context);
-  const { sheet } = page;
+  const page = new MethodPage(context.language);
   const { say, input } = context;
-  sheet.style(area(0, 0, 1, widths.length), styles.band);
-  sheet.height(0, heights.band);
-  sheet.put(1, first, say(texts.title));
-  sheet.style(area(1, first, 1, columns), styles.title, { fontColor: colors.primary });
-  sheet.height(1, heights.title);
-  page.row = 2;
-  if (input.which.includes('overview')) {
-    sheet.put(2, first, say(reportTexts.toOverview));
-    sheet.style(area(2, first), styles.link);
-    sheet.link({ row: 2, column: first, target: { sheet: 'overview', row: 0, column: 0 } });
-    page.row = 3;
-  }
+  page.head(say(texts.title));
+  if (input.which.includes('overview')) page.link(say(reportTexts.toOverview), 'overview');
   putRun(page, context);
   putMethod(page, context);
   putColumns(page, context);
   putNotes(page, context);
-  return page.finish();
+  return page.finish('method', say(texts.name));
 }
