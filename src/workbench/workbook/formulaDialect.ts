@@ -27,7 +27,7 @@ function expandThisRow(part: string, tableName: string | undefined): string {
  * argument empty, `F(1,)`, gives the parameter a blank; a call with fewer arguments is #VALUE! there.
  */
 export function toEngineLambda(formula: string): string {
-  const head = /^=?\s*LAMBDA\(([^()]*?),/i.exec(formula)?.[0];
+  const head = /^=?\s*LAMBDA\((?:\s*\[?\s*\w+\s*\]?\s*,)+/i.exec(formula)?.[0];
   if (head?.includes('[') !== true) return formula;
   const rest = formula.slice(head.length).replace(/ISOMITTED\((\w+)\)/gi, 'FALSE');
   return head.replace(/\[\s*(\w+)\s*\]/g, '$1') + rest;

@@ -1,0 +1,247 @@
+import { Workbook } from '@cj-tech-master/excelts';
+import { calculateFormulas } from '@cj-tech-master/excelts/formula';
+import { callable } from '../../../../src/functions/callable';
+import { allFunctions } from '../../../../src/functions/catalogue';
+import type { CellError } from '../../../../src/functions/cellError';
+import type { FunctionDeclaration } from '../../../../src/functions/defineFunction';
+import type { Parameter } from '../../../../src/functions/parameter';
+import {
+  longestNameComment,
+  longestNameFormula,
+  portableFunctions,
+  whyNotPortable,
+} from '../../../../src/functions/portable/portableFunctions';
+import { startTestWorkbench } from '../../../support/testWorkbench';
+
+type Scalar = number | string | boolean | null | { readonly error: string };
+type Cells = readonly (readonly Scalar[])[];
+type Answer = number | string;
+
+const portable = portableFunctions('en-US');
+const declarationOf = (name: string): FunctionDeclaration => {
+  const found = allFunctions.find((one) => one.name === name);
+  if (!found) throw new Error(name);
+  return found;
+};
+
+/** Values of one argument: within its range, at and beyond its ends, of other kinds, errors, and left out. */
+function candidates(parameter: Parameter): readonly Cells[] {
+  const one = (...cells: Scalar[]): Cells => [cells];
+  const bad = [one('abc'), one({ error: '#N/A' }), one(null)];
+  if (parameter.kind === 'number') {
+    const { min, max, whole } = parameter.range;
+    const usual = max === 1 ? [0.8, 0.25] : max === 100 ? [70, 55] : whole ? [3, 12] : [40, 0.5, 130];
+    const ends = [min, max].filter(Number.isFinite).flatMap((end) => [end, end - 1, end + 1]);
+    return [...usual, ...ends, 0].map((value) => one(value)).concat([one('0.5'), one(true)], bad);
+  }
+  return [
+    [[9], [7], [3], [10]],
+    [[0.5], [1], [0.25], [0.75]],
+    [[2], [null], ['x'], [1]],
+    [[4, 6, 8, 10]],
+    [
+      [8, 6],
+      [9, 4],
+      [10, null],
+    ],
+    [[0], [0], [0], [0]],
+    [[1], [-1], [2], [2]],
+    [[5], [{ error: '#REF!' }], [-3], [1]],
+    one(5),
+    one('6'),
+    ...bad,
+  ];
+}
+
+/** Each argument through its candidates with the others in the middle of theirs, then pairs of them. */
+function cases(parameters: readonly Parameter[]): readonly (readonly Cells[])[] {
+  const lists = parameters.map(candidates);
+  const all = new Map<string, readonly Cells[]>();
+  const add = (args: readonly Cells[]) => all.set(JSON.stringify(args), args);
+  const base = (shift: number) => lists.map((list) => list[shift % 2] ?? []);
+  for (let i = 0; i < lists.length; i++) {
+    for (const mine of lists[i] ?? []) {
+      for (const shift of [0, 1]) add(base(shift).with(i, mine));
+      for (let j = i + 1; j < lists.length; j++) {
+        for (const other of lists[j] ?? []) add(base(0).with(i, mine).with(j, other));
+      }
+    }
+  }
+  return [...all.values()];
+}
+
+function liveAnswer(declaration: FunctionDeclaration, args: readonly Cells[]): Answer {
+  const call = callable(
+    declaration,
+    () => 'en-US',
+    (error: CellError) => error,
+  );
+  const host = args.map((rows) =>
+    rows.map((row) =>
+      row.map((cell) => (cell !== null && typeof cell === 'object' ? { code: cell.error } : cell)),
+    ),
+  );
+  try {
+    return (call(...host) as number[][])[0]?.[0] ?? NaN;
+  } catch (thrown) {
+    const { excel, host: passed } = thrown as CellError & { host?: { code: string } };
+    return passed?.code ?? excel;
+  }
+}
+
+/** excelts knows neither [x] nor ISOMITTED: there every argument is given, blank where it is left out. */
+function forEngine(formula: string): string {
+  return formula
+    .slice(1)
+    .replace(/^LAMBDA\([^()]*,LET\(/, (head) => head.replace(/[[\]]/g, ''))
+    .replace(/ISOMITTED\(\w+\)/g, 'FALSE');
+}
+
+const letters = (column: number): string => String.fromCharCode(65 + column);
+
+/** Rows that a case takes on the sheet. */
+const caseHeight = 4;
+
+interface Sheet {
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly value: NonNullable<Scalar>;
+  }[];
+  /** One call a case, its arguments given as references. */
+  readonly formulas: readonly string[];
+}
+
+function sheetOf(name: string, all: readonly (readonly Cells[])[]): Sheet {
+  const cells: Sheet['cells'][number][] = [];
+  const formulas = all.map((args, index) => {
+    const top = index * caseHeight;
+    let column = 1;
+    const references = args.map((rows) => {
+      const width = rows[0]?.length ?? 1;
+      rows.forEach((row, r) =>
+        row.forEach((value, c) => {
+          if (value !== null) cells.push({ row: top + r, column: column + c, value });
+        }),
+      );
+      const first = `${letters(column)}${top + 1}`;
+      const last = `${letters(column + width - 1)}${top + rows.length}`;
+      column += width;
+      return first === last ? first : `${first}:${last}`;
+    });
+    return `CRM.${name}(${references.join(',')})`;
+  });
+  return { cells, formulas };
+}
+
+const definitionOf = (name: string): string => portable.find((one) => one.live === name)?.formula ?? '';
+
+/** excelts: a formula engine that is not ours. Its tests of kinds (ISNUMBER) take one cell, not an array. */
+function exceltsAnswers(name: string, all: readonly (readonly Cells[])[]): readonly Answer[] {
+  const workbook = new Workbook();
+  workbook.definedNames.addFormula(`CRM.${name}`, forEngine(definitionOf(name)));
+  // The engine leaves what lies past 10,000 distinct formulas uncalculated.
+  expect(all.length).toBeLessThan(9000);
+  const sheet = workbook.addWorksheet('Cases');
+  const { cells, formulas } = sheetOf(name, all);
+  for (const { row, column, value } of cells) {
+    sheet.getCell(row + 1, column + 1).value =
+      typeof value === 'object' ? { error: value.error as '#N/A' } : value;
+  }
+  const results = formulas.map((formula, index) => {
+    const cell = sheet.getCell(index * caseHeight + 1, 1);
+    cell.value = { formula };
+    return cell;
+  });
+  // Its types were not written for exactOptionalPropertyTypes.
+  calculateFormulas(workbook as never);
+  return results.map((cell) => {
+    const { result } = cell.value as { result?: number | string | { error: string } };
+    return typeof result === 'object' ? result.error : (result ?? NaN);
+  });
+}
+
+/** The workbench's engine, which is not ours either. */
+async function workbenchAnswers(
+  name: string,
+  all: readonly (readonly Cells[])[],
+): Promise<readonly Answer[]> {
+  const workbench = await startTestWorkbench();
+  try {
+    const { workbook } = workbench;
+    const sheet = workbook.activeSheet();
+    workbook.names.add({ name: `CRM.${name}`, formula: definitionOf(name), comment: '', visible: true });
+    const { cells, formulas } = sheetOf(name, all);
+    const grid: (string | number | boolean | null)[][] = Array.from({ length: all.length * caseHeight }, () =>
+      Array.from({ length: 16 }, () => null),
+    );
+    for (const { row, column, value } of cells) {
+      const typed = typeof value === 'object' ? value.error : typeof value === 'string' ? `'${value}` : value;
+      (grid[row] ?? [])[column] = typed;
+    }
+    formulas.forEach((formula, index) => ((grid[index * caseHeight] ?? [])[0] = `=${formula}`));
+    sheet.cells.write({ row: 0, column: 0, rowCount: grid.length, columnCount: 16 }, grid);
+    await workbook.whenCalculated();
+    return formulas.map((_, index) => {
+      const value = sheet.cells.value(index * caseHeight, 0);
+      return value !== null && typeof value === 'object'
+        ? value.error
+        : typeof value === 'boolean'
+          ? NaN
+          : (value ?? NaN);
+    });
+  } finally {
+    workbench.stop();
+  }
+}
+
+function disagreements(name: string, all: readonly (readonly Cells[])[], engine: readonly Answer[]) {
+  return all.flatMap((args, i) => {
+    const live = liveAnswer(declarationOf(name), args);
+    const other = engine[i] ?? NaN;
+    const same =
+      typeof live === 'number' && typeof other === 'number'
+        ? Math.abs(live - other) <= 1e-9 * Math.max(1e-5, Math.abs(live))
+        : live === other;
+    return same ? [] : [{ args: JSON.stringify(args), live, other }];
+  });
+}
+
+describe('portable functions', () => {
+  it('exist for every function, or there is a reason why not', () => {
+    const names = new Set(portable.map(({ live }) => live));
+    for (const { name } of allFunctions) {
+      expect([name, names.has(name), whyNotPortable(name) !== undefined]).toEqual([
+        name,
+        names.has(name),
+        !names.has(name),
+      ]);
+    }
+    expect(portable.length).toBeGreaterThanOrEqual(29);
+  });
+
+  it.each(['en-US', 'zh-CN'] as const)('keep within Excel’s limits (%s)', (language) => {
+    for (const { name, formula, comment } of portableFunctions(language)) {
+      expect(name).toMatch(/^CRM\.[A-Z]{3,}$/);
+      expect(formula.length).toBeLessThanOrEqual(longestNameFormula);
+      expect(comment.length).toBeLessThanOrEqual(longestNameComment);
+      // R and C are no names, and a name may not look like an address.
+      const own = formula.match(/(?<=[(,])[A-Za-z_]+(?=,)/g) ?? [];
+      expect(own.filter((word) => /^(?:[RC]|[A-Z]{1,3}\d+)$/i.test(word))).toEqual([]);
+    }
+  });
+
+  // Truth: the cores by way of the add-in's wrapper, which published values test. Relative tolerance 1e-9.
+  const onNumbers = portable.filter(({ live }) =>
+    declarationOf(live).parameters.every(({ kind }) => kind === 'number'),
+  );
+  it.each(onNumbers.map(({ live }) => live))('%s agrees with the live one in excelts', (name) => {
+    const all = cases(declarationOf(name).parameters);
+    expect(disagreements(name, all, exceltsAnswers(name, all))).toEqual([]);
+  });
+
+  it.each(portable.map(({ live }) => live))('%s agrees with the live one in the workbench', async (name) => {
+    const all = cases(declarationOf(name).parameters);
+    expect(disagreements(name, all, await workbenchAnswers(name, all))).toEqual([]);
+  });
+});
