@@ -1,3 +1,26 @@
+/** Libraries that ship only ES modules, some of them below the spreadsheet engine; jest runs CommonJS. */
+const modulesToTransform = [
+  'cjk-regex',
+  'collapse-white-space',
+  'comlink',
+  'd3-.*',
+  'franc-min',
+  'internmap',
+  'kdbush',
+  'lodash-es',
+  'n-gram',
+  'nanoid',
+  'papaparse',
+  'pure-rand',
+  'quickselect',
+  'rbush',
+  'regexp-util',
+  'trigram-utils',
+  'trim',
+  'unicode-regex',
+  'zustand',
+];
+
 const transform = {
   '^.+\\.(t|j)sx?$': [
     '@swc/jest',
@@ -13,8 +36,7 @@ const transform = {
 };
 const shared = {
   transform,
-  // Some libraries ship only ES modules; jest runs CommonJS.
-  transformIgnorePatterns: ['/node_modules/(?!(kdbush|collapse-white-space|trim|n-gram|trigram-utils|franc-min|unicode-regex|regexp-util|cjk-regex|lodash-es|nanoid|rbush|quickselect|comlink|zustand|papaparse|d3-.*|internmap)/)'],
+  transformIgnorePatterns: [`/node_modules/(?!(${modulesToTransform.join('|')})/)`],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/emptyModule.cjs' },
   testEnvironment: 'node',
 };
