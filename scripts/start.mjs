@@ -2,6 +2,8 @@
 //   --port N     another port than 3000; 0 takes a free one
 //   --no-build   serve what is built already
 //   --no-open    do not open a browser
+//   --addin F    another folder of the built add-in than dist
+//   --page F     another folder of the built host page than build/workbench
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,16 +17,24 @@ const { values } = parseArgs({
     port: { type: 'string', default: '3000' },
     'no-build': { type: 'boolean', default: false },
     'no-open': { type: 'boolean', default: false },
+    addin: { type: 'string', default: 'dist' },
+    page: { type: 'string', default: 'build/workbench' },
   },
 });
 
 if (!values['no-build']) ensureBuilt();
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-for (const needed of ['dist/manifest.xml', 'dist/taskpane.html', 'build/workbench/index.html']) {
-  if (!existsSync(path.join(root, needed))) console.warn(`${needed} is missing: run npm run build.`);
+const addin = path.resolve(root, values.addin);
+const workbench = path.resolve(root, values.page);
+for (const needed of [
+  path.join(addin, 'manifest.xml'),
+  path.join(addin, 'taskpane.html'),
+  path.join(workbench, 'index.html'),
+]) {
+  if (!existsSync(needed)) console.warn(`${needed} is missing: run npm run build.`);
 }
 
-const server = await startWorkbenchServer({ port: Number(values.port) });
+const server = await startWorkbenchServer({ port: Number(values.port), addin, workbench });
 console.log(`The workbench is at ${server.url}`);
 console.log('Its certificate was made on this machine, so the browser asks once before it opens the page.');
 

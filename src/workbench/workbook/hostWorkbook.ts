@@ -23,6 +23,7 @@ import type { SheetModel, WorkbookModel } from './model';
 import { emptyExtras, linkKey, type SheetExtras } from './sheetExtras';
 import { nextSheetName, requireLegalSheetName } from './sheetName';
 import { toSheetData, toSnapshot } from './snapshot';
+import { installTableNameFix } from './tableNameFix';
 import { toModel } from './toModel';
 
 /**
@@ -51,6 +52,7 @@ export class HostWorkbook {
 
   constructor(readonly engine: Engine) {
     installInvertedIndexFix();
+    installTableNameFix();
     this.calculation = new Calculation(engine);
     this.calculation.onFinished(() => this.changes.emit({ kind: 'calculated' }));
     this.subscription = injectorOf(engine)

@@ -8,11 +8,15 @@ export interface WorkbenchServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts `npm start` itself on a free port, with what is built already (`npm run build` and the workbench). */
+/**
+ * Starts `npm start` itself on a free port, with what is built already (`npm run build` and the workbench).
+ * `WORKBENCH_FLAGS` adds to its flags, such as `--addin folder` for another build of the add-in.
+ */
 export async function startServer(): Promise<WorkbenchServer> {
+  const flags = (process.env['WORKBENCH_FLAGS'] ?? '').split(' ').filter((flag) => flag !== '');
   const child = spawn(
     process.execPath,
-    [path.join(root, 'scripts/start.mjs'), '--port', '0', '--no-build', '--no-open'],
+    [path.join(root, 'scripts/start.mjs'), '--port', '0', '--no-build', '--no-open', ...flags],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const url = await new Promise<string>((resolve, reject) => {
