@@ -1,8 +1,9 @@
-import { gaussLegendre } from '../../numerics/gaussLegendre';
 import type { SecondOrderFunction } from '../../numerics/maximize';
 import type { Histories } from '../histories';
 import { RisingSums } from '../risingSums';
-import { panelsFor } from './integral';
+import { panelsFor, ruleFor } from './integral';
+
+const { exp, log, log1p } = Math;
 
 /** Positions of the moments that the integral's derivatives need, in the array that collects them. */
 const moments = 15;
@@ -23,11 +24,12 @@ function collect(
   lnAlphaTx: number,
   lnBetaTx: number,
 ): void {
-  const { nodes, weights } = gaussLegendre(8);
   const base = Math.min(alpha, beta);
   const alphaRest = alpha - base;
   const betaRest = beta - base;
-  const { start, width, count } = panelsFor(rho, alpha, s, beta, tx, T);
+  const panels = panelsFor(rho, alpha, s, beta, tx, T);
+  const { start, width, count } = panels;
+  const { nodes, weights } = ruleFor(panels);
   const half = 0.5 * width;
   let m0 = 0;
   let m1 = 0;
@@ -48,12 +50,12 @@ function collect(
     const middle = start + (panel + 0.5) * width;
     for (let k = 0; k < nodes.length; k++) {
       const u = middle + half * (nodes[k] ?? 0);
-      const grown = Math.exp(u);
-      const u1 = (alphaRest === 0 ? u : Math.log(alphaRest + grown)) - lnAlphaTx;
-      const u3 = (betaRest === 0 ? u : Math.log(betaRest + grown)) - lnBetaTx;
+      const grown = exp(u);
+      const u1 = (alphaRest === 0 ? u : log(alphaRest + grown)) - lnAlphaTx;
+      const u3 = (betaRest === 0 ? u : log(betaRest + grown)) - lnBetaTx;
       const u2 = 1 / (alphaRest + grown);
       const u4 = 1 / (betaRest + grown);
-      const w = (weights[k] ?? 0) * half * grown * Math.exp(-rho * u1 - (s + 1) * u3);
+      const w = (weights[k] ?? 0) * half * grown * exp(-rho * u1 - (s + 1) * u3);
       const w1 = w * u1;
       const w2 = w * u2;
       const w3 = w * u3;
@@ -109,11 +111,11 @@ export function paretoNbdLogLikelihood(histories: Histories): SecondOrderFunctio
   return (parameters, gradient, hessian) => {
     const [r = NaN, alpha = NaN, s = NaN, beta = NaN] = parameters;
     const [rising, rising1, rising2] = purchaseSums.at(r);
-    const lnS = Math.log(s);
-    let value = rising + customers * (r * Math.log(alpha) + s * Math.log(beta));
-    let g1 = rising1 + customers * Math.log(alpha);
+    const lnS = log(s);
+    let value = rising + customers * (r * log(alpha) + s * log(beta));
+    let g1 = rising1 + customers * log(alpha);
     let g2 = (customers * r) / alpha;
-    let g3 = customers * Math.log(beta);
+    let g3 = customers * log(beta);
     let g4 = (customers * s) / beta;
     let h11 = rising2;
     let h12 = customers / alpha;
@@ -131,8 +133,8 @@ export function paretoNbdLogLikelihood(histories: Histories): SecondOrderFunctio
       const rho = r + (x[i] ?? 0);
       const time = T[i] ?? NaN;
       const last = tx[i] ?? NaN;
-      const lnAlphaT = Math.log(alpha + time);
-      const lnBetaT = Math.log(beta + time);
+      const lnAlphaT = log(alpha + time);
+      const lnBetaT = log(beta + time);
       const pAlpha = 1 / (alpha + time);
       const pBeta = 1 / (beta + time);
       value -= n * (rho * lnAlphaT + s * lnBetaT);
@@ -146,15 +148,15 @@ export function paretoNbdLogLikelihood(histories: Histories): SecondOrderFunctio
       h44 += n * s * pBeta * pBeta;
       if (!(time > last)) continue;
 
-      const lnAlphaTx = Math.log(alpha + last);
-      const lnBetaTx = Math.log(beta + last);
+      const lnAlphaTx = log(alpha + last);
+      const lnBetaTx = log(beta + last);
       collect(q, rho, alpha, s, beta, last, time, lnAlphaTx, lnBetaTx);
       const total = q[0] ?? NaN;
       const inverse = 1 / total;
-      const w = lnS + Math.log(total) + rho * (lnAlphaT - lnAlphaTx) + s * (lnBetaT - lnBetaTx) - lnBetaTx;
-      const small = Math.exp(-Math.abs(w));
+      const w = lnS + log(total) + rho * (lnAlphaT - lnAlphaTx) + s * (lnBetaT - lnBetaTx) - lnBetaTx;
+      const small = exp(-Math.abs(w));
       const sigma = w > 0 ? 1 / (1 + small) : small / (1 + small);
-      value += n * ((w > 0 ? w : 0) + Math.log1p(small));
+      value += n * ((w > 0 ? w : 0) + log1p(small));
 
       // Means and covariances of −∂ ln integrand, and the mean of its second derivatives.
       const e1 = (q[1] ?? NaN) * inverse;
