@@ -17,8 +17,9 @@ const arrows = {
   customers: ['i18n', 'numerics'],
   segmentation: ['i18n', 'numerics', 'metrics', 'models', 'customers'],
   scorecards: ['i18n', 'numerics', 'metrics', 'models', 'customers', 'segmentation'],
-  excel: ['i18n', 'customers', 'scorecards'],
-  functions: ['i18n', 'numerics', 'metrics', 'models', 'customers', 'segmentation'],
+  sharing: ['i18n'],
+  excel: ['i18n', 'customers', 'scorecards', 'sharing'],
+  functions: ['i18n', 'numerics', 'metrics', 'models', 'customers', 'segmentation', 'sharing'],
   taskpane: [
     'i18n',
     'numerics',
@@ -27,6 +28,7 @@ const arrows = {
     'customers',
     'segmentation',
     'scorecards',
+    'sharing',
     'excel',
     'functions',
   ],
@@ -42,7 +44,7 @@ const zones = rooms.flatMap((room) =>
       message: `${room} may not import ${other}: see decisions/0001-rooms.md`,
     })),
 );
-const pure = ['i18n', 'numerics', 'metrics', 'models', 'customers', 'segmentation', 'scorecards'];
+const pure = ['i18n', 'numerics', 'metrics', 'models', 'customers', 'segmentation', 'scorecards', 'sharing'];
 const officeGlobals = ['Office', 'Excel', 'OfficeExtension', 'CustomFunctions', 'OfficeRuntime'];
 
 export default tseslint.config(

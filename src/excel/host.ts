@@ -1,6 +1,8 @@
 import type { CellGrid } from '../customers/cells';
 import type { Language } from '../i18n/language';
 import type { SheetSpec } from '../scorecards/sheetSpec';
+import type { SharedFunction } from '../sharing/sharedFunction';
+import type { Sharing } from './sharing/sharing';
 
 /** What the workbook can do for the rest of the add-in. The task pane gets it as a prop; tests give another. */
 export interface Host {
@@ -22,6 +24,8 @@ export interface Host {
   ): Promise<{ readonly address: string }>;
   /** The active cell and the headers of the columns to its left and right, to prefill arguments. */
   readNeighbours(): Promise<NeighbourSummary>;
+  /** Workbooks that people without the add-in open, too. */
+  sharing(functions: readonly SharedFunction[]): Sharing;
 }
 
 export interface SelectionSummary {

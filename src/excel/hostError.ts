@@ -15,6 +15,9 @@ export type HostErrorCode =
   | 'payloadTooLarge'
   | 'cancelled'
   | 'sheetsLeft'
+  | 'stillCalculating'
+  | 'keptNewer'
+  | 'keptDamaged'
   | 'unsupported'
   | 'unexpected';
 

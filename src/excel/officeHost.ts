@@ -4,6 +4,7 @@ import type { Host } from './host';
 import { describeSelection } from './reading/describeSelection';
 import { readSelection } from './reading/readSelection';
 import { run } from './run';
+import { createSharing } from './sharing/createSharing';
 import { readSetting, writeSetting } from './settings';
 import { writeSheets } from './writing/writeSheets';
 
@@ -20,6 +21,7 @@ export function createOfficeHost(language: Language): Host {
     writeSetting,
     insertFormula,
     readNeighbours,
+    sharing: createSharing,
   };
 }
 

@@ -12,6 +12,9 @@ const features = {
   tablesOfRange: '1.9',
   worksheetFunctions: '1.2',
   settings: '1.4',
+  customXml: '1.5',
+  validations: '1.9',
+  spills: '1.12',
 } as const;
 
 export type Feature = keyof typeof features;

@@ -61,6 +61,23 @@ const errorTexts: Readonly<Record<HostErrorCode, Text>> = {
     'zh-CN':
       '写入失败，且 Excel 不允许删除未完成的工作表（{sheets}）。它们已被隐藏，下次启动加载项时会自动删除。您自己的工作表保持原样。（{message}）',
   },
+  stillCalculating: {
+    'en-US':
+      '{cells} cells still show #BUSY!. Wait until Excel has calculated, or calculate again, then prepare. Nothing was changed.',
+    'zh-CN':
+      '有 {cells} 个单元格仍显示 #BUSY!。请等待 Excel 计算完成或重新计算，然后再准备。工作簿未作任何更改。',
+  },
+  keptNewer: {
+    'en-US':
+      'A newer version of this add-in prepared the workbook. Update the add-in to make its formulas live again. Nothing was changed.',
+    'zh-CN': '此工作簿由更新版本的加载项准备。请更新加载项后再恢复公式。工作簿未作任何更改。',
+  },
+  keptDamaged: {
+    'en-US':
+      'The record of the original formulas is incomplete: another program has changed it. The cells keep what they show; use an earlier copy of the workbook to get the formulas back. Nothing was changed.',
+    'zh-CN':
+      '原始公式的记录不完整，可能已被其他程序更改。单元格保持当前内容；如需原公式，请使用较早的工作簿副本。工作簿未作任何更改。',
+  },
   unsupported: {
     'en-US':
       'This version of Excel is too old for this step. Update Excel, or use Excel on the web. Nothing was changed.',

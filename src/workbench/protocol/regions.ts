@@ -1,4 +1,5 @@
 import { bounding, intersect, singleCell } from '../workbook/area';
+import { isCellError } from '../workbook/cellValue';
 import { limits } from '../workbook/limits';
 import type { AreaModel } from '../workbook/model';
 import type { Arguments } from './arguments';
@@ -54,14 +55,28 @@ function sameArea(one: AreaModel, other: AreaModel): boolean {
   return one.rowCount === other.rowCount && one.columnCount === other.columnCount;
 }
 
-const kinds = ['Visible', 'Blanks', 'Constants', 'Formulas'] as const;
+const kinds = ['Visible', 'Blanks', 'Constants', 'Formulas', 'DataValidations'] as const;
+const valueTypes = ['All', 'Errors'] as const;
 
-/** `getSpecialCellsOrNullObject`: visible cells, blanks, constants or formulas, as areas. */
+/** `getSpecialCellsOrNullObject`: visible cells, blanks, constants, formulas (all, or those with errors) or rules, as areas. */
 export function specialCells(target: RangeTarget, args: Arguments): HostObject {
   const kind = args.word(kinds);
   const { sheet } = target;
-  const areas = kind === 'Visible' ? visibleAreas(target) : cellAreas(target, kind);
+  const errorsOnly = !args.isMissing(1) && args.word(valueTypes, 1) === 'Errors';
+  const areas = areasOf(target, kind, errorsOnly);
   return areas.length === 0 ? nullObject : objectOf('RangeAreas', { sheet, areas });
+}
+
+function areasOf(target: RangeTarget, kind: (typeof kinds)[number], errorsOnly: boolean): AreaModel[] {
+  switch (kind) {
+    case 'Visible':
+      return visibleAreas(target);
+    case 'DataValidations':
+      return target.sheet.extras.validations.flatMap((rule) => intersect(rule.area, target.area) ?? []);
+    default: {
+      return cellAreas(target, kind, errorsOnly);
+    }
+  }
 }
 
 /** Runs of rows, and of columns, that are not hidden. */
@@ -99,11 +114,16 @@ function runs(start: number, end: number, keep: (index: number) => boolean): [nu
   return found;
 }
 
-function cellAreas({ sheet, area }: RangeTarget, kind: 'Blanks' | 'Constants' | 'Formulas'): AreaModel[] {
+function cellAreas(
+  { sheet, area }: RangeTarget,
+  kind: 'Blanks' | 'Constants' | 'Formulas',
+  errorsOnly: boolean,
+): AreaModel[] {
   const used = sheet.usedArea(true);
   const part = used && intersect(used, area);
   if (!part) return [];
   const matches = (row: number, column: number): boolean => {
+    if (errorsOnly && !isCellError(sheet.cells.value(row, column))) return false;
     const isFormula = sheet.cells.formula(row, column) !== undefined;
     if (kind === 'Formulas') return isFormula;
     const isBlank = sheet.cells.value(row, column) === null;

@@ -1,0 +1,143 @@
+import { fingerprint, type KeptCell, type KeptEntry } from '../../sharing/kept';
+import { areaOf, fillReferences, plainAddress, type CellArea } from '../../sharing/references';
+import { HostError } from '../hostError';
+import { run } from '../run';
+import { Batch } from '../writing/batch';
+import { deleteKept, readKept, writeKept } from './keptStore';
+import { requireWritable } from './requireWritable';
+import type { LiveResult, Unmatched } from './sharing';
+import { writeRuns, type Write } from './writeRuns';
+
+interface Restoring {
+  readonly entry: KeptEntry;
+  readonly write?: Write;
+  /** The rest of an area of values, which the formula spills into again. */
+  readonly area?: CellArea;
+}
+
+/** Puts kept formulas back where the workbook still holds exactly what replaced them. */
+export function makeLive(): Promise<LiveResult> {
+  return run(async (context) => {
+    const stored = await readKept(context);
+    if (stored.kind === 'newer') throw new HostError('keptNewer');
+    if (stored.kind === 'damaged') throw new HostError('keptDamaged');
+    if (stored.kind === 'none') return { restored: 0, unmatched: [] };
+    const { kept, now } = stored;
+    const restoring: Restoring[] = [];
+    const unmatched: (Unmatched & { readonly entry: KeptEntry })[] = [];
+
+    const cells = kept.entries.filter((entry): entry is KeptCell => entry.kind === 'cell');
+    const asked = cells.map((entry) => {
+      const address = now[entry.at];
+      const area = address === undefined ? undefined : areaOf(address);
+      const range =
+        area &&
+        context.workbook.worksheets
+          .getItem(area.sheetName)
+          .getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+      range?.load('formulas,values');
+      return { entry, area, range };
+    });
+    const items = context.workbook.names;
+    items.load('items/name,items/formula');
+    await context.sync();
+
+    for (const { entry, area, range } of asked) {
+      const original = fillReferences(entry.original, area?.sheetName, kept.addresses, now);
+      const shown = original ?? plainText(entry);
+      if (area === undefined || range === undefined || original === undefined) {
+        const place = area
+          ? { sheetName: area.sheetName, address: plainAddress(area) }
+          : { sheetName: '', address: '' };
+        unmatched.push({ ...place, formula: shown, reason: 'gone', entry });
+      } else if (isAsPrepared(entry, area, range, kept.addresses, now)) {
+        restoring.push({ entry, area, write: { ...area, cells: [[original]] } });
+      } else {
+        unmatched.push({
+          sheetName: area.sheetName,
+          address: plainAddress(area),
+          formula: shown,
+          reason: 'changed',
+          entry,
+        });
+      }
+    }
+    for (const entry of kept.entries) {
+      if (entry.kind !== 'name') continue;
+      const item = items.items.find(({ name }) => name.toUpperCase() === entry.name.toUpperCase());
+      const original = fillReferences(entry.original, undefined, kept.addresses, now);
+      const expected = fillReferences(entry.now, undefined, kept.addresses, now);
+      if (item !== undefined && original !== undefined && sameFormula(String(item.formula), expected)) {
+        item.formula = original;
+        restoring.push({ entry });
+      } else {
+        const reason = item === undefined || original === undefined ? 'gone' : 'changed';
+        unmatched.push({
+          sheetName: '',
+          address: entry.name,
+          formula: original ?? plainText(entry),
+          reason,
+          entry,
+        });
+      }
+    }
+    await requireWritable(
+      context,
+      restoring.flatMap(({ area }) => (area ? [area.sheetName] : [])),
+    );
+
+    const batch = new Batch(context, {}, 1);
+    const blocks = restoring.flatMap(({ area }) =>
+      area && area.rowCount * area.columnCount > 1 ? [area] : [],
+    );
+    await writeRuns(
+      batch,
+      blocks.map((area) => ({ ...area, cells: blank(area) })),
+    );
+    await writeRuns(
+      batch,
+      restoring.flatMap(({ write }) => (write ? [write] : [])),
+    );
+    if (unmatched.length === 0) await deleteKept(context);
+    else await writeKept(context, { ...kept, entries: unmatched.map(({ entry }) => entry) }, now);
+    return {
+      restored: restoring.length,
+      unmatched: unmatched.map(({ entry: _entry, ...rest }) => rest),
+    };
+  });
+}
+
+function isAsPrepared(
+  entry: KeptCell,
+  area: CellArea,
+  range: Excel.Range,
+  before: readonly string[],
+  now: readonly (string | undefined)[],
+): boolean {
+  const formulas = range.formulas as unknown[][];
+  if (entry.now.kind === 'portable') {
+    const expected = fillReferences(entry.now.formula, area.sheetName, before, now);
+    return sameFormula(String(formulas[0]?.[0]), expected);
+  }
+  const isConstant = (cell: unknown): boolean => typeof cell !== 'string' || !cell.startsWith('=');
+  const values = range.values as unknown[][];
+  // A text that begins with "=" is no formula: then value and formula are the same.
+  const constant = formulas.every((row, r) =>
+    row.every((cell, c) => isConstant(cell) || cell === values[r]?.[c]),
+  );
+  return constant && entry.now.fingerprint === fingerprint(values);
+}
+
+/** Programs write formulas with other blanks, and function names in other case. */
+function sameFormula(one: string, other: string | undefined): boolean {
+  const plain = (formula: string): string => formula.replace(/\s+/g, '').toUpperCase();
+  return other !== undefined && plain(one) === plain(other);
+}
+
+function plainText(entry: KeptEntry): string {
+  return entry.original.map((part) => (typeof part === 'string' ? part : part[1])).join('');
+}
+
+function blank({ rowCount, columnCount }: CellArea): string[][] {
+  return Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => ''));
+}

@@ -1,0 +1,161 @@
+import { FunctionNames } from '../../sharing/functionNames';
+import { fingerprint, keptVersion, type Kept, type KeptEntry } from '../../sharing/kept';
+import { addressOf, cutReferences, Slots } from '../../sharing/references';
+import { toPortable } from '../../sharing/toPortable';
+import { HostError } from '../hostError';
+import { run } from '../run';
+import { Batch } from '../writing/batch';
+import { encodeCell } from '../writing/encodeCell';
+import { requireWritable } from './requireWritable';
+import { findElsewhere } from './findElsewhere';
+import { readKept, writeKept, type StoredReading } from './keptStore';
+import { planCells, type PlannedCell } from './planCells';
+import { portableForms, putPortable } from './portableNames';
+import type { PrepareResult, SharedFunctions } from './sharing';
+import { writeRuns, type Write } from './writeRuns';
+
+/**
+ * Makes the workbook whole for people without the add-in. The originals are kept before anything is replaced, and a
+ * portable formula whose result differs from what the cell showed is replaced by that value.
+ */
+export function prepare(functions: SharedFunctions): Promise<PrepareResult> {
+  return run(async (context) => {
+    const names = new FunctionNames(functions);
+    const stored = await readKept(context);
+    if (stored.kind === 'newer') throw new HostError('keptNewer');
+    if (stored.kind === 'damaged') throw new HostError('keptDamaged');
+    const planned = await planCells(context, names);
+    const elsewhere = await findElsewhere(context, names);
+    const busy = planned.filter(({ values }) => values.some((row) => row.includes('#BUSY!')));
+    if (busy.length > 0) throw new HostError('stillCalculating', { cells: busy.length });
+    await requireWritable(
+      context,
+      planned.map(({ sheetName }) => sheetName),
+    );
+
+    const { taken } = await putPortable(context, usedForms(functions, planned, elsewhere));
+    const cells = planned.map((cell) =>
+      taken.some((name) => cell.portable?.toUpperCase().includes(name.toUpperCase()) === true)
+        ? { ...cell, portable: undefined }
+        : cell,
+    );
+    const batch = new Batch(context, {}, 1);
+    const named = elsewhere.filter(({ found }) => found.kind === 'name' && found.becomes === 'portable');
+    const keep = (plan: readonly PlannedCell[]) =>
+      keepWith(
+        stored,
+        plan,
+        named.map(({ found }) => found),
+        names,
+      );
+
+    const first = keep(cells);
+    await writeKept(context, first.kept, first.now);
+    await writeRuns(batch, cells.map(writeOf));
+    for (const { found, replace } of named) replace(toPortable(found.formula, names) ?? found.formula);
+    await context.sync();
+
+    const wrong = await disagreeing(context, cells);
+    if (wrong.size > 0) {
+      const final = cells.map((cell) => (wrong.has(cell) ? { ...cell, portable: undefined } : cell));
+      const second = keep(final);
+      await writeKept(context, second.kept, second.now);
+      await writeRuns(batch, final.filter((_, i) => wrong.has(cells[i] as PlannedCell)).map(writeOf));
+    }
+    const portable = cells.filter((cell) => cell.portable !== undefined && !wrong.has(cell)).length;
+    return {
+      portable: portable + named.length,
+      values: cells.length - portable,
+      unchanged: elsewhere.filter((one) => !named.includes(one)).map(({ found }) => found),
+    };
+  });
+}
+
+function usedForms(
+  functions: SharedFunctions,
+  cells: readonly PlannedCell[],
+  elsewhere: Awaited<ReturnType<typeof findElsewhere>>,
+) {
+  const used = new Set([
+    ...cells.filter(({ portable }) => portable !== undefined).flatMap((cell) => cell.functions),
+    ...elsewhere.filter(({ found }) => found.becomes === 'portable').flatMap(({ found }) => found.functions),
+  ]);
+  return portableForms(functions.filter(({ name }) => used.has(name)));
+}
+
+/** The record of what is about to be replaced, after what an earlier preparing kept. */
+function keepWith(
+  stored: StoredReading,
+  cells: readonly PlannedCell[],
+  named: readonly { readonly address: string; readonly formula: string }[],
+  names: FunctionNames,
+): { kept: Kept; now: readonly (string | undefined)[] } {
+  const before = stored.kind === 'kept' ? stored.kept : { addresses: [], entries: [] };
+  const slots = new Slots(before.addresses.length);
+  const entries: KeptEntry[] = cells.map((cell) => {
+    const { sheetName, portable } = cell;
+    const at = slots.of(addressOf(portable === undefined ? cell : { ...cell, rowCount: 1, columnCount: 1 }));
+    return {
+      kind: 'cell',
+      at,
+      original: cutReferences(cell.formula, sheetName, slots),
+      now:
+        portable === undefined
+          ? { kind: 'values', fingerprint: fingerprint(cell.values) }
+          : { kind: 'portable', formula: cutReferences(portable, sheetName, slots) },
+    };
+  });
+  for (const { address, formula } of named) {
+    const portable = toPortable(formula, names) ?? formula;
+    entries.push({
+      kind: 'name',
+      name: address,
+      original: cutReferences(formula, undefined, slots),
+      now: cutReferences(portable, undefined, slots),
+    });
+  }
+  return {
+    kept: {
+      version: keptVersion,
+      addresses: [...before.addresses, ...slots.addresses],
+      entries: [...before.entries, ...entries],
+    },
+    now: [...(stored.kind === 'kept' ? stored.now : []), ...slots.addresses],
+  };
+}
+
+function writeOf({ sheetName, row, column, portable, values, valueTypes }: PlannedCell): Write {
+  if (portable !== undefined) return { sheetName, row, column, cells: [[portable]] };
+  const cells = values.map((one, r) => one.map((value, c) => asTyped(value, valueTypes[r]?.[c] === 'Error')));
+  return { sheetName, row, column, cells };
+}
+
+/** A result as Excel must be told it: an error's text is the error, every other text stays text. */
+function asTyped(value: unknown, isError: boolean): string | number | boolean {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (isError) return String(value);
+  return encodeCell(String(value), (formula) => formula) ?? '';
+}
+
+/** Cells whose portable formula does not give what the add-in gave. */
+async function disagreeing(
+  context: Excel.RequestContext,
+  cells: readonly PlannedCell[],
+): Promise<ReadonlySet<PlannedCell>> {
+  const asked = cells
+    .filter(({ portable }) => portable !== undefined)
+    .map((cell) => {
+      const { sheetName, row, column, rowCount, columnCount } = cell;
+      const range = context.workbook.worksheets
+        .getItem(sheetName)
+        .getRangeByIndexes(row, column, rowCount, columnCount);
+      range.load('values');
+      return { cell, range };
+    });
+  await context.sync();
+  return new Set(
+    asked
+      .filter(({ cell, range }) => fingerprint(cell.values) !== fingerprint(range.values as unknown[][]))
+      .map(({ cell }) => cell),
+  );
+}

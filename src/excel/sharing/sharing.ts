@@ -1,0 +1,81 @@
+import type { SharedFunction } from '../../sharing/sharedFunction';
+
+/** What the add-in can do so that a workbook opens whole for people who do not have it. */
+export interface Sharing {
+  /** Whether the workbook was prepared, and whether functions of ours show errors. Cheap enough for every start. */
+  status(): Promise<SharingStatus>;
+  /** Every formula that uses the add-in. */
+  find(): Promise<FoundFormulas>;
+  /** Replaces them by portable functions where they have one and agree, else by values. Keeps the originals. */
+  prepare(): Promise<PrepareResult>;
+  /** Puts the originals back; what cannot be matched with certainty is told, not guessed. */
+  makeLive(): Promise<LiveResult>;
+  /** Adds the portable functions as defined names, and replaces those of an older version. */
+  addPortable(): Promise<AddResult>;
+  /** Removes those that nothing uses. */
+  removePortable(): Promise<RemoveResult>;
+  /** Calculates the whole workbook anew. */
+  recalculate(): Promise<void>;
+}
+
+export interface SharingStatus {
+  /** Formulas that "make live again" would put back; 0 in a workbook that was not prepared. */
+  readonly keptFormulas: number;
+  /** Written by a newer version of the add-in, or changed by another program: cannot be read. */
+  readonly unreadable?: 'newer' | 'damaged';
+  /** Cells whose formula uses the add-in and that show #NAME? or #BUSY!. */
+  readonly failing: readonly Place[];
+  /** Portable functions in the workbook. */
+  readonly portableNames: number;
+  readonly outdatedNames: number;
+}
+
+export interface Place {
+  readonly sheetName: string;
+  readonly address: string;
+}
+
+export interface FoundFormula extends Place {
+  /** A cell's formula, or a defined name's; the sheet is "" for a name of the workbook. */
+  readonly kind: 'cell' | 'name' | 'conditionalFormat' | 'validation';
+  readonly formula: string;
+  readonly functions: readonly string[];
+  /** What preparing makes of it. */
+  readonly becomes: 'portable' | 'values' | 'unchanged';
+}
+
+export interface FoundFormulas {
+  readonly formulas: readonly FoundFormula[];
+}
+
+export interface PrepareResult {
+  readonly portable: number;
+  readonly values: number;
+  /** Formulas outside of cells that have no portable form: they stay as they are. */
+  readonly unchanged: readonly FoundFormula[];
+}
+
+export interface LiveResult {
+  readonly restored: number;
+  readonly unmatched: readonly Unmatched[];
+}
+
+export interface Unmatched extends Place {
+  /** The original, as far as its references still exist. */
+  readonly formula: string;
+  readonly reason: 'changed' | 'gone';
+}
+
+export interface AddResult {
+  readonly added: number;
+  readonly updated: number;
+  /** Names that the workbook uses for something else. */
+  readonly taken: readonly string[];
+}
+
+export interface RemoveResult {
+  readonly removed: number;
+  readonly used: readonly { readonly name: string; readonly places: readonly Place[] }[];
+}
+
+export type SharedFunctions = readonly SharedFunction[];

@@ -1,0 +1,53 @@
+import { FunctionNames } from '../../sharing/functionNames';
+import { supports } from '../requirements';
+import { run } from '../run';
+import { readKept } from './keptStore';
+import { countPortable } from './portableNames';
+import { placeOf } from './readFormulas';
+import type { Place, SharedFunctions, SharingStatus } from './sharing';
+
+/** Errors that a function of an add-in shows which is not there, or has not answered. */
+const failures: ReadonlySet<unknown> = new Set(['#NAME?', '#BUSY!', '#CONNECT!']);
+
+export function sharingStatus(functions: SharedFunctions): Promise<SharingStatus> {
+  return run(async (context) => {
+    const stored = supports('customXml') ? await readKept(context) : ({ kind: 'none' } as const);
+    const { present, outdated } = await countPortable(context, functions);
+    const unreadable = stored.kind === 'newer' || stored.kind === 'damaged' ? stored.kind : undefined;
+    return {
+      keptFormulas: stored.kind === 'kept' ? stored.kept.entries.length : 0,
+      ...(unreadable === undefined ? {} : { unreadable }),
+      failing: supports('selectedAreas') ? await failing(context, new FunctionNames(functions)) : [],
+      portableNames: present,
+      outdatedNames: outdated,
+    };
+  });
+}
+
+/** Asks Excel for the cells with errors, so that a large workbook is not read whole. */
+async function failing(context: Excel.RequestContext, names: FunctionNames): Promise<Place[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const errors = worksheets.items.map((sheet) =>
+    sheet.getRange().getSpecialCellsOrNullObject('Formulas', 'Errors'),
+  );
+  for (const areas of errors) areas.load('isNullObject');
+  await context.sync();
+  const ranges = errors.flatMap((areas, i) =>
+    areas.isNullObject ? [] : [{ sheetName: worksheets.items[i]?.name ?? '', areas: areas.areas }],
+  );
+  for (const { areas } of ranges) areas.load('items/formulas,items/values,items/rowIndex,items/columnIndex');
+  await context.sync();
+  return ranges.flatMap(({ sheetName, areas }) =>
+    areas.items.flatMap(({ formulas, values, rowIndex, columnIndex }) =>
+      (formulas as unknown[][]).flatMap((row, r) =>
+        row.flatMap((formula, c) => {
+          const shown: unknown = (values as unknown[][])[r]?.[c];
+          const fails = typeof formula === 'string' && failures.has(shown) && names.in(formula).length > 0;
+          return fails ? [placeOf({ sheetName, row: rowIndex + r, column: columnIndex + c })] : [];
+        }),
+      ),
+    ),
+  );
+}

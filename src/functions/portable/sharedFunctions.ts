@@ -1,0 +1,13 @@
+import type { Language } from '../../i18n/language';
+import type { SharedFunction } from '../../sharing/sharedFunction';
+import { allFunctions } from '../catalogue';
+import { portableFunctions } from './portableFunctions';
+
+/** Every function as the sharing of workbooks needs it, with its portable form where it has one. */
+export function sharedFunctions(language: Language): readonly SharedFunction[] {
+  const forms = new Map(portableFunctions(language).map((form) => [form.live, form]));
+  return allFunctions.map(({ name }) => {
+    const portable = forms.get(name);
+    return portable === undefined ? { name } : { name, portable };
+  });
+}

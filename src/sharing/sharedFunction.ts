@@ -1,0 +1,16 @@
+/** A function of the add-in, as far as formulas that use it must be found and rewritten. */
+export interface SharedFunction {
+  /** As it is typed: `CLV`, with the build's prefix if it has one. */
+  readonly name: string;
+  /** Its form as a defined name; absent where there is none. */
+  readonly portable?: PortableForm;
+}
+
+export interface PortableForm {
+  /** `CRM.CLV` */
+  readonly name: string;
+  /** `=LAMBDA(…)` */
+  readonly formula: string;
+  readonly comment: string;
+  readonly parameterCount: number;
+}
