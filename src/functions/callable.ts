@@ -1,11 +1,12 @@
 import type { Language } from '../i18n/language';
+import { signalOf, withSignal } from './cancellation';
 import { CellError, cellErrorFor } from './cellError';
 import { isGrid, unwrap, type Grid } from './cells/grid';
 import { cellAt, liftedShape, type Lifted } from './cells/lift';
 import { readCells, readRange } from './cells/readRange';
 import { readScalar } from './cells/readScalar';
 import type { FunctionDeclaration } from './defineFunction';
-import { memo } from './memo';
+import { memo, type Memo } from './memo';
 import { isScalar, type Parameter, type ResultCell } from './parameter';
 import { argumentTexts } from './texts';
 
@@ -16,7 +17,8 @@ export type Callable = (...cells: readonly unknown[]) => unknown;
 
 /**
  * The function that Excel calls: reads cells by the parameter table, runs the core once, or once for each cell of
- * arrays in scalar arguments, and answers with rows and columns. It throws only what `makeError` makes.
+ * arrays in scalar arguments, and answers with rows and columns. It throws only what `makeError` makes. Behind the
+ * arguments the host hands over the invocation, by which it cancels a `cancelable` function.
  *
  * @param language asked at each call: functions are handed over before Office says which language its user reads
  */
@@ -26,7 +28,8 @@ export function callable(
   makeError: ErrorFactory,
 ): Callable {
   const { parameters, present } = declaration;
-  const invoke = declaration.memoize ? memo(declaration.invoke) : declaration.invoke;
+  const run: Memo = (args, signal) => withSignal(signal, () => declaration.invoke(args));
+  const invoke = declaration.memoize ? memo(run) : run;
   const fail = (error: CellError): never => {
     throw makeError(error) as Error;
   };
@@ -42,10 +45,10 @@ export function callable(
   };
   const orError = (value: unknown): unknown => (value instanceof CellError ? fail(value) : value);
 
-  const callOnce = (args: readonly unknown[]): Grid | Promise<Grid> => {
+  const callOnce = (args: readonly unknown[], signal: AbortSignal | undefined): Grid | Promise<Grid> => {
     let value: unknown;
     try {
-      value = invoke(args);
+      value = invoke(args, signal);
     } catch (error) {
       return fail(cellErrorFor(error, declaration.failures));
     }
@@ -83,7 +86,8 @@ export function callable(
         args.push(value instanceof CellError ? fail(value) : value);
       }
     }
-    return lifted ? callEach(args, lifted) : callOnce(args);
+    if (lifted) return callEach(args, lifted);
+    return callOnce(args, declaration.cancelable ? signalOf(cells[parameters.length]) : undefined);
   };
 }
 

@@ -46,6 +46,8 @@ interface Described {
   readonly keywords?: Text;
   /** Remember results by the content of the arguments: for slow functions. */
   readonly memoize?: boolean;
+  /** Work in the background that stops when Excel cancels the call; see cancellation.ts. */
+  readonly cancelable?: boolean;
   /** How errors thrown by the core read, for cores that throw another kind than the metrics do. */
   readonly failures?: FailureTexts;
 }

@@ -5,30 +5,46 @@ interface Entry {
   readonly hash: number;
   readonly args: readonly unknown[];
   readonly value: unknown;
+  /** Calls the work off once nobody asks for it any more. */
+  readonly controller: AbortController;
+  /** How many ask for the result; one who cannot withdraw counts for good. */
+  asking: number;
 }
+
+export type Memo = (args: readonly unknown[], signal?: AbortSignal) => unknown;
 
 /**
  * Remembers the results of a slow function by the content of its arguments: a sheet calls the same fit once for each
  * prediction that uses it. A hash finds the candidate, a full comparison decides, so that no two inputs share a result.
- * A promise that is rejected is forgotten.
+ * A promise that is rejected is forgotten; work that every asker's signal called off is aborted and forgotten.
  */
-export function memo(call: (args: readonly unknown[]) => unknown): (args: readonly unknown[]) => unknown {
+export function memo(call: (args: readonly unknown[], signal: AbortSignal) => unknown): Memo {
   let entries: readonly Entry[] = [];
-  return (args) => {
+  const forget = (entry: Entry) => {
+    entries = entries.filter((other) => other !== entry);
+  };
+  const ask = (entry: Entry, signal: AbortSignal | undefined): unknown => {
+    entry.asking += 1;
+    signal?.addEventListener('abort', () => {
+      entry.asking -= 1;
+      if (entry.asking > 0) return;
+      forget(entry);
+      entry.controller.abort();
+    });
+    return entry.value;
+  };
+  return (args, signal) => {
     const hash = hashOf(args);
     const known = entries.find((entry) => entry.hash === hash && isSame(entry.args, args));
     if (known) {
       entries = [known, ...entries.filter((entry) => entry !== known)];
-      return known.value;
+      return ask(known, signal);
     }
-    const entry: Entry = { hash, args, value: call(args) };
+    const controller = new AbortController();
+    const entry: Entry = { hash, args, value: call(args, controller.signal), controller, asking: 0 };
     entries = [entry, ...entries].slice(0, capacity);
-    if (entry.value instanceof Promise) {
-      entry.value.catch(() => {
-        entries = entries.filter((other) => other !== entry);
-      });
-    }
-    return entry.value;
+    if (entry.value instanceof Promise) entry.value.catch(() => forget(entry));
+    return ask(entry, signal);
   };
 }
 

@@ -19,6 +19,7 @@ interface FunctionMetadata {
   readonly helpUrl: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly type: 'any'; readonly dimensionality: 'matrix' };
+  readonly options?: { readonly cancelable: true };
 }
 
 interface ParameterMetadata {
@@ -48,6 +49,7 @@ export function functionsMetadata(
       helpUrl: `${baseUrl}/${helpPath(language, declaration.name)}`,
       parameters: declaration.parameters.map((parameter) => parameterMetadata(parameter, language)),
       result: { type: 'any', dimensionality: 'matrix' },
+      ...(declaration.cancelable ? { options: { cancelable: true } } : {}),
     })),
   };
 }

@@ -80,6 +80,7 @@ const fitFunction = defineFunction({
   ],
   failures: modelFailures,
   memoize: true,
+  cancelable: true,
   result: { kind: 'block', text: fitResultText, present: fitBlock },
   summary: {
     'en-US':

@@ -129,6 +129,7 @@ export const clvPredictFunction = defineFunction({
     ...failuresFrom(errorTexts, { asOfBeforeFirst: '#NUM!' }),
   },
   memoize: true,
+  cancelable: true,
   result: {
     kind: 'block',
     text: {

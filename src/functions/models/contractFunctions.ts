@@ -91,6 +91,7 @@ function contractFunctions({
     parameters: [survivorsParameter, priorParameter],
     failures: modelFailures,
     memoize: true,
+    cancelable: true,
     result: { kind: 'block', text: fitResultText, present: fitBlock },
     summary: family.fitSummary,
     notes: [

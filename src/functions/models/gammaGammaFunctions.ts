@@ -49,6 +49,7 @@ const fitFunction = defineFunction({
   parameters: [historyParameters[0], meanSpendParameter, priorParameter],
   failures: modelFailures,
   memoize: true,
+  cancelable: true,
   result: {
     kind: 'block',
     text: fitResultText,

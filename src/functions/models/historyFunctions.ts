@@ -79,6 +79,7 @@ function fitFunction({ model, prefix, task, fitCost, fitSummary, ...family }: Hi
     parameters: [...historyParameters, priorParameter],
     failures: modelFailures,
     memoize: true,
+    cancelable: true,
     result: { kind: 'block', text: fitResultText, present: fitBlock },
     summary: fitSummary,
     notes: fitNotes,
@@ -141,6 +142,7 @@ function expectedFunction({ model, prefix, ...family }: HistoryFamily) {
     parameters: [fitParameter, ...historyParameters, horizonParameter],
     failures: modelFailures,
     memoize: true,
+    cancelable: true,
     result: { kind: 'block', text: eachCustomer('expected purchases', '预期购买次数'), present: columnBlock },
     summary: {
       'en-US': `Expected purchases by ${model} of each customer within a time after the end of observation.`,
@@ -175,6 +177,7 @@ function dertFunction({ model, prefix, dertCost, ...family }: HistoryFamily) {
     parameters: [fitParameter, ...historyParameters, discountParameter],
     failures: modelFailures,
     memoize: true,
+    cancelable: true,
     result: {
       kind: 'block',
       text: eachCustomer('discounted expected residual transactions', '贴现预期剩余交易次数'),

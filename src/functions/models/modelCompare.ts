@@ -50,6 +50,7 @@ export const modelCompareFunction = defineFunction({
   parameters: historyParameters,
   failures: modelFailures,
   memoize: true,
+  cancelable: true,
   result: {
     kind: 'block',
     text: {

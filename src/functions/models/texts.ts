@@ -123,7 +123,7 @@ export const warningTexts: Readonly<Record<ModelWarning['code'], Text>> = {
 
 /** What a user reads for each error of the models. */
 export const modelFailures: Readonly<
-  Record<ModelErrorCode | 'fitBlock' | 'timeLimit', FailureTexts[string]>
+  Record<ModelErrorCode | 'fitBlock' | 'timeLimit' | 'canceled', FailureTexts[string]>
 > = {
   empty: {
     excel: '#VALUE!',
@@ -273,6 +273,14 @@ export const modelFailures: Readonly<
     text: {
       'en-US': 'The calculation was stopped after {seconds} seconds.',
       'zh-CN': '计算超过 {seconds} 秒，已停止。',
+    },
+  },
+  canceled: {
+    excel: '#N/A',
+    text: {
+      'en-US':
+        'The calculation was cancelled, because its inputs changed. Recalculate the cell to run it again.',
+      'zh-CN': '输入已更改，计算已取消。如需结果，请重新计算该单元格。',
     },
   },
 };

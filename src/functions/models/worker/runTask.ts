@@ -1,4 +1,5 @@
 import { wrap } from 'comlink';
+import { currentSignal } from '../../cancellation';
 import { runHere, valueOf, type TaskReply } from './taskReply';
 import type { TaskArguments, TaskName, TaskResult } from './tasks';
 
@@ -19,49 +20,71 @@ export class TaskStopped extends Error {
   readonly values = { seconds: timeLimit / 1000 };
 }
 
-let running = 0;
-const waiting: (() => void)[] = [];
+/** Excel no longer asks for the result, as a coded error. */
+export class TaskCanceled extends Error {
+  readonly code = 'canceled';
+  readonly values = {};
+}
 
-async function turn(): Promise<void> {
-  if (running >= mostWorkers) await new Promise<void>((resolve) => waiting.push(resolve));
+let running = 0;
+let waiting: readonly (() => void)[] = [];
+
+/** Waits for one of the workers' places. */
+async function turn(signal: AbortSignal | undefined): Promise<void> {
+  if (running >= mostWorkers) {
+    await new Promise<void>((resolve, reject) => {
+      waiting = [...waiting, resolve];
+      signal?.addEventListener('abort', () => {
+        waiting = waiting.filter((other) => other !== resolve);
+        reject(new TaskCanceled());
+      });
+    });
+  }
   running += 1;
 }
 
 function done(): void {
   running -= 1;
-  waiting.shift()?.();
+  const [next, ...others] = waiting;
+  waiting = others;
+  next?.();
 }
 
 async function runInWorker<Name extends TaskName>(
   name: Name,
   args: TaskArguments<Name>,
+  signal: AbortSignal | undefined,
 ): Promise<TaskResult<Name>> {
-  await turn();
+  await turn(signal);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const worker = new Worker(new URL('./modelWorker.ts', import.meta.url));
+  let worker: Worker | undefined;
   try {
-    const remote = wrap<RemoteTasks>(worker);
+    const started = new Worker(new URL('./modelWorker.ts', import.meta.url));
+    worker = started;
     const reply = await Promise.race([
-      remote.replyTo(name, args),
+      wrap<RemoteTasks>(started).replyTo(name, args),
       new Promise<never>((_, reject) => {
-        worker.onerror = (event) => reject(new Error(event.message));
+        started.onerror = (event) => reject(new Error(event.message));
         timer = setTimeout(() => reject(new TaskStopped()), timeLimit);
+        if (signal?.aborted) reject(new TaskCanceled());
+        signal?.addEventListener('abort', () => reject(new TaskCanceled()));
       }),
     ]);
     // The worker ran the task of this name on these arguments: what it answers is that task's result.
     return valueOf(reply as TaskReply<TaskResult<Name>>);
   } finally {
     clearTimeout(timer);
-    worker.terminate();
+    worker?.terminate();
     done();
   }
 }
 
 /**
  * Runs a task at once where it is short or no worker exists (Node, Excel's JavaScript-only runtime), otherwise in a
- * worker: the cell shows #BUSY! and gets its value when the worker answers.
+ * worker: the cell shows #BUSY! and gets its value when the worker answers. To be called before a core's first `await`:
+ * the worker stops when the call is cancelled.
  * @param cost expected time in milliseconds
- * @throws ModelError; TaskStopped after two minutes in a worker
+ * @throws ModelError; TaskStopped after two minutes in a worker; TaskCanceled
  */
 export function runTask<Name extends TaskName>(
   name: Name,
@@ -69,5 +92,5 @@ export function runTask<Name extends TaskName>(
   cost: number,
 ): TaskResult<Name> | Promise<TaskResult<Name>> {
   if (cost <= longTask || typeof Worker === 'undefined') return runHere(name, args);
-  return runInWorker(name, args);
+  return runInWorker(name, args, currentSignal());
 }

@@ -1,0 +1,123 @@
+import { signalOf } from '../../../src/functions/cancellation';
+import { bgNbdExample } from '../../../src/functions/models/exampleFits';
+import { historyFamilies } from '../../../src/functions/models/historyFamilies';
+import { historyFunctions } from '../../../src/functions/models/historyFunctions';
+import { inCell } from './hostError';
+
+/** A worker that never answers; comlink talks to it, it only counts. */
+class SilentWorker {
+  static alive = 0;
+  static started = 0;
+  onerror: unknown;
+  constructor() {
+    SilentWorker.alive += 1;
+    SilentWorker.started += 1;
+  }
+  addEventListener(): void {
+    // Nothing is ever heard from it.
+  }
+  removeEventListener(): void {
+    // See above.
+  }
+  postMessage(): void {
+    // Nothing is answered.
+  }
+  terminate(): void {
+    SilentWorker.alive -= 1;
+  }
+}
+
+/** What the custom-functions runtime hands over behind the arguments of a cancelable function. */
+interface Invocation {
+  onCanceled: (() => void) | undefined;
+}
+const invocation = (): Invocation => ({ onCanceled: undefined });
+
+const [family] = historyFamilies;
+if (family === undefined) throw new Error('there is no family');
+const [fitDeclaration] = historyFunctions(family);
+if (fitDeclaration === undefined) throw new Error('there is no fit');
+
+/** So many customers that the fit goes to a worker; `seed` makes them others. */
+function customers(seed: number): unknown[][][] {
+  const rows = Array.from({ length: 100_000 }, (_, i) => i);
+  return [rows.map((i) => [i % 3]), rows.map((i) => [i % 3 === 0 ? 0 : 5]), rows.map(() => [30 + seed])];
+}
+
+let fit: ReturnType<typeof inCell>;
+beforeEach(() => {
+  fit = inCell(fitDeclaration);
+  SilentWorker.alive = 0;
+  SilentWorker.started = 0;
+  Object.assign(globalThis, { Worker: SilentWorker });
+});
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, 'Worker');
+});
+
+const canceled = { code: '#N/A', message: expect.stringContaining('cancelled') as string };
+
+test('a cancelled fit ends its worker, and its cell settles', async () => {
+  const one = invocation();
+  const answer = fit(...customers(1), null, one);
+  await Promise.resolve();
+  expect(SilentWorker.alive).toBe(1);
+  one.onCanceled?.();
+  await expect(answer).rejects.toMatchObject(canceled);
+  expect(SilentWorker.alive).toBe(0);
+});
+
+test('a fit that another cell still waits for goes on', async () => {
+  const one = invocation();
+  const other = invocation();
+  const answers = [fit(...customers(2), null, one), fit(...customers(2), null, other)];
+  await Promise.resolve();
+  expect(SilentWorker.started).toBe(1);
+  one.onCanceled?.();
+  await Promise.resolve();
+  expect(SilentWorker.alive).toBe(1);
+  other.onCanceled?.();
+  await Promise.all(answers.map((answer) => expect(answer).rejects.toMatchObject(canceled)));
+  expect(SilentWorker.alive).toBe(0);
+});
+
+test('one that waits for a place never starts, and its place goes on to the next', async () => {
+  const calls = [3, 4, 5, 6].map((seed) => {
+    const asked = invocation();
+    return { asked, answer: fit(...customers(seed), null, asked) as Promise<unknown> };
+  });
+  const outcomes = calls.map(({ answer }) => expect(answer).rejects.toMatchObject(canceled));
+  await Promise.resolve();
+  expect(SilentWorker.started).toBe(2);
+  calls[2]?.asked.onCanceled?.();
+  await outcomes[2];
+  calls[0]?.asked.onCanceled?.();
+  await outcomes[0];
+  await new Promise(setImmediate);
+  expect(SilentWorker.started).toBe(3);
+  calls[1]?.asked.onCanceled?.();
+  calls[3]?.asked.onCanceled?.();
+  await Promise.all(outcomes);
+  expect(SilentWorker.alive).toBe(0);
+});
+
+test('the same fit can be asked for again after it was cancelled', async () => {
+  const one = invocation();
+  const answer = fit(...customers(7), null, one);
+  one.onCanceled?.();
+  await expect(answer).rejects.toMatchObject(canceled);
+  const two = invocation();
+  const again = fit(...customers(7), null, two);
+  await Promise.resolve();
+  expect(SilentWorker.started).toBe(2);
+  two.onCanceled?.();
+  await expect(again).rejects.toMatchObject(canceled);
+});
+
+test('without an invocation, as in a host that cancels nothing, a fit answers as always', () => {
+  const { arguments: args, result } = fitDeclaration.example;
+  expect(result).toBe(bgNbdExample);
+  expect(fit(...args)).toHaveLength(10);
+  expect(signalOf(undefined)).toBeUndefined();
+  expect(signalOf([[1]])).toBeUndefined();
+});
