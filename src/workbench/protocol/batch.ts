@@ -59,6 +59,8 @@ export interface Action {
 
 export interface BatchAnswer {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  /** The traces that were passed: office.js registers an event's handler once the trace before it has been. */
+  readonly TraceIds?: readonly number[];
   readonly Error?: {
     readonly Code: string;
     readonly Message: string;

@@ -36,7 +36,7 @@ export class HostEvents {
     this.stop = workbook.onChanged((change) => this.translate(change));
   }
 
-  /** For the older, document-level selection event. */
+  /** For the older, document-level selection event, on which `workbook.onSelectionChanged` stands. */
   onSelection(listener: () => void): void {
     this.selectionListeners.add(listener);
   }
@@ -104,7 +104,8 @@ export class HostEvents {
       case 'loaded':
         this.activeSheetId = this.workbook.activeSheet().id;
         this.rememberNames();
-        return undefined;
+        // Another workbook in the same page, which Excel does not know: what was selected is gone.
+        return this.selectionChanged();
       default:
         return undefined;
     }

@@ -30,15 +30,18 @@ const calculated =
 /** Runs a batch, action by action. What ran before a failing action stays done, as in Excel. */
 export async function runBatch(batch: Batch, against: Interpreted): Promise<BatchAnswer> {
   const results: { ActionId: number; Value: unknown }[] = [];
+  const traces: number[] = [];
+  const passed = () => ({ Results: results, ...(traces.length === 0 ? {} : { TraceIds: traces }) });
   const run = new BatchRun(batch, against);
   for (const [index, action] of batch.Actions.entries()) {
     try {
+      if (action.ActionType === actionType.trace) traces.push(action.Id);
       results.push({ ActionId: action.Id, Value: (await run.act(action)) ?? null });
     } catch (error) {
-      return { Results: results, Error: { ...describe(error), Location: run.location, ActionIndex: index } };
+      return { ...passed(), Error: { ...describe(error), Location: run.location, ActionIndex: index } };
     }
   }
-  return { Results: results };
+  return passed();
 }
 
 function describe(error: unknown): { Code: string; Message: string } {

@@ -1,0 +1,56 @@
+import { startTestWorkbench, type TestWorkbench } from '../../support/testWorkbench';
+
+let workbench: TestWorkbench;
+beforeEach(async () => {
+  workbench = await startTestWorkbench();
+});
+afterEach(() => workbench.stop());
+
+/** Lets messages that are under way arrive. */
+const arrived = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+
+describe('selection events', () => {
+  it('reach workbook.onSelectionChanged, until it is removed', async () => {
+    let heard = 0;
+    const registration = await workbench.run(async (context) => {
+      const added = context.workbook.onSelectionChanged.add(() => {
+        heard += 1;
+        return Promise.resolve();
+      });
+      await context.sync();
+      return added;
+    });
+    const select = (row: number): void =>
+      workbench.workbook.selection.set(workbench.workbook.activeSheet().id, [
+        { row, column: 0, rowCount: 1, columnCount: 1 },
+      ]);
+    select(4);
+    await arrived();
+    expect(heard).toBe(1);
+    select(7);
+    await arrived();
+    expect(heard).toBe(2);
+    registration.remove();
+    await registration.context.sync();
+    select(9);
+    await arrived();
+    expect(heard).toBe(2);
+  });
+
+  it('tell a sheet where its selection is', async () => {
+    const heard: string[] = [];
+    await workbench.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.onSelectionChanged.add(({ address }) => {
+        heard.push(address);
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+    workbench.workbook.selection.set(workbench.workbook.activeSheet().id, [
+      { row: 1, column: 1, rowCount: 2, columnCount: 3 },
+    ]);
+    await arrived();
+    expect(heard).toEqual(['B2:D3']);
+  });
+});
