@@ -1,7 +1,7 @@
 import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
 import { ThemeProvider, type Theme } from 'office-ui-fabric-react/lib/Theme';
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { shellTexts } from '../texts/shell';
 import { classNames } from '../ui/classNames';
 import styles from './App.module.css';
@@ -28,6 +28,9 @@ export function App(props: AppProps) {
   );
 }
 
+/** Loaded after the first page, which does not wait for it. */
+const ShareNotice = lazy(() => import('../share/ShareNotice'));
+
 const tabId = (key: string): string => `tab-${key}`;
 
 function Pages({ store, actions, host, onShowPage }: AppProps) {
@@ -52,6 +55,11 @@ function Pages({ store, actions, host, onShowPage }: AppProps) {
           <PivotItem key={key} itemKey={key} headerText={t(title)} />
         ))}
       </Pivot>
+      {page.key !== 'share' && (
+        <Suspense fallback={null}>
+          <ShareNotice host={host} onOpen={() => setShown('share')} />
+        </Suspense>
+      )}
       <div className={c('page')} role="tabpanel" aria-labelledby={tabId(page.key)}>
         <PageBoundary key={page.key} message={t(shellTexts.loadFailed)}>
           <Suspense fallback={<Spinner className={c('waiting')} label={t(shellTexts.loading)} />}>

@@ -21,5 +21,6 @@ export const pages: readonly Page[] = [
     title: shellTexts.pageFunctions,
     Content: lazy(() => import('../functions/FunctionsPage')),
   },
+  { key: 'share', title: shellTexts.pageShare, Content: lazy(() => import('../share/SharePage')) },
   { key: 'about', title: shellTexts.pageAbout, Content: lazy(() => import('../about/AboutPage')) },
 ];

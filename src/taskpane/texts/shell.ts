@@ -6,6 +6,7 @@ export const shellTexts = {
   morePages: { 'en-US': 'More pages', 'zh-CN': '更多页面' },
   pageSegment: { 'en-US': 'Segment', 'zh-CN': '客户细分' },
   pageFunctions: { 'en-US': 'Functions', 'zh-CN': '函数' },
+  pageShare: { 'en-US': 'Share', 'zh-CN': '共享' },
   pageAbout: { 'en-US': 'About', 'zh-CN': '关于' },
   loading: { 'en-US': 'Loading …', 'zh-CN': '正在加载……' },
   loadFailed: {

@@ -1,6 +1,8 @@
 import type { CellGrid } from '../../../src/customers/cells';
 import type { Host, SelectionSummary } from '../../../src/excel/host';
+import type { Sharing } from '../../../src/excel/sharing/sharing';
 import { HostError } from '../../../src/excel/hostError';
+import { createFakeSharing } from './fakeSharing';
 import type { Language } from '../../../src/i18n/language';
 
 export interface FakeHost extends Host {
@@ -10,6 +12,8 @@ export interface FakeHost extends Host {
   readonly formulas: string[];
   /** The next call that does something fails so. */
   failNext: HostError | null;
+  /** What the workbook's formulas look like to the Share page. */
+  share: Sharing;
   /** The workbook tells of another selection. */
   select: (selection: SelectionSummary | null) => void;
 }
@@ -26,6 +30,8 @@ export function createFakeHost(grid: CellGrid, language: Language = 'en-US'): Fa
   };
   const host: FakeHost = {
     language,
+    share: createFakeSharing(),
+    sharing: () => host.share,
     settings: new Map(),
     sheets: [],
     formulas: [],

@@ -1,0 +1,102 @@
+import type { Text } from '../../i18n/language';
+
+/** Texts of the Share page and of the notice that leads to it. */
+export const shareTexts = {
+  title: { 'en-US': 'Share this workbook', 'zh-CN': '共享此工作簿' },
+  intro: {
+    'en-US':
+      'Colleagues without this add-in would see #NAME? where its functions stand. Prepare the workbook before you send it; everything can be put back.',
+    'zh-CN': '没有安装此加载项的同事会在函数处看到 #NAME?。发送前请先准备工作簿，之后可随时还原。',
+  },
+  looking: { 'en-US': 'Looking through the workbook …', 'zh-CN': '正在检查工作簿……' },
+  working: { 'en-US': 'Working …', 'zh-CN': '正在处理……' },
+  formulasTitle: { 'en-US': 'Formulas that use the add-in', 'zh-CN': '使用此加载项的公式' },
+  none: {
+    'en-US': 'None. This workbook can be sent as it is.',
+    'zh-CN': '没有。此工作簿可以直接发送。',
+  },
+  summary: {
+    'en-US': 'Stay formulas: {portable}. Become values: {values}.',
+    'zh-CN': '保留为公式：{portable} 个；转为数值：{values} 个。',
+  },
+  staysFormula: { 'en-US': 'Stays a formula', 'zh-CN': '保留为公式' },
+  becomesValues: { 'en-US': 'Becomes its value', 'zh-CN': '转为数值' },
+  leftAlone: { 'en-US': 'Cannot be converted: change it by hand', 'zh-CN': '无法转换，请手动修改' },
+  name: { 'en-US': 'Name {address}', 'zh-CN': '名称 {address}' },
+  conditionalFormat: {
+    'en-US': 'Conditional format, {address}',
+    'zh-CN': '条件格式，{address}',
+  },
+  validation: { 'en-US': 'Data validation, {address}', 'zh-CN': '数据验证，{address}' },
+  prepare: { 'en-US': 'Prepare for sharing', 'zh-CN': '准备共享' },
+  prepareHelp: {
+    'en-US':
+      'Functions with a portable form become names that any Excel 365 calculates, also offline and on a phone; the others become values. The originals stay hidden in the workbook.',
+    'zh-CN':
+      '有便携形式的函数会变为名称，任何 Excel 365 都能计算（离线和手机上也可以）；其余函数转为数值。原公式隐藏保存在工作簿中。',
+  },
+  prepared: {
+    'en-US': 'Done. Now portable formulas: {portable}. Now values: {values}. Save the workbook and send it.',
+    'zh-CN': '已完成。便携公式：{portable} 个；数值：{values} 个。请保存工作簿后发送。',
+  },
+  preparedTitle: { 'en-US': 'This workbook is prepared for sharing', 'zh-CN': '此工作簿已为共享做好准备' },
+  preparedText: {
+    'en-US': 'Original formulas kept: {count}. Make them live again to work with the add-in.',
+    'zh-CN': '已保存原公式 {count} 个。还原后即可继续使用此加载项的函数。',
+  },
+  makeLive: { 'en-US': 'Make live again', 'zh-CN': '还原公式' },
+  live: { 'en-US': 'Formulas put back: {count}.', 'zh-CN': '已还原公式 {count} 个。' },
+  unmatched: {
+    'en-US':
+      'Not put back: {count}. The cells below were changed or deleted since, and were left as they are. Their formulas are still kept.',
+    'zh-CN': '未还原 {count} 个。以下单元格此后被更改或删除，已保持原样；其原公式仍保存在工作簿中。',
+  },
+  changed: { 'en-US': 'Changed since', 'zh-CN': '此后已更改' },
+  gone: { 'en-US': 'Cells deleted', 'zh-CN': '单元格已删除' },
+  unreadableNewer: {
+    'en-US':
+      'A newer version of this add-in prepared the workbook. Update the add-in to make its formulas live again.',
+    'zh-CN': '此工作簿由更新版本的加载项准备。请更新加载项后再还原公式。',
+  },
+  unreadableDamaged: {
+    'en-US':
+      'The workbook was prepared for sharing, but another program has changed the record of its formulas. They cannot be put back.',
+    'zh-CN': '此工作簿曾为共享做过准备，但公式记录已被其他程序更改，无法还原。',
+  },
+  failing: {
+    'en-US': 'Cells with functions of this add-in that show #NAME? or #BUSY!: {count}. First: {place}.',
+    'zh-CN': '有 {count} 个使用此加载项函数的单元格显示 #NAME? 或 #BUSY!，首个：{place}。',
+  },
+  recalculate: { 'en-US': 'Calculate again', 'zh-CN': '重新计算' },
+  portableTitle: { 'en-US': 'Portable functions', 'zh-CN': '便携函数' },
+  portableText: {
+    'en-US':
+      'Add the closed-form functions to this workbook as names, CRM.CLV and so on. Formulas with them calculate in any Excel 365 without the add-in.',
+    'zh-CN':
+      '把闭式函数以名称形式（如 CRM.CLV）加入此工作簿。使用它们的公式在任何 Excel 365 中无需加载项即可计算。',
+  },
+  portablePresent: { 'en-US': 'In this workbook: {count}.', 'zh-CN': '此工作簿中现有 {count} 个。' },
+  outdated: { 'en-US': 'Of an older version: {count}.', 'zh-CN': '其中旧版本 {count} 个。' },
+  addPortable: { 'en-US': 'Add all', 'zh-CN': '全部添加' },
+  updatePortable: { 'en-US': 'Add and update', 'zh-CN': '添加并更新' },
+  removePortable: { 'en-US': 'Remove unused', 'zh-CN': '移除未使用的' },
+  added: {
+    'en-US': 'Added: {added}. Updated: {updated}.',
+    'zh-CN': '已添加 {added} 个，已更新 {updated} 个。',
+  },
+  taken: {
+    'en-US': 'Names that this workbook uses for something else: {names}.',
+    'zh-CN': '以下名称已被此工作簿用于其他用途：{names}。',
+  },
+  removed: { 'en-US': 'Removed: {count}.', 'zh-CN': '已移除 {count} 个。' },
+  stillUsed: { 'en-US': 'Still used: {names}.', 'zh-CN': '仍在使用：{names}。' },
+  noticeKept: {
+    'en-US': 'This workbook was prepared for sharing; its formulas can be made live again.',
+    'zh-CN': '此工作簿已为共享做过准备，其中的公式可以还原。',
+  },
+  noticeFailing: {
+    'en-US': 'Functions of this add-in show errors in this workbook: {count} cells.',
+    'zh-CN': '此工作簿中有 {count} 个单元格的加载项函数显示错误。',
+  },
+  openShare: { 'en-US': 'Look', 'zh-CN': '查看' },
+} as const satisfies Record<string, Text>;

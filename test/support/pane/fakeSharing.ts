@@ -1,0 +1,70 @@
+import type { FoundFormula, Sharing } from '../../../src/excel/sharing/sharing';
+
+/** A workbook with a few formulas of the add-in, in memory: prepared or not. */
+export function createFakeSharing(): Sharing {
+  let kept: readonly FoundFormula[] = [];
+  let names = 0;
+  let formulas: readonly FoundFormula[] = [
+    cell('C2', '=CLV(A2,B2,0.1)', 'CLV', 'portable'),
+    cell('C3', '=CLV(A3,B3,0.1)', 'CLV', 'portable'),
+    cell(
+      'F2',
+      '=BGNBD.FIT(Customers!$B$2:$B$2358,Customers!$C$2:$C$2358,Customers!$D$2:$D$2358)',
+      'BGNBD.FIT',
+      'values',
+    ),
+    {
+      ...cell('Target', '=CAC(Costs!$B$2:$B$9,Costs!$C$2:$C$9)', 'CAC', 'portable'),
+      kind: 'name',
+      sheetName: '',
+    },
+    { ...cell('C2:C3', '=C2>CLV(100,0.8,0.1)', 'CLV', 'unchanged'), kind: 'conditionalFormat' },
+  ];
+  return {
+    status: () =>
+      Promise.resolve({
+        keptFormulas: kept.length,
+        failing: [],
+        portableNames: names,
+        outdatedNames: 0,
+      }),
+    find: () => Promise.resolve({ formulas }),
+    prepare() {
+      kept = formulas.filter(({ becomes }) => becomes !== 'unchanged');
+      formulas = formulas.filter(({ becomes }) => becomes === 'unchanged');
+      names = 2;
+      return Promise.resolve({ portable: 3, values: 1, unchanged: formulas });
+    },
+    makeLive() {
+      const unmatched = kept.slice(0, 1).map(({ sheetName, address, formula }) => ({
+        ...{ sheetName, address, formula },
+        reason: 'changed' as const,
+      }));
+      formulas = [...kept.slice(1), ...formulas];
+      const restored = kept.length - 1;
+      kept = kept.slice(0, 1);
+      return Promise.resolve({ restored, unmatched });
+    },
+    addPortable() {
+      names = 31;
+      return Promise.resolve({ added: 31, updated: 0, taken: [] });
+    },
+    removePortable() {
+      names = 1;
+      return Promise.resolve({
+        removed: 30,
+        used: [{ name: 'CRM.CLV', places: [{ sheetName: 'Values', address: 'C2' }] }],
+      });
+    },
+    recalculate: () => Promise.resolve(),
+  };
+}
+
+function cell(
+  address: string,
+  formula: string,
+  name: string,
+  becomes: FoundFormula['becomes'],
+): FoundFormula {
+  return { kind: 'cell', sheetName: 'Values', address, formula, functions: [name], becomes };
+}
