@@ -22,19 +22,19 @@ export const colors = {
   scaleHigh: '#A5CCE0',
 } as const;
 
-/** Of segments in order of importance: dark to light blue, then warm tones of other lightness. */
+/** Of segments in order: neighbours differ in lightness, and all are light enough for dark labels. */
 export const segmentColors: readonly string[] = [
-  '#12395B',
-  '#2A6A93',
-  '#5598BA',
-  '#8FC1D4',
-  '#C5DEE3',
-  '#E8D9A8',
-  '#D2A34C',
-  '#A9691F',
-  '#6E3B12',
-  '#8A94A0',
-  '#BCC4CC',
+  '#4A90B8',
+  '#8DBFD6',
+  '#C9E1EA',
+  '#E3C27A',
+  '#C08A3E',
+  '#A3ADB8',
+  '#D3D9DF',
+  '#7F8D9A',
+  '#B9CDB0',
+  '#86A878',
+  '#D9B8A3',
 ];
 
 export function segmentColor(index: number): string {

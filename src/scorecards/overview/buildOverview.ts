@@ -94,8 +94,8 @@ export function buildOverview(context: Context): SheetSpec {
   charts.forEach((chart) => sheet.chart(chart));
   // Charts that would be cut by the end of the first page begin the second.
   const firstOfNextPage = segments.length > mostRowsBesideCharts ? 0 : 1;
-  const pageBreaks = lines > firstOfNextPage ? [row + firstOfNextPage * chartRows] : [];
-  row += lines * chartRows;
+  const pageBreaks = lines > firstOfNextPage ? [row + firstOfNextPage * chartRows(context)] : [];
+  row += lines * chartRows(context);
   row = putStrategies(sheet, row, context);
   row = putNotShown(sheet, row, context, missing) + 1;
   const ways = [

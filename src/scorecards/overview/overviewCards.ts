@@ -13,20 +13,21 @@ export function overviewCards(
   context: Context,
   table: SegmentTable,
 ): { readonly cards: readonly Card[]; readonly missing: readonly Missing[] } {
-  const { facts, formats, live, say, fieldName } = context;
+  const { facts, formats, live, say, fieldName, segments } = context;
   const { valueField } = facts;
   const costFields = totalCostFields(facts);
   const cards: Card[] = [];
   const missing: Missing[] = [];
   const plain = { noteFormat: '@' };
 
-  const counts = table.range('count');
+  const placed = segments.filter(({ index }) => index >= 0).length;
+  const counts = `${table.at('count', 0)}:${table.at('count', placed - 1)}`;
   cards.push({
     label: say(texts.customers),
     figure: formula(live.count()),
     format: formats.count,
-    note: formula(`COUNTIFS(${counts},">0")`),
-    noteFormat: formats.worded(say(texts.inSegments), '0', say(texts.segmentsUnit)),
+    note: placed === 0 ? 0 : formula(`COUNTIFS(${counts},">0")`),
+    noteFormat: `[=1]${formats.worded(say(texts.inSegments), '0', say(texts.segmentUnit))};${formats.worded(say(texts.inSegments), '0', say(texts.segmentsUnit))}`,
   });
   if (valueField === undefined) missing.push({ what: texts.value, fields: ['value'] });
   else

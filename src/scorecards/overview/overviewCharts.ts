@@ -7,10 +7,12 @@ import type { ChartSeriesSpec, ChartSpec, RangeRef } from '../sheetSpec';
 import { overviewTexts as texts } from '../texts/overviewTexts';
 import type { SegmentTable } from './segmentTable';
 
-/** Rows of standard height that one line of charts covers. */
-export const chartRows = 15;
 /** A doughnut with more parts cannot be read, and names under more columns would stand askew. */
 const mostParts = 6;
+/** Rows of standard height that one line of charts covers: bars of many segments need room for their names. */
+export function chartRows({ segments }: Context): number {
+  return segments.length > mostParts ? 20 : 15;
+}
 
 /** The charts of the Overview in reading order, two side by side. Gives how many lines they take. */
 export function overviewCharts(
@@ -41,16 +43,18 @@ export function overviewCharts(
       values: ref(table.columnOf('valueShare')),
       color: colors.primary,
     });
-  list.push({
-    key: 'shares',
-    kind: segments.length <= mostParts ? 'column' : 'bar',
-    title: say(table.has('valueShare') ? texts.sharesTitle : texts.shareOfCustomers),
-    alternativeText: describe(table.has('valueShare') ? texts.sharesAlternative : texts.countAlternative),
-    series: shares,
-    showLegend: shares.length > 1,
-    valueFormat: formats.share,
-    valueAxisMinimum: 0,
-  });
+  // One column of 100 % says nothing.
+  if (segments.length > 1)
+    list.push({
+      key: 'shares',
+      kind: segments.length <= mostParts ? 'column' : 'bar',
+      title: say(table.has('valueShare') ? texts.sharesTitle : texts.shareOfCustomers),
+      alternativeText: describe(table.has('valueShare') ? texts.sharesAlternative : texts.countAlternative),
+      series: shares,
+      showLegend: shares.length > 1,
+      valueFormat: formats.share,
+      valueAxisMinimum: 0,
+    });
   if (table.has('value') && segments.length > 1 && segments.every(({ value }) => value >= 0)) {
     const series = {
       name: say(texts.shareOfValue),
@@ -115,7 +119,7 @@ export function overviewCharts(
       valueAxisTitle: say(texts.meanValue),
     });
   }
-  if (table.has('risk'))
+  if (table.has('risk') && segments.length > 1)
     list.push({
       key: 'risk',
       kind: 'bar',
@@ -133,6 +137,7 @@ export function overviewCharts(
       showDataLabels: true,
       valueFormat: formats.count,
     });
+  const height = chartRows(context);
   const half = [
     { column: grid.name, width: 5 },
     { column: grid.name + 5, width: 6 },
@@ -141,7 +146,7 @@ export function overviewCharts(
     charts: list.map((chart, index) => {
       const place = half[index % 2] ?? { column: grid.name, width: 5 };
       const line = Math.floor(index / 2);
-      return { ...chart, place: area(row + line * chartRows, place.column, chartRows - 1, place.width) };
+      return { ...chart, place: area(row + line * height, place.column, height - 1, place.width) };
     }),
     lines: Math.ceil(list.length / 2),
   };

@@ -17,7 +17,8 @@ function headSentence(context: Context, map: HeatMap): SpecCell {
   const { segments, say, table } = context;
   const value = map.indicator('value');
   const filled = segments.filter(({ count }) => count > 0).length;
-  if (value === undefined || filled < 2)
+  if (filled === 1) return fill(say(texts.sentenceOne), { count: table.rowCount });
+  if (value === undefined || filled === 0)
     return fill(say(texts.sentenceCount), { count: table.rowCount, segments: filled });
   const best = `MAX(${value.range})`;
   return formula(

@@ -197,16 +197,9 @@ export function putSegmentBlock(sheet: SheetBuilder, context: Context, place: nu
   putHeading(sheet, context, place, row, map);
   putProfile(sheet, context, place, row, map);
   putPlaybook(sheet, context, place, row + layout.playbook);
-  const top = topCustomers(context, row + layout.top + 1, map.labelAt(place), map.at('count', place));
+  const top = topCustomers(context, row + layout.top, map.labelAt(place), map.at('count', place));
   if (top.columns.length === 0) return;
-  sheet.put(row + layout.top, grid.name, context.say(texts.top));
-  sheet.style(area(row + layout.top, grid.name), {
-    bold: true,
-    fontColor: colors.primary,
-    verticalAlign: 'bottom',
-  });
-  sheet.height(row + layout.top, heights.section);
-  putTable(sheet, row + layout.top + 1, grid.name, top.columns, top.cells, {
+  putTable(sheet, row + layout.top, grid.name, top.columns, top.cells, {
     ruledColumns: grid.columns + 1,
   });
 }

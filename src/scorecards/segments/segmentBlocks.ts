@@ -31,7 +31,7 @@ export function blockLayout(context: Context, segment: number): BlockLayout {
   const strategy = input.strategies?.[segments[segment]?.index ?? -1];
   const playbookRows = strategy === undefined ? 0 : strategy.points.length + 2;
   const top = playbook + playbookRows;
-  const topRows = facts.valueField === undefined ? 0 : topCount(context) + 3;
+  const topRows = facts.valueField === undefined ? 0 : topCount(context) + 2;
   return { indicators, fourC: fourCAt, playbook, top, height: top + topRows + 1 };
 }
 

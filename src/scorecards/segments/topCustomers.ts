@@ -41,7 +41,7 @@ export function topCustomers(
   const segment = table.reference('segment');
   const value = table.reference(valueField);
   const columns: ReportColumn[] = [
-    { title: fieldName(name) },
+    { title: say(texts.top) },
     { title: fieldName(valueField), format: formats.money },
     { title: say(texts.shareOfSegment), format: formats.share },
     { title: say(texts.sheetRow), format: '0' },

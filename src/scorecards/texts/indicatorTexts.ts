@@ -9,7 +9,7 @@ export const indicatorTexts = {
   retentionCost: { 'en-US': 'Retention cost', 'zh-CN': '保留成本' },
   conversion: { 'en-US': 'Conversion to repeat', 'zh-CN': '复购转化率' },
   value: { 'en-US': 'Customer value', 'zh-CN': '客户价值' },
-  valueWithIndirect: { 'en-US': 'Value incl. indirect', 'zh-CN': '客户价值（含间接）' },
+  valueWithIndirect: { 'en-US': 'Value incl. indirect', 'zh-CN': '价值（含间接）' },
   experience: { 'en-US': 'Experience', 'zh-CN': '客户体验' },
   effort: { 'en-US': 'Experience (effort)', 'zh-CN': '客户体验（费力度）' },
   service: { 'en-US': 'Response time', 'zh-CN': '服务响应时间' },

@@ -19,6 +19,7 @@ export const overviewTexts = {
   },
   customers: { 'en-US': 'Customers', 'zh-CN': '客户数' },
   inSegments: { 'en-US': 'in ', 'zh-CN': '分属 ' },
+  segmentUnit: { 'en-US': ' segment', 'zh-CN': ' 个分群' },
   segmentsUnit: { 'en-US': ' segments', 'zh-CN': ' 个分群' },
   value: { 'en-US': 'Customer value', 'zh-CN': '客户价值' },
   meanBefore: { 'en-US': '', 'zh-CN': '人均 ' },

@@ -11,6 +11,10 @@ export const segmentsTexts = {
     'en-US': '{count} customers in {segments} segments.',
     'zh-CN': '共 {count} 位客户，{segments} 个分群。',
   },
+  sentenceOne: {
+    'en-US': 'All {count} customers are in one segment.',
+    'zh-CN': '全部 {count} 位客户属于同一分群。',
+  },
   heatMap: { 'en-US': 'Indicators by segment', 'zh-CN': '各分群指标' },
   heatMapNote: {
     'en-US': 'Means per customer. In each column, darker is higher.',
