@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { generateFunctionFiles } from '../../../src/functions/generate';
+import { startTestWorkbench, type TestWorkbench } from '../../support/testWorkbench';
+
+/**
+ * Excel cancels a call through Microsoft's own custom-functions runtime. The functions are bundled here, so that the test
+ * needs no built add-in; the page gets workers that never answer, to be counted.
+ */
+let folder: string;
+let workbench: TestWorkbench;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'functions-'));
+  // In a process of its own: esbuild does not run among jest's globals.
+  const build = {
+    entryPoints: [path.resolve(__dirname, '../../../src/functions/main.ts')],
+    bundle: true,
+    define: { 'import.meta.url': '"https://localhost:3000/functions.js"' },
+    outfile: path.join(folder, 'functions.js'),
+  };
+  execFileSync(process.execPath, ['-e', `require('esbuild').buildSync(${JSON.stringify(build)})`]);
+  const metadata = generateFunctionFiles({ baseUrl: 'https://localhost:3000' }).find(
+    (file) => file.path === 'functions.json',
+  );
+  writeFileSync(path.join(folder, 'functions.json'), metadata?.content ?? '');
+  workbench = await startTestWorkbench();
+  workbench.evaluate(`
+    var workers = { started: 0, alive: 0 };
+    globalThis.Worker = class {
+      constructor() { workers.started += 1; workers.alive += 1; }
+      addEventListener() {}
+      removeEventListener() {}
+      postMessage() {}
+      terminate() { workers.alive -= 1; }
+    };
+  `);
+  await workbench.loadFunctions(folder);
+});
+afterAll(() => {
+  workbench.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const workers = (): unknown => workbench.evaluate('JSON.stringify(workers)');
+
+test('a superseded fit ends its worker, and its cell settles', async () => {
+  const calls = workbench.host.functions;
+  const rows = Array.from({ length: 100_000 }, (_, i) => i);
+  const args = [rows.map((i) => [i % 2]), rows.map((i) => [i % 2]), rows.map(() => [30]), null];
+  const answer = calls.call([{ name: 'BGNBD.FIT', args, address: 'Sheet1!A1', cancelable: true }]);
+  await until(() => workers() === '{"started":1,"alive":1}');
+  calls.cancelAll();
+  const [result] = await answer;
+  expect(result?.ok).toBe(false);
+  await until(() => workers() === '{"started":1,"alive":0}');
+  // The runtime still answers: the cancelled call left nothing behind.
+  const next = await calls.call([
+    { name: 'CLV', args: [100, 0.8, 0.1, null, null, null], address: 'Sheet1!A2' },
+  ]);
+  expect(next).toEqual([{ ok: true, value: [[expect.closeTo(800 / 3, 9)]] }]);
+});
+
+test('the metadata tells Excel which functions it can cancel', async () => {
+  const { default: metadata } = (await import(path.join(folder, 'functions.json'))) as {
+    default: { functions: { id: string; options?: { cancelable?: boolean } }[] };
+  };
+  const cancelable = metadata.functions.filter(({ options }) => options?.cancelable).map(({ id }) => id);
+  expect(cancelable).toEqual(
+    expect.arrayContaining(['BGNBD.FIT', 'PARETONBD.DERT', 'CLVPREDICT', 'MODELCOMPARE', 'GAMMAGAMMA.FIT']),
+  );
+  expect(cancelable).not.toContain('CLV');
+});
+
+/** Waits for what a page does in its own time. */
+async function until(holds: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 2000 && !holds(); turn++) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(holds()).toBe(true);
+}
