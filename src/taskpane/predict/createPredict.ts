@@ -1,0 +1,125 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Host } from '../../excel/host';
+import type { PaneActions } from '../store/actions';
+import { isCancelled, problemOf } from '../store/problemOf';
+import type { PaneState, Work } from '../store/state';
+import type { Engine } from '../worker/engine';
+import type { PredictRequest } from '../worker/predict/request';
+import { canEnterPredict } from './canEnterPredict';
+import { dividedByPrediction } from './dividedByPrediction';
+import {
+  fitted,
+  initialPredictState,
+  requestChanged,
+  rowsChanged,
+  type PredictState,
+  type PredictStep,
+} from './predictState';
+
+export interface PredictTools {
+  /** The pane's store: rows, columns and customers, which both pages share. */
+  readonly pane: StoreApi<PaneState>;
+  readonly actions: PaneActions;
+  readonly host: Host;
+  readonly engine: Engine;
+  /** Now, milliseconds since 1970-01-01 UTC. */
+  readonly now: () => number;
+}
+
+/** The Predict page's state and everything that the user can do in it. */
+export type Predict = ReturnType<typeof createPredict>;
+
+export function createPredict({ pane, actions, host, engine, now }: PredictTools) {
+  const store = createStore<PredictState>(() => initialPredictState);
+  let abort: AbortController | null = null;
+  const apply = (change: (state: PredictState) => PredictState): void =>
+    store.setState(change(store.getState()), true);
+  const enter = (step: PredictStep): void =>
+    apply((state) =>
+      canEnterPredict(pane.getState(), state, step) ? { ...state, step, problem: null } : state,
+    );
+  const report = (done: number, total: number): void =>
+    apply((state) => (state.work === null ? state : { ...state, work: { ...state.work, done, total } }));
+
+  pane.subscribe((next, before) => {
+    if (next.mapping !== before.mapping) apply(rowsChanged);
+  });
+
+  /** Runs something long under a name that the page shows, and that `cancel` ends. */
+  async function work(name: Work['name'], task: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    const own = new AbortController();
+    abort = own;
+    startWork(name);
+    try {
+      await task(own.signal);
+    } catch (error) {
+      if (!isCancelled(error) && !own.signal.aborted) {
+        apply((state) => ({ ...state, problem: problemOf(error) }));
+      }
+    }
+    // After a cancellation the user may have started something else, whose end this is not.
+    if (abort === own) apply((state) => ({ ...state, work: null }));
+  }
+
+  const startWork = (name: Work['name']): void =>
+    apply((state) => ({ ...state, work: { name, done: 0, total: 0 }, problem: null }));
+
+  const predict = (): Promise<void> =>
+    work('fitting', async (signal) => {
+      const { request } = store.getState();
+      const view = await engine.predict(request);
+      // What was chosen or read meanwhile has taken its own way.
+      if (!signal.aborted && store.getState().request === request) apply((state) => fitted(state, view));
+    });
+
+  return {
+    store,
+    goTo: enter,
+    change: (change: Partial<PredictRequest>): void => apply((state) => requestChanged(state, change)),
+    dismissProblem: (): void => apply((state) => ({ ...state, problem: null })),
+    /** Reads the selection; the pane's own problem says so where that fails. */
+    async read(): Promise<void> {
+      await actions.read();
+      const { problem, work: still } = pane.getState();
+      if (problem === null && still === null) enter('columns');
+    },
+    predict,
+    /** Fits once more with a prior. */
+    predictWithPrior: (): Promise<void> => {
+      apply((state) => requestChanged(state, { prior: true }));
+      return predict();
+    },
+    write: (): Promise<void> =>
+      work('predicting', async (signal) => {
+        const specs = await engine.predictionSheets({ language: host.language, now: now() }, report);
+        signal.throwIfAborted();
+        startWork('writing');
+        const { sheetNames, leftOut } = await host.writeSheets(specs, { onProgress: report, signal });
+        const sheets = specs.map(({ key, name }) => ({ key, name: sheetNames[key] ?? name }));
+        apply((state) => ({ ...state, written: { sheets, leftOut } }));
+      }),
+    writeAgain: (): void => apply((state) => ({ ...state, written: null })),
+    /** Hands the prediction to the Segment page. True where that page can go on with it. */
+    async segmentByPrediction(): Promise<boolean> {
+      let done = false;
+      await work('building', async (signal) => {
+        const views = await engine.usePrediction();
+        signal.throwIfAborted();
+        pane.setState(dividedByPrediction(pane.getState(), views), true);
+        done = true;
+      });
+      return done;
+    },
+    cancel: (): void => {
+      actions.cancel();
+      if (store.getState().work === null) return;
+      abort?.abort();
+      engine.cancel();
+      apply((state) => ({ ...state, work: null }));
+    },
+    activateSheet: (name: string): Promise<void> =>
+      host.activateSheet(name).catch((error: unknown) => {
+        apply((state) => ({ ...state, problem: problemOf(error) }));
+      }),
+  };
+}

@@ -1,0 +1,145 @@
+import type { CustomerSet } from '../../../customers/customerSet';
+import {
+  allParametersText,
+  comparisonTexts,
+  outcomeTexts,
+  warningTexts,
+} from '../../../functions/models/texts';
+import { fill, type Language, type Text } from '../../../i18n/language';
+import { aic, bic, parameterNames, type Fit } from '../../../models/fit';
+import { modelWarnings, type ModelWarning } from '../../../models/warnings';
+import { predictTexts } from '../../texts/predict';
+import { aliveView } from './aliveView';
+import { excludedTexts, spendProblemTexts } from './texts';
+import type { FittedModels } from './fitModels';
+import { frequencyView } from './frequencyView';
+import { holdoutCheck, type HoldoutCheck } from './holdoutCheck';
+import type { PredictedValues } from './predictedValues';
+import type { PurchaseHistories } from './purchaseHistories';
+import type { PredictRequest } from './request';
+import type { ExcludedView, FitView, PredictView } from './views';
+
+/** The fits, what they say of all customers, and how well they say it. */
+export function predictView(
+  set: CustomerSet,
+  histories: PurchaseHistories,
+  models: FittedModels,
+  values: PredictedValues,
+  request: PredictRequest,
+): PredictView {
+  const tracking = holdoutCheck(set, models.purchases, request);
+  const { comparison, purchases, spend } = models;
+  const warnings = warningsOf(histories, models, request, tracking);
+  const isSmall = warnings.some(({ code }) => code === 'fewRepeatBuyers');
+  const undetermined = [purchases, spend].some((fit) => fit !== null && fit.outcome.code !== 'converged');
+  return {
+    request,
+    source: histories.source,
+    totals: {
+      customers: histories.x.length,
+      repeatBuyers: histories.x.reduce((count, x) => (x > 0 ? count + 1 : count), 0),
+      alive: sum(values.pAlive),
+      purchases: sum(values.purchases),
+      clv: values.clv === null ? null : sum(values.clv),
+    },
+    excluded: excludedViews(set, histories),
+    chosen: fitView(purchases),
+    compared: comparison.fits.map(({ fit, aicDifference, weight }) => ({
+      fit: fitView(fit),
+      difference: aicDifference,
+      weight,
+    })),
+    verdict: verdictOf(models),
+    spend: spend === null ? null : fitView(spend),
+    spendProblem: models.spendProblem === null ? null : spendProblemTexts[models.spendProblem],
+    offerPrior: !request.prior && (undetermined || models.spendProblem === 'noMean' || isSmall),
+    warnings: warnings.map(warningText),
+    tracking,
+    frequencies: frequencyView(purchases, histories),
+    alive: aliveView(purchases, histories),
+  };
+}
+
+export function fitView(fit: Fit): FitView {
+  const names = parameterNames[fit.model];
+  const { code, parameters } = fit.outcome;
+  return {
+    model: fit.model,
+    parameters: fit.parameters.map((value, i) => {
+      const error = fit.standardErrors[i] ?? NaN;
+      return { name: names[i] ?? '', value, standardError: Number.isFinite(error) ? error : null };
+    }),
+    logLikelihood: fit.logLikelihood,
+    aic: aic(fit),
+    bic: bic(fit),
+    customers: fit.customers,
+    converged: code === 'converged',
+    outcome: both((language) =>
+      fill(outcomeTexts[code][language], {
+        parameters: parameters.length === 0 ? allParametersText[language] : parameters.join(', '),
+      }),
+    ),
+  };
+}
+
+function verdictOf({ comparison, purchases }: FittedModels): Text | null {
+  const [best, next] = comparison.fits;
+  if (best === undefined || next === undefined) return null;
+  const values = { best: best.fit.model, next: next.fit.model };
+  return both((language) => {
+    const told = fill(comparisonTexts[comparison.verdict][language], values);
+    if (best.fit.model === purchases.model) return told;
+    const instead = fill(predictTexts.bestUndetermined[language], { chosen: purchases.model, ...values });
+    return `${told} ${instead}`;
+  });
+}
+
+function warningsOf(
+  { x, T, meanSpend }: PurchaseHistories,
+  { spend }: FittedModels,
+  { horizon }: PredictRequest,
+  tracking: HoldoutCheck | null,
+): readonly ModelWarning[] {
+  const holdout =
+    tracking?.actual == null || tracking.expected === null
+      ? undefined
+      : { actual: tracking.actual, expected: tracking.expected };
+  return modelWarnings({
+    x,
+    ...(spend === null || meanSpend === null ? {} : { meanSpend }),
+    ...(holdout === undefined ? {} : { holdout }),
+    observation: { meanAge: sum(T) / T.length, horizon },
+  });
+}
+
+function warningText({ code, values }: ModelWarning): Text {
+  return both((language) => {
+    const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+    const fine = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+    const shown = Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        (name === 'correlation' ? fine : number).format(value),
+      ]),
+    );
+    return fill(warningTexts[code][language], shown);
+  });
+}
+
+const examples = 5;
+
+function excludedViews(set: CustomerSet, { excluded }: PurchaseHistories): readonly ExcludedView[] {
+  const byCode = new Map<string, ExcludedView & { readonly examples: string[] }>();
+  for (const { customer, code } of excluded) {
+    const known = byCode.get(code) ?? { text: excludedTexts[code], count: 0, examples: [] };
+    if (known.examples.length < examples) known.examples.push(set.ids[customer] ?? '');
+    byCode.set(code, { ...known, count: known.count + 1 });
+  }
+  return [...byCode.values()];
+}
+
+const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
+
+function both(textIn: (language: Language) => string): Text {
+  return { 'en-US': textIn('en-US'), 'zh-CN': textIn('zh-CN') };
+}
