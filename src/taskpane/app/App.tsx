@@ -12,7 +12,7 @@ import { pages } from './pages';
 
 const c = classNames(styles);
 
-export interface AppProps extends PageProps {
+export interface AppProps extends Omit<PageProps, 'showPage'> {
   readonly theme: Theme;
   /** Lets the ribbon bring a page to the front. */
   readonly onShowPage: (show: (key: string) => void) => void;
@@ -33,7 +33,7 @@ const ShareNotice = lazy(() => import('../share/ShareNotice'));
 
 const tabId = (key: string): string => `tab-${key}`;
 
-function Pages({ store, actions, host, onShowPage }: AppProps) {
+function Pages({ store, actions, host, predict, onShowPage }: AppProps) {
   const { t } = useWords();
   const [shown, setShown] = useState('segment');
   onShowPage(setShown);
@@ -63,7 +63,7 @@ function Pages({ store, actions, host, onShowPage }: AppProps) {
       <div className={c('page')} role="tabpanel" aria-labelledby={tabId(page.key)}>
         <PageBoundary key={page.key} message={t(shellTexts.loadFailed)}>
           <Suspense fallback={<Spinner className={c('waiting')} label={t(shellTexts.loading)} />}>
-            <page.Content store={store} actions={actions} host={host} />
+            <page.Content store={store} actions={actions} host={host} predict={predict} showPage={setShown} />
           </Suspense>
         </PageBoundary>
       </div>

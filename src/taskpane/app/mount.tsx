@@ -5,6 +5,7 @@ import { applyPalette } from '../design/applyPalette';
 import { fluentTheme } from '../design/fluentTheme';
 import { registerPaneIcons } from '../design/icons';
 import { paletteFor, type OfficeColors } from '../design/palette';
+import { createPredict } from '../predict/createPredict';
 import { createActions } from '../store/actions';
 import { initialState } from '../store/state';
 import type { Engine } from '../worker/engine';
@@ -25,7 +26,8 @@ export function mount(root: HTMLElement, { host, engine, colors, commands }: Mou
   const palette = paletteFor(colors);
   applyPalette(palette, document.documentElement);
   const store = createStore(() => initialState);
-  const actions = createActions({ store, host, engine, today: localToday });
+  const actions = createActions({ store, host, engine, today: localToday, now: Date.now });
+  const predict = createPredict({ pane: store, actions, host, engine, now: Date.now });
   let showPage: (key: string) => void = () => undefined;
   createRoot(root).render(
     <PaletteContext.Provider value={palette}>
@@ -33,6 +35,7 @@ export function mount(root: HTMLElement, { host, engine, colors, commands }: Mou
         store={store}
         actions={actions}
         host={host}
+        predict={predict}
         theme={fluentTheme(palette)}
         onShowPage={(show) => {
           showPage = show;

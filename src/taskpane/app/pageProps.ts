@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Host } from '../../excel/host';
+import type { Predict } from '../predict/createPredict';
 import type { PaneActions } from '../store/actions';
 import type { PaneState } from '../store/state';
 
@@ -8,4 +9,8 @@ export interface PageProps {
   readonly store: StoreApi<PaneState>;
   readonly actions: PaneActions;
   readonly host: Host;
+  /** State and actions of the Predict page. */
+  readonly predict: Predict;
+  /** Brings another page to the front. */
+  readonly showPage: (key: string) => void;
 }

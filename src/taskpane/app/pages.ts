@@ -17,6 +17,11 @@ export const pages: readonly Page[] = [
     Content: lazy(() => import('../segment/SegmentPage')),
   },
   {
+    key: 'predict',
+    title: shellTexts.pagePredict,
+    Content: lazy(() => import('../predict/PredictPage')),
+  },
+  {
     key: 'functions',
     title: shellTexts.pageFunctions,
     Content: lazy(() => import('../functions/FunctionsPage')),

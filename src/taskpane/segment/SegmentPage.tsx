@@ -1,7 +1,9 @@
+import type { Text } from '../../i18n/language';
 import type { PageProps } from '../app/pageProps';
 import { useWords } from '../app/language';
 import type { Step } from '../store/state';
 import { canEnter } from '../store/transitions/flow';
+import { segmentTexts } from '../texts/segment';
 import { workTexts } from '../texts/work';
 import { Announcer } from '../ui/Announcer';
 import { classNames } from '../ui/classNames';
@@ -29,6 +31,14 @@ const contents: Readonly<Record<Step, (props: StepProps) => React.JSX.Element>> 
   write: WriteStep,
 };
 
+const steps = [
+  { key: 'data', title: segmentTexts.stepData },
+  { key: 'columns', title: segmentTexts.stepColumns },
+  { key: 'method', title: segmentTexts.stepMethod },
+  { key: 'preview', title: segmentTexts.stepPreview },
+  { key: 'write', title: segmentTexts.stepWrite },
+] as const satisfies readonly { readonly key: Step; readonly title: Text }[];
+
 /** From selected rows to scorecards in five steps. */
 export default function SegmentPage({ store, actions }: PageProps) {
   const { t } = useWords();
@@ -38,6 +48,7 @@ export default function SegmentPage({ store, actions }: PageProps) {
   return (
     <div className={c('layout')}>
       <Stepper
+        steps={steps}
         current={state.step}
         canEnter={(step) => work === null && canEnter(state, step)}
         onEnter={actions.goTo}

@@ -62,14 +62,14 @@ export function SettingField({ setting, value, fields, onChange }: SettingFieldP
   }
 }
 
-interface NumberFieldProps {
+export interface NumberFieldProps {
   readonly setting: NumberSetting;
   readonly value: number;
   readonly onChange: (value: number) => void;
 }
 
 /** Keeps what is being typed; hands on only numbers that are allowed. */
-function NumberField({ setting, value, onChange }: NumberFieldProps) {
+export function NumberField({ setting, value, onChange }: NumberFieldProps) {
   const { t } = useWords();
   const [draft, setDraft] = useState<string | null>(null);
   const text = draft ?? showNumber(value, setting);

@@ -1,15 +1,9 @@
-import { DefaultButton, PrimaryButton, type IButton } from 'office-ui-fabric-react/lib/Button';
-import { useEffect, useRef } from 'react';
 import { useWords } from '../app/language';
 import type { Text } from '../../i18n/language';
 import { canEnter, stepBefore } from '../store/transitions/flow';
 import { segmentTexts } from '../texts/segment';
-import { shellTexts } from '../texts/shell';
-import { classNames } from '../ui/classNames';
-import styles from '../ui/layout.module.css';
+import { StepButtons } from './StepButtons';
 import type { StepProps } from './stepProps';
-
-const c = classNames(styles);
 
 interface Forward {
   readonly text: Text;
@@ -62,22 +56,12 @@ export function StepFooter(props: StepProps) {
   const { t } = useWords();
   const before = stepBefore(props.state.step);
   const forward = forwardOf(props);
-  const main = useRef<IButton>(null);
-  // After cancelled work the focus would be nowhere: it comes back to where the work was started.
-  useEffect(() => {
-    if (document.hasFocus() && document.activeElement === document.body) main.current?.focus();
-  }, []);
   return (
-    <div className={c('footer')}>
-      {before !== null && (
-        <DefaultButton text={t(shellTexts.back)} onClick={() => props.actions.goTo(before)} />
-      )}
-      <PrimaryButton
-        componentRef={main}
-        text={t(forward.text, forward.values)}
-        disabled={forward.disabled}
-        onClick={forward.run}
-      />
-    </div>
+    <StepButtons
+      {...(before === null ? {} : { onBack: () => props.actions.goTo(before) })}
+      text={t(forward.text, forward.values)}
+      disabled={forward.disabled}
+      onForward={forward.run}
+    />
   );
 }

@@ -15,8 +15,21 @@ const c = classNames({ ...layout, ...styles });
 
 /** Which scorecards to write; afterwards, where they are. */
 export function WriteStep({ state, actions }: StepProps) {
-  const { t } = useWords();
-  if (state.written !== null) return <WrittenSheets written={state.written} actions={actions} />;
+  const { t, formats } = useWords();
+  if (state.written !== null) {
+    const count = formats.count(state.written.sheets.length);
+    return (
+      <>
+        <WrittenSheets
+          written={state.written}
+          title={t(segmentTexts.written)}
+          intro={t(segmentTexts.writtenText, { count })}
+          onOpen={(name) => void actions.activateSheet(name)}
+        />
+        <p className={c('soft')}>{t(segmentTexts.settingsKept)}</p>
+      </>
+    );
+  }
   return (
     <>
       <Heading intro={t(segmentTexts.writeIntro)}>{t(segmentTexts.writeTitle)}</Heading>
@@ -50,8 +63,8 @@ function Card({ card, chosen, onToggle }: CardProps) {
     <li className={c('cardRow')}>
       <Checkbox
         label={t(card.name)}
-        checked={chosen}
-        disabled={!card.available}
+        checked={chosen || card.always}
+        disabled={!card.available || card.always}
         ariaDescribedBy={description}
         onChange={(_, checked) => onToggle(checked === true)}
       />

@@ -2,7 +2,6 @@ import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBa
 import { leftOutText, type LeftOut } from '../../excel/texts';
 import { useWords } from '../app/language';
 import { PaneIcon } from '../design/icons';
-import type { PaneActions } from '../store/actions';
 import type { Written } from '../store/state';
 import { segmentTexts } from '../texts/segment';
 import { classNames } from '../ui/classNames';
@@ -12,19 +11,24 @@ import styles from './WriteStep.module.css';
 
 const c = classNames({ ...layout, ...styles });
 
-/** The new sheets, each a way to it. */
-export function WrittenSheets(props: { readonly written: Written; readonly actions: PaneActions }) {
-  const { t, formats, language } = useWords();
-  const { sheets, leftOut } = props.written;
+export interface WrittenSheetsProps {
+  readonly written: Written;
+  readonly title: string;
+  readonly intro: string;
+  readonly onOpen: (name: string) => void;
+}
+
+/** The new sheets, each a way to it, and what this Excel could not write. */
+export function WrittenSheets({ written, title, intro, onOpen }: WrittenSheetsProps) {
+  const { t, language } = useWords();
+  const { sheets, leftOut } = written;
   return (
     <>
       <div className={c('done')}>
         <span className={c('doneIcon')} aria-hidden="true">
           <PaneIcon name="Completed" />
         </span>
-        <Heading intro={t(segmentTexts.writtenText, { count: formats.count(sheets.length) })}>
-          {t(segmentTexts.written)}
-        </Heading>
+        <Heading intro={intro}>{title}</Heading>
       </div>
       <ul className={c('sheets')}>
         {sheets.map(({ key, name }) => (
@@ -33,7 +37,7 @@ export function WrittenSheets(props: { readonly written: Written; readonly actio
               type="button"
               className={c('sheet')}
               aria-label={t(segmentTexts.openSheet, { name })}
-              onClick={() => void props.actions.activateSheet(name)}
+              onClick={() => onOpen(name)}
             >
               {name}
               <PaneIcon name="ChevronRight" />
@@ -47,7 +51,6 @@ export function WrittenSheets(props: { readonly written: Written; readonly actio
           {leftOut.map((code) => leftOutText(code as LeftOut, language)).join(' ')}
         </MessageBar>
       )}
-      <p className={c('soft')}>{t(segmentTexts.settingsKept)}</p>
     </>
   );
 }

@@ -8,6 +8,8 @@ export interface Formats {
   readonly amount: (value: number) => string;
   /** A share 0-1 as a percentage with at most one decimal. */
   readonly share: (value: number) => string;
+  /** An estimate with the digits that a reader may compare: 0.242593, 11.6679. */
+  readonly estimate: (value: number) => string;
   /** Days since 1970-01-01 as a date in words. */
   readonly date: (day: number) => string;
 }
@@ -21,6 +23,10 @@ export function formatsFor(language: Language): Formats {
   const small = new Intl.NumberFormat(language, { maximumSignificantDigits: 4 });
   const compact = new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 4 });
   const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  const estimate = new Intl.NumberFormat(language, {
+    maximumSignificantDigits: 6,
+    minimumSignificantDigits: 4,
+  });
   const date = new Intl.DateTimeFormat(language, {
     year: 'numeric',
     month: 'short',
@@ -35,6 +41,7 @@ export function formatsFor(language: Language): Formats {
       return (size >= 1000 ? count : small).format(value);
     },
     share: (value) => share.format(value),
+    estimate: (value) => estimate.format(value),
     date: (day) => date.format(new Date(day * 86_400_000)),
   };
   cache.set(language, formats);

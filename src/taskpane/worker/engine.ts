@@ -2,7 +2,9 @@ import type { CellGrid } from '../../customers/cells';
 import type { ColumnMapping } from '../../customers/columnMapping';
 import type { Language } from '../../i18n/language';
 import type { SheetSpec } from '../../scorecards/sheetSpec';
-import type { PlaybookEdits } from '../store/state';
+import type { PlaybookEdits } from '../../segmentation/playbook/strategyFor';
+import type { PredictRequest } from './predict/request';
+import type { PredictView } from './predict/views';
 import type {
   BuildView,
   ColumnsView,
@@ -18,8 +20,16 @@ export interface ScorecardRequest {
   readonly chosen: readonly string[];
   readonly language: Language;
   readonly playbook: PlaybookEdits;
-  /** Day on which it is written, days since 1970-01-01. */
-  readonly today: number;
+  /** Moment of the run, milliseconds since 1970-01-01 UTC. */
+  readonly now: number;
+}
+
+export type PredictionSheetsRequest = Pick<ScorecardRequest, 'language' | 'now'>;
+
+/** The customers, and how they can be divided. */
+export interface BuiltView {
+  readonly build: BuildView;
+  readonly methods: readonly MethodView[];
 }
 
 /**
@@ -29,9 +39,7 @@ export interface ScorecardRequest {
 export interface Engine {
   /** Takes the rows and recognises the columns. */
   load(grid: CellGrid, onProgress: (done: number, total: number) => void): Promise<ColumnsView>;
-  build(
-    mapping: ColumnMapping,
-  ): Promise<{ readonly build: BuildView; readonly methods: readonly MethodView[] }>;
+  build(mapping: ColumnMapping, today: number): Promise<BuiltView>;
   /** A page of what happened to single rows and cells. */
   notes(from: number, count: number): Promise<readonly NoteView[]>;
   segment(
@@ -41,6 +49,14 @@ export interface Engine {
   top(segment: string, count: number): Promise<readonly TopCustomerView[]>;
   scorecards(
     request: ScorecardRequest,
+    onProgress: (done: number, total: number) => void,
+  ): Promise<readonly SheetSpec[]>;
+  /** Fits the models to the customers and predicts each. */
+  predict(request: PredictRequest): Promise<PredictView>;
+  /** Puts the last prediction beside the customers' own numbers, to divide them by it. */
+  usePrediction(): Promise<BuiltView>;
+  predictionSheets(
+    request: PredictionSheetsRequest,
     onProgress: (done: number, total: number) => void,
   ): Promise<readonly SheetSpec[]>;
   /** Stops whatever runs at once. The next call starts afresh from the rows it was given. */

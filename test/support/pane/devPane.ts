@@ -1,8 +1,9 @@
-/// <reference path="../../../src/taskpane/css.d.ts" />
 import '../../../src/taskpane/design/page.css';
 import '../../../src/taskpane/design/fabricConfig';
+import type { CellGrid } from '../../../src/customers/cells';
 import type { Language } from '../../../src/i18n/language';
 import { createCommands } from '../../../src/taskpane/app/commands';
+import { purchaseLog } from '../purchaseLog';
 import { customerGrid } from './customerGrid';
 import { createFakeEngine } from './fakeEngine';
 import { createFakeHost } from './fakeHost';
@@ -10,6 +11,12 @@ import { createFakeHost } from './fakeHost';
 // The pane with a workbook of its own, for looking at every state without Excel or the workbench.
 const query = new URLSearchParams(location.search);
 const language: Language = query.get('language') === 'zh-CN' ? 'zh-CN' : 'en-US';
+/** `?rows=`: what is selected. */
+const grids: Readonly<Record<string, () => CellGrid>> = {
+  customers: customerGrid,
+  log: () => purchaseLog(600),
+  few: () => purchaseLog(30),
+};
 const dark = { bodyBackgroundColor: '#262626', bodyForegroundColor: '#ffffff' };
 document.documentElement.lang = language;
 
@@ -17,7 +24,7 @@ void import('../../../src/taskpane/app/mount').then(({ mount }) => {
   const root = document.getElementById('root');
   if (root === null) return;
   mount(root, {
-    host: createFakeHost(customerGrid(), language),
+    host: createFakeHost(grids[query.get('rows') ?? 'customers']?.() ?? customerGrid(), language),
     engine: createFakeEngine(),
     colors: query.get('theme') === 'dark' ? dark : undefined,
     commands: createCommands(),

@@ -1,10 +1,12 @@
 import { buildCustomers } from '../../../src/customers/buildCustomers';
 import type { CellGrid } from '../../../src/customers/cells';
+import type { ColumnMapping } from '../../../src/customers/columnMapping';
 import type { CustomerSet } from '../../../src/customers/customerSet';
 import { recognizeColumns } from '../../../src/customers/recognizeColumns';
 import type { Text } from '../../../src/i18n/language';
 import { buildView, columnsView, noteView } from '../../../src/taskpane/worker/customersViews';
 import type { Engine } from '../../../src/taskpane/worker/engine';
+import { createPredictor } from '../../../src/taskpane/worker/predict/predictor';
 import type { MethodView, PreviewView } from '../../../src/taskpane/worker/views';
 
 const text = (en: string, zh: string): Text => ({ 'en-US': en, 'zh-CN': zh });
@@ -20,9 +22,9 @@ export const fakeMethods: readonly MethodView[] = [
     ),
     ready: true,
     needs: [
-      { label: text('Last purchase', '最近购买日期'), state: 'present' },
-      { label: text('Purchases', '购买次数'), state: 'present' },
-      { label: text('Customer value', '客户价值'), state: 'derived' },
+      { label: text('Last purchase', '最近购买日期'), state: 'present', explanation: text('', '') },
+      { label: text('Purchases', '购买次数'), state: 'present', explanation: text('', '') },
+      { label: text('Customer value', '客户价值'), state: 'derived', explanation: text('', '') },
     ],
     parameters: [
       {
@@ -47,7 +49,7 @@ export const fakeMethods: readonly MethodView[] = [
       '按价值分为高、中、低：等分，或按帕累托占比。',
     ),
     ready: true,
-    needs: [{ label: text('Customer value', '客户价值'), state: 'present' }],
+    needs: [{ label: text('Customer value', '客户价值'), state: 'present', explanation: text('', '') }],
     parameters: [
       {
         key: 'top',
@@ -69,8 +71,8 @@ export const fakeMethods: readonly MethodView[] = [
     description: text('A grid of value tier and credit grade.', '价值层级与信用等级的矩阵。'),
     ready: false,
     needs: [
-      { label: text('Customer value', '客户价值'), state: 'present' },
-      { label: text('Credit grade', '信用等级'), state: 'missing' },
+      { label: text('Customer value', '客户价值'), state: 'present', explanation: text('', '') },
+      { label: text('Credit grade', '信用等级'), state: 'missing', explanation: text('', '') },
     ],
     parameters: [],
   },
@@ -84,10 +86,12 @@ export interface FakeEngine extends Engine {
   failNext: Error | null;
 }
 
-/** Reads customers really; divides them by the first digit that comes along. */
+/** Reads and predicts customers really; divides them by the first digit that comes along. */
 export function createFakeEngine(): FakeEngine {
   let grid: CellGrid | null = null;
   let set: CustomerSet | null = null;
+  let mapped: ColumnMapping | null = null;
+  const predictor = createPredictor();
   const engine: FakeEngine = {
     asked: [],
     hold: null,
@@ -101,6 +105,8 @@ export function createFakeEngine(): FakeEngine {
       await ask('build');
       if (grid === null) throw new Error('no rows');
       set = buildCustomers(grid, mapping);
+      mapped = mapping;
+      predictor.reset();
       return { build: buildView(set, mapping), methods: fakeMethods };
     },
     async notes(from, count) {
@@ -140,6 +146,23 @@ export function createFakeEngine(): FakeEngine {
         print: { orientation: 'portrait', fitToWidth: 1 },
       }));
     },
+    async predict(request) {
+      await ask(`predict ${JSON.stringify(request)}`);
+      if (set === null || mapped === null) throw new Error('no customers');
+      return predictor.predict(set, mapped, request);
+    },
+    async usePrediction() {
+      await ask('usePrediction');
+      if (set === null || mapped === null) throw new Error('no customers');
+      predictor.use();
+      return { build: buildView(predictor.enriched(set), mapped), methods: fakeMethods };
+    },
+    async predictionSheets(request, onProgress) {
+      await ask('predictionSheets');
+      if (set === null) throw new Error('no customers');
+      onProgress(1, 1);
+      return predictor.sheets(set, request);
+    },
     cancel() {
       engine.asked.push('cancel');
     },
@@ -161,6 +184,7 @@ function card(key: string, en: string, zh: string) {
     description: text('Counts, shares, value and charts on one page.', '一页呈现数量、占比、价值与图表。'),
     available: true,
     because: null,
+    always: key === 'customers',
   };
 }
 
@@ -186,6 +210,7 @@ function previewOf(customers: number, withGrid: boolean): PreviewView {
       share,
       value: 1_248_300 * valueShare,
       valueShare,
+      playbookKey: `rfm.${key}`,
       strategy: [
         {
           key: 'communication',

@@ -1,0 +1,215 @@
+import { buildCustomers } from '../../customers/buildCustomers';
+import type { CellGrid } from '../../customers/cells';
+import type { ColumnMapping } from '../../customers/columnMapping';
+import type { CustomerSet } from '../../customers/customerSet';
+import { recognizeColumns } from '../../customers/recognizeColumns';
+import { buildScorecards } from '../../scorecards/buildScorecards';
+import { scorecardIds } from '../../scorecards/input';
+import { segmentStrategies } from '../../scorecards/segmentStrategies';
+import { crossSegmentations } from '../../segmentation/crossSegmentations';
+import { methodCatalogue } from '../../segmentation/methodCatalogue';
+import { segment } from '../../segmentation/segment';
+import type { Segmentation } from '../../segmentation/segmentation';
+import { summarizeSegments, type SegmentSummaries } from '../../segmentation/summarizeSegments';
+import { PaneError, problemOf } from '../store/problemOf';
+import type { Problem } from '../store/state';
+import { problemTexts } from '../texts/problems';
+import { buildView, columnsView, noteView } from './customersViews';
+import type { BuiltView, PredictionSheetsRequest, ScorecardRequest } from './engine';
+import { gridFrom, type GridFrame, type GridRows } from './gridChunks';
+import { crossedGrid, gridView } from './gridView';
+import { methodView } from './methodViews';
+import { previewView } from './previewView';
+import { productVersion } from './productVersion';
+import { scorecardViews } from './scorecardViews';
+import { createPredictor } from './predict/predictor';
+import type { PredictRequest } from './predict/request';
+import type { PredictView } from './predict/views';
+import { piecesOf, type SpecPiece } from './specPieces';
+import type {
+  ColumnsView,
+  GridView,
+  NoteView,
+  PreviewView,
+  ScorecardView,
+  SegmentationRequest,
+  TopCustomerView,
+} from './views';
+
+/** Errors lose their class on the way out of a worker: an answer says instead what the problem is. */
+export type Answer<T> = { readonly value: T } | { readonly problem: Problem };
+
+interface Segmented {
+  readonly segmentation: Segmentation;
+  readonly summaries: SegmentSummaries;
+}
+
+const topCount = 10;
+
+export type WorkerEngine = ReturnType<typeof createWorkerEngine>;
+
+/** The engine's inner side. It holds the rows, the customers and the last segmentation between questions. */
+export function createWorkerEngine() {
+  let frame: GridFrame | null = null;
+  let chunks: GridRows[] = [];
+  let grid: CellGrid | null = null;
+  let customers: CustomerSet | null = null;
+  let built: ColumnMapping | null = null;
+  const predictor = createPredictor();
+  let segmented: Segmented | null = null;
+  let pieces: SpecPiece[] = [];
+
+  function rows(): CellGrid {
+    if (grid === null && frame !== null) {
+      grid = gridFrom(frame, chunks);
+      chunks = [];
+    }
+    return known(grid);
+  }
+
+  function answer<T>(task: () => T): Answer<T> {
+    try {
+      return { value: task() };
+    } catch (error) {
+      return { problem: problemOf(error) };
+    }
+  }
+
+  return {
+    beginGrid: (next: GridFrame): Answer<null> =>
+      answer(() => {
+        frame = next;
+        chunks = [];
+        grid = null;
+        customers = null;
+        segmented = null;
+        predictor.reset();
+        return null;
+      }),
+
+    addRows: (next: GridRows): Answer<null> =>
+      answer(() => {
+        chunks.push(next);
+        return null;
+      }),
+
+    recognize: (): Answer<ColumnsView> => answer(() => columnsView(recognizeColumns(rows()))),
+
+    build: (mapping: ColumnMapping, today: number): Answer<BuiltView> =>
+      answer(() => {
+        segmented = null;
+        predictor.reset();
+        customers = buildCustomers(rows(), mapping, { today });
+        built = mapping;
+        return builtView(customers, mapping);
+      }),
+
+    notes: (from: number, count: number): Answer<readonly NoteView[]> =>
+      answer(() =>
+        known(customers)
+          .notes.slice(from, from + count)
+          .map(noteView),
+      ),
+
+    segment: (
+      request: SegmentationRequest,
+    ): Answer<{ readonly preview: PreviewView; readonly scorecards: readonly ScorecardView[] }> =>
+      answer(() => {
+        const set = predictor.enriched(known(customers));
+        const { segmentation, grid: table } = divide(set, request);
+        const summaries = summarizeSegments(set, segmentation, topCount);
+        segmented = { segmentation, summaries };
+        return {
+          preview: previewView({
+            segmentation,
+            summaries,
+            customers: set,
+            grid: table,
+          }),
+          scorecards: scorecardViews(set),
+        };
+      }),
+
+    top: (key: string, count: number): Answer<readonly TopCustomerView[]> =>
+      answer(() => {
+        const set = predictor.enriched(known(customers));
+        const summary = known(segmented).summaries.segments.find((one) => one.key === key);
+        const values = set.numbers.value ?? set.numbers.clv ?? set.numbers.amount;
+        return (summary?.topCustomers ?? []).slice(0, count).map((customer) => ({
+          id: set.ids[customer] ?? '',
+          name: set.texts.name?.[customer] ?? '',
+          value: values?.[customer] ?? null,
+          row: set.rows[customer] ?? 0,
+        }));
+      }),
+
+    /** Builds the sheets and says in how many pieces `takePiece` hands them over. */
+    beginScorecards: ({ chosen, language, playbook, now }: ScorecardRequest): Answer<number> =>
+      answer(() => {
+        const { segmentation } = known(segmented);
+        const set = known(customers);
+        const predictions = predictor.used(set);
+        const specs = buildScorecards({
+          customers: set,
+          ...(predictions === undefined ? {} : { predictions }),
+          segmentation,
+          language,
+          strategies: segmentStrategies(segmentation, playbook),
+          which: scorecardIds.filter((id) => chosen.includes(id)),
+          now,
+          version: productVersion,
+        });
+        pieces = [...piecesOf(specs)].reverse();
+        return pieces.length;
+      }),
+
+    predict: (request: PredictRequest): Answer<PredictView> =>
+      answer(() => predictor.predict(known(customers), known(built), request)),
+
+    /** The customers can be divided by the prediction from now on. */
+    usePrediction: (): Answer<BuiltView> =>
+      answer(() => {
+        segmented = null;
+        predictor.use();
+        return builtView(predictor.enriched(known(customers)), known(built));
+      }),
+
+    /** Like `beginScorecards`, for the sheets of the prediction. */
+    beginPredictionSheets: (options: PredictionSheetsRequest): Answer<number> =>
+      answer(() => {
+        pieces = [...piecesOf(predictor.sheets(known(customers), options))].reverse();
+        return pieces.length;
+      }),
+
+    takePiece: (): Answer<SpecPiece> => answer(() => known(pieces.pop())),
+  };
+}
+
+function builtView(set: CustomerSet, mapping: ColumnMapping): BuiltView {
+  return {
+    build: buildView(set, mapping),
+    methods: methodCatalogue.map((method) => methodView(method, set)),
+  };
+}
+
+function divide(
+  customers: CustomerSet,
+  { method, settings, cross }: SegmentationRequest,
+): { readonly segmentation: Segmentation; readonly grid: GridView | null } {
+  const first = segment(customers, { method, settings });
+  if (cross === null) return { segmentation: first, grid: gridView(first) };
+  const second = segment(customers, cross);
+  const crossed = crossSegmentations(first, second);
+  return {
+    segmentation: crossed.segmentation,
+    grid: crossedGrid(first, second, crossed.counts),
+  };
+}
+
+/** What a question stands on; it is gone only where the pane asks out of order. */
+function known<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) {
+    throw new PaneError({ code: 'rowsGone', text: problemTexts.rowsGone });
+  }
+  return value;
+}
