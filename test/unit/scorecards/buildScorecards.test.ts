@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import type { Language } from '../../../src/i18n/language';
+import { buildScorecards } from '../../../src/scorecards/buildScorecards';
+import type { Area, SheetSpec, SpecCell } from '../../../src/scorecards/sheetSpec';
+import { scorecardFixture } from '../../support/scorecardFixtures';
+
+const every = ['overview', 'segments', 'customers', 'costs', 'programme', 'method', 'onePager'] as const;
+
+function build(options: Partial<Parameters<typeof scorecardFixture>[0]> = {}): SheetSpec[] {
+  return buildScorecards(
+    scorecardFixture({
+      count: 60,
+      language: 'en-US',
+      which: every,
+      onePagers: [0],
+      withLog: true,
+      ...options,
+    }),
+  );
+}
+
+const cellsOf = (specs: readonly SheetSpec[]): SpecCell[] =>
+  specs.flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.flat()));
+const formulasOf = (specs: readonly SheetSpec[]): string[] =>
+  cellsOf(specs).flatMap((cell) => (typeof cell === 'object' && cell !== null ? [cell.formula] : []));
+
+function overlap(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rowCount &&
+    other.row < one.row + one.rowCount &&
+    one.column < other.column + other.columnCount &&
+    other.column < one.column + one.columnCount
+  );
+}
+
+function cellAt(spec: SheetSpec, row: number, column: number): SpecCell {
+  const block = spec.blocks.find(
+    ({ row: top, column: left, cells }) =>
+      row >= top && row < top + cells.length && column >= left && column < left + (cells[0]?.length ?? 0),
+  );
+  return block?.cells[row - block.row]?.[column - block.column] ?? null;
+}
+
+/** What every workbook of scorecards must hold to, whatever the data. */
+function expectSound(specs: readonly SheetSpec[]): void {
+  const sheetKeys = specs.map(({ key }) => key);
+  const tableKeys = specs.flatMap(({ tables = [] }) => tables.map(({ key }) => key));
+  expect(new Set(sheetKeys).size).toBe(sheetKeys.length);
+  for (const formula of formulasOf(specs)) {
+    for (const [, kind, key] of formula.matchAll(/\{(sheet|table):([^}]+)\}/g)) {
+      expect(kind === 'sheet' ? sheetKeys : tableKeys).toContain(key);
+    }
+    // Excel's limit for a formula.
+    expect(formula.length).toBeLessThanOrEqual(8192);
+  }
+  for (const cell of cellsOf(specs)) {
+    if (typeof cell === 'string') expect(cell.length).toBeLessThanOrEqual(32_767);
+    if (typeof cell === 'number') expect(Number.isFinite(cell)).toBe(true);
+  }
+  for (const spec of specs) {
+    const areas = spec.blocks.map(({ row, column, cells }) => ({
+      row,
+      column,
+      rowCount: cells.length,
+      columnCount: cells[0]?.length ?? 0,
+    }));
+    areas.forEach((area, i) => {
+      expect(areas.slice(i + 1).filter((other) => overlap(area, other))).toEqual([]);
+      expect(spec.blocks[i]?.cells.every((row) => row.length === area.columnCount)).toBe(true);
+    });
+    for (const { place } of spec.charts ?? []) {
+      const covered = spec.blocks.filter(({ row, column, cells }) =>
+        cells.some((line, r) =>
+          line.some(
+            (cell, c) =>
+              cell !== null &&
+              cell !== '' &&
+              overlap(place, { row: row + r, column: column + c, rowCount: 1, columnCount: 1 }),
+          ),
+        ),
+      );
+      expect([spec.key, covered.length]).toEqual([spec.key, 0]);
+    }
+    for (const chart of spec.charts ?? []) {
+      expect(chart.alternativeText).not.toBe('');
+      for (const { categories, values } of chart.series) {
+        expect(sheetKeys).toContain(categories.sheet);
+        expect(sheetKeys).toContain(values.sheet);
+      }
+    }
+    for (const link of spec.links ?? []) expect(sheetKeys).toContain(link.target.sheet);
+    for (const { area } of spec.tables ?? []) {
+      const header = Array.from({ length: area.columnCount }, (_, i) =>
+        cellAt(spec, area.row, area.column + i),
+      );
+      expect(header.every((name) => typeof name === 'string' && name !== '')).toBe(true);
+      expect(new Set(header.map((name) => JSON.stringify(name).toLowerCase())).size).toBe(area.columnCount);
+    }
+  }
+}
+
+describe('buildScorecards', () => {
+  it.each<Language>(['en-US', 'zh-CN'])('builds all sheets soundly in %s', (language) => {
+    const specs = build({ language });
+    expect(specs.map(({ key }) => key)).toEqual([
+      'overview',
+      'segments',
+      'customers',
+      'costs',
+      'programme',
+      'method',
+      'customer1',
+    ]);
+    expectSound(specs);
+  });
+
+  it.each([
+    ['one customer', { count: 1, segmentCount: 1 }],
+    ['five customers', { count: 5, segmentCount: 3 }],
+    ['one segment', { count: 30, segmentCount: 1 }],
+    ['very long names', { count: 30, longNames: true }],
+    ['half of the cells blank', { count: 60, blanks: 0.5 }],
+    ['nothing but a value', { count: 20, fields: ['value'] as const }],
+  ])('builds soundly with %s', (_what, options) => {
+    expectSound(build(options));
+  });
+
+  it('writes shares, sums and means as formulas over the table, never as numbers', () => {
+    const overview = build().filter(({ key }) => key === 'overview');
+    const numbers = cellsOf(overview).filter((cell) => typeof cell === 'number');
+    expect(numbers).toEqual([]);
+    expect(formulasOf(overview).some((formula) => formula.includes('{table:customers}'))).toBe(true);
+  });
+
+  it('says which column would bring what the data cannot say, and writes no zero for it', () => {
+    const [costs] = build({ fields: ['value'], which: ['costs'] }).filter(({ key }) => key === 'costs');
+    expect(costs).toBeDefined();
+    const texts = cellsOf(costs === undefined ? [] : [costs]).filter((cell) => typeof cell === 'string');
+    expect(texts.join(' ')).toMatch(/cost/i);
+    expect(cellsOf(costs === undefined ? [] : [costs])).not.toContain(0);
+  });
+
+  it('keeps text from cells as text, whatever it begins with', () => {
+    const headers = { value: '=SUM(A1)', satisfaction: '+1', retention: '@x' };
+    const specs = build({ headers });
+    expectSound(specs);
+    for (const header of Object.values(headers)) expect(formulasOf(specs)).not.toContain(header.slice(1));
+    expect(cellsOf(specs)).toContain('=SUM(A1)');
+  });
+
+  it('is the same for the same input', () => {
+    expect(build({ seed: 5 })).toEqual(build({ seed: 5 }));
+  });
+
+  it('is sound for any headers', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 40 }),
+        fc.string({ maxLength: 300 }),
+        (value, satisfaction) => {
+          expectSound(build({ count: 6, headers: { value, satisfaction } }));
+        },
+      ),
+      { numRuns: 8 },
+    );
+  });
+
+  it('refuses a segmentation of other customers', () => {
+    const input = scorecardFixture({ count: 10, language: 'en-US' });
+    const membership = new Int16Array(9);
+    expect(() => buildScorecards({ ...input, segmentation: { ...input.segmentation, membership } })).toThrow(
+      RangeError,
+    );
+  });
+});
