@@ -9,7 +9,9 @@ export function isGrid(argument: unknown): argument is Grid {
 /** The single cell of a range of one, the argument itself where it is no range; otherwise the range. */
 export function unwrap(argument: unknown): unknown {
   if (!isGrid(argument)) return argument;
-  return argument.length === 1 && argument[0]?.length === 1 ? argument[0][0] : argument;
+  const columnCount = argument[0]?.length ?? 0;
+  if (columnCount === 0) return null;
+  return argument.length === 1 && columnCount === 1 ? argument[0]?.[0] : argument;
 }
 
 /**

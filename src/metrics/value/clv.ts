@@ -37,6 +37,6 @@ export function clv(
 /** 1 + q + … + q^(n−1), also where q is so near 1 that (1 − q^n)/(1 − q) loses its digits. */
 function geometricSum(q: number, n: number): number {
   if (q === 1) return n;
-  if (q <= 0) return n === 0 ? 0 : (1 - q ** n) / (1 - q);
+  if (q < 0.5) return (1 - q ** n) / (1 - q);
   return Math.expm1(n * Math.log1p(q - 1)) / (q - 1);
 }

@@ -1,39 +1,9 @@
-import { callable } from '../../../src/functions/callable';
-import type { CellError } from '../../../src/functions/cellError';
 import { cacFunction } from '../../../src/functions/cost/cac';
 import { satIndexFunction } from '../../../src/functions/satisfaction/satIndex';
 import { clvFunction } from '../../../src/functions/value/clv';
-import type { FunctionDeclaration } from '../../../src/functions/defineFunction';
-import type { Language } from '../../../src/i18n/language';
+import { failure, HostError, inCell } from './hostError';
 
-class HostError extends Error {
-  constructor(
-    readonly code: string,
-    message = '',
-  ) {
-    super(message);
-  }
-}
-
-function make(declaration: FunctionDeclaration, language: Language = 'en-US') {
-  return callable(
-    declaration,
-    () => language,
-    (error: CellError) => error.host ?? new HostError(error.excel, error.message(language)),
-  );
-}
-
-function failure(run: () => unknown): HostError {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof HostError) return error;
-    throw error;
-  }
-  throw new Error('it did not fail');
-}
-
-const clv = make(clvFunction);
+const clv = inCell(clvFunction);
 
 describe('a function in a cell', () => {
   test('takes scalars and single cells alike', () => {
@@ -67,7 +37,7 @@ describe('a function in a cell', () => {
   });
 
   test('says it in Chinese to a Chinese user', () => {
-    const chinese = make(clvFunction, 'zh-CN');
+    const chinese = inCell(clvFunction, 'zh-CN');
     expect(failure(() => chinese(100, 1.2, 0.1)).message).toBe(
       '参数 retention 应为介于 0 与 1 之间的数值，现在是 1.2。',
     );
@@ -76,12 +46,12 @@ describe('a function in a cell', () => {
   test('answers with the error value of an argument, unchanged', () => {
     const notAvailable = new HostError('#N/A');
     expect(failure(() => clv(100, notAvailable, 0.1))).toBe(notAvailable);
-    expect(failure(() => make(cacFunction)([[1], [notAvailable]], 3))).toBe(notAvailable);
+    expect(failure(() => inCell(cacFunction)([[1], [notAvailable]], 3))).toBe(notAvailable);
   });
 
   test('gives the error of the core its Excel value', () => {
     expect(failure(() => clv(100, 1, 0))).toMatchObject({ code: '#NUM!' });
-    expect(failure(() => make(cacFunction)(100, 0))).toMatchObject({ code: '#DIV/0!' });
+    expect(failure(() => inCell(cacFunction)(100, 0))).toMatchObject({ code: '#DIV/0!' });
   });
 });
 
@@ -119,19 +89,19 @@ describe('arrays in scalar arguments', () => {
 
 describe('ranges', () => {
   test('text, blanks and booleans are skipped', () => {
-    expect(make(cacFunction)([['Costs'], [300], [null], [true], ['']], [['Won'], [3]])).toEqual([[100]]);
+    expect(inCell(cacFunction)([['Costs'], [300], [null], [true], ['']], [['Won'], [3]])).toEqual([[100]]);
   });
 
   test('a 0 below the scale is a blank answer', () => {
-    expect(make(satIndexFunction)([[10], [0], [1]])).toEqual([[50]]);
+    expect(inCell(satIndexFunction)([[10], [0], [1]])).toEqual([[50]]);
   });
 
   test('a scale that starts at 0 counts a 0', () => {
-    expect(make(satIndexFunction)([[10], [0], [5]], null, 0, 10)).toEqual([[50]]);
+    expect(inCell(satIndexFunction)([[10], [0], [5]], null, 0, 10)).toEqual([[50]]);
   });
 
   test('weights that do not fit the items say both numbers', () => {
-    expect(failure(() => make(satIndexFunction)([[5, 5]], [[1, 2, 3]]))).toMatchObject({
+    expect(failure(() => inCell(satIndexFunction)([[5, 5]], [[1, 2, 3]]))).toMatchObject({
       code: '#VALUE!',
       message: 'weights must hold 2 numbers, one for each column of scores; it holds 3.',
     });
