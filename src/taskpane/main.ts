@@ -12,7 +12,8 @@ const commands = createCommands();
 
 function themeColors(): OfficeColors | undefined {
   // Its type says that it is always there; Excel on the web often has none.
-  return Office.context.officeTheme as OfficeColors | undefined;
+  const theme: OfficeColors | undefined = Office.context.officeTheme;
+  return theme;
 }
 
 async function start(): Promise<void> {
@@ -23,12 +24,15 @@ async function start(): Promise<void> {
   });
   const language = languageFor(Office.context.displayLanguage);
   document.documentElement.lang = language;
-  const [{ mount }, { createOfficeHost }, { createEngineClient }, { startWorker }] = await Promise.all([
-    import('./app/mount'),
-    import('../excel/officeHost'),
-    import('./worker/engineClient'),
-    import('./worker/startWorker'),
-  ]);
+  const [{ mount }, { createOfficeHost, removeLeftovers }, { createEngineClient }, { startWorker }] =
+    await Promise.all([
+      import('./app/mount'),
+      import('../excel/officeHost'),
+      import('./worker/engineClient'),
+      import('./worker/startWorker'),
+    ]);
+  // Should a write have been interrupted, its hidden sheets go now; if they cannot, the next start tries again.
+  void removeLeftovers().catch(() => 0);
   const root = document.getElementById('root');
   if (root === null) return;
   mount(root, {

@@ -13,7 +13,6 @@ export function useChart(
     const chart = draw(canvas.current);
     return () => chart.destroy();
     // `draw` is new at every call; what it draws is in `shown`.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, shown);
   return canvas;
 }

@@ -4,7 +4,7 @@ export type Rgb = readonly [number, number, number];
 /** Reads `#rgb` or `#rrggbb`; null for anything else, since Office theme colours come from outside. */
 export function parseColor(color: string | undefined): Rgb | null {
   const text = color?.trim().replace(/^#/, '') ?? '';
-  const full = text.length === 3 ? [...text].map((digit) => digit + digit).join('') : text;
+  const full = text.length === 3 ? text.replaceAll(/./g, '$&$&') : text;
   if (!/^[0-9a-f]{6}$/i.test(full)) return null;
   const number = Number.parseInt(full, 16);
   return [(number >> 16) & 255, (number >> 8) & 255, number & 255];

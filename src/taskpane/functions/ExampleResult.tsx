@@ -1,4 +1,4 @@
-import type { ResultBlock } from '../../functions/parameter';
+import type { ResultBlock, ResultCell } from '../../functions/parameter';
 import { useWords } from '../app/language';
 import { functionsTexts } from '../texts/functions';
 import { classNames } from '../ui/classNames';
@@ -11,8 +11,10 @@ const mostRows = 6;
 export function ExampleResult({ rows }: { readonly rows: ResultBlock }) {
   const { t, language } = useWords();
   const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 6 });
-  const shown = (cell: string | number | boolean | undefined): string =>
-    typeof cell === 'number' ? number.format(cell) : String(cell ?? '');
+  const shown = (cell: ResultCell | undefined): string => {
+    if (typeof cell === 'number') return number.format(cell);
+    return typeof cell === 'object' ? cell.error : String(cell ?? '');
+  };
   if (rows.length === 1 && rows[0]?.length === 1) {
     return <p>{t(functionsTexts.exampleResult, { result: shown(rows[0][0]) })}</p>;
   }

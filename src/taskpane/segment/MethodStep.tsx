@@ -79,8 +79,8 @@ function Method({ method, state, actions }: StepProps & { readonly method: Metho
             <span className={c('soft')}>{t(method.description)}</span>
             {method.needs.length > 0 && (
               <span className={c('needs')}>
-                {method.needs.map(({ label, state: need }) => (
-                  <span key={label['en-US']} className={c('need', need)}>
+                {method.needs.map(({ label, state: need, explanation }) => (
+                  <span key={label['en-US']} className={c('need', need)} title={t(explanation)}>
                     {t(label)}
                     {need === 'present' ? (
                       <span className={c('hidden')}> ({t(needTexts.present)})</span>

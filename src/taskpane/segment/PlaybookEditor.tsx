@@ -1,6 +1,7 @@
 import { ActionButton } from 'office-ui-fabric-react/lib/Button';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { useState } from 'react';
+import type { Aspect } from '../../segmentation/playbook/strategy';
 import { useWords } from '../app/language';
 import { segmentTexts } from '../texts/segment';
 import { classNames } from '../ui/classNames';
@@ -12,8 +13,8 @@ const c = classNames({ ...layout, ...styles });
 
 export interface PlaybookEditorProps {
   readonly segment: SegmentView;
-  readonly edits: Readonly<Record<string, string>> | undefined;
-  readonly onEdit: (line: string, text: string) => void;
+  readonly edits: Partial<Record<Aspect, string>> | undefined;
+  readonly onEdit: (line: Aspect, text: string) => void;
   readonly onReset: () => void;
 }
 

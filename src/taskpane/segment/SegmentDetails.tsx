@@ -24,9 +24,9 @@ export function SegmentDetails(props: StepProps & { readonly segment: SegmentVie
       {segment.strategy.length > 0 && (
         <PlaybookEditor
           segment={segment}
-          edits={state.playbook[segment.key]}
-          onEdit={(line, text) => actions.editStrategy(segment.key, line, text)}
-          onReset={() => actions.resetStrategy(segment.key)}
+          edits={state.playbook[segment.playbookKey]}
+          onEdit={(line, text) => actions.editStrategy(segment.playbookKey, line, text)}
+          onReset={() => actions.resetStrategy(segment.playbookKey)}
         />
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FieldName } from '../../customers/fields';
 import type { Host } from '../../excel/host';
+import type { Aspect } from '../../segmentation/playbook/strategy';
 import type { MethodId } from '../../segmentation/segmentation';
 import type { SettingValue } from '../../segmentation/settings';
 import type { Engine } from '../worker/engine';
@@ -18,6 +19,8 @@ export interface PaneTools {
   readonly engine: Engine;
   /** Today, days since 1970-01-01. */
   readonly today: () => number;
+  /** Now, milliseconds since 1970-01-01 UTC. */
+  readonly now: () => number;
 }
 
 /** Everything the user can do in the Segment page. Failures end in the state, never in the caller. */
@@ -26,7 +29,7 @@ export type PaneActions = ReturnType<typeof createActions>;
 const notesPerPage = 50;
 const topCount = 10;
 
-export function createActions({ store, host, engine, today }: PaneTools) {
+export function createActions({ store, host, engine, today, now }: PaneTools) {
   let abort: AbortController | null = null;
   const apply = (change: (state: PaneState) => PaneState): void =>
     store.setState(change(store.getState()), true);
@@ -72,7 +75,7 @@ export function createActions({ store, host, engine, today }: PaneTools) {
     const { mapping } = store.getState();
     if (mapping === null) return;
     await attempt(async () => {
-      const { build, methods } = await engine.build(mapping);
+      const { build, methods } = await engine.build(mapping, today());
       if (store.getState().mapping !== mapping) return;
       apply((state) => flow.dismissProblem(data.customersBuilt(state, build, methods)));
     });
@@ -162,7 +165,7 @@ export function createActions({ store, host, engine, today }: PaneTools) {
       const signal = abort?.signal;
       const { chosen, playbook } = store.getState();
       const specs = await engine.scorecards(
-        { chosen, playbook, language: host.language, today: today() },
+        { chosen, playbook, language: host.language, now: now() },
         report,
       );
       signal?.throwIfAborted();
@@ -202,7 +205,7 @@ export function createActions({ store, host, engine, today }: PaneTools) {
       const { problem, method: chosen, step } = store.getState();
       if (problem === null && chosen !== null && step === 'columns') await preview();
     },
-    cancel(): void {
+    cancel: (): void => {
       if (store.getState().work === null) return;
       abort?.abort();
       engine.cancel();
@@ -232,14 +235,14 @@ export function createActions({ store, host, engine, today }: PaneTools) {
         apply((state) => method.segmentOpened(state, key));
         await readTop();
       }),
-    editStrategy: (segment: string, line: string, text: string): void =>
+    editStrategy: (segment: string, line: Aspect, text: string): void =>
       apply((state) => method.strategyEdited(state, segment, line, text)),
     resetStrategy: (segment: string): void => apply((state) => method.strategyReset(state, segment)),
     toggleScorecard: (key: string, wanted: boolean): void =>
       apply((state) => method.scorecardToggled(state, key, wanted)),
     activateSheet: (name: string): Promise<void> => attempt(() => host.activateSheet(name)),
     /** Starts over with other rows; what the workbook remembers stays. */
-    restart(): void {
+    restart: (): void => {
       apply(({ selection, selectionKnown, remembered, visibleOnly, playbook }) => ({
         ...initialState,
         selection,

@@ -3,6 +3,8 @@ import { HostError } from '../../excel/hostError';
 import { hostErrorText } from '../../excel/texts';
 import { fill, type Text } from '../../i18n/language';
 import { errorTexts } from '../../customers/texts/errorTexts';
+import { SegmentationError } from '../../segmentation/segmentationError';
+import { errorTexts as segmentationErrorTexts } from '../../segmentation/texts/errorTexts';
 import { unexpectedText } from '../texts/problems';
 import type { Problem } from './state';
 
@@ -34,6 +36,12 @@ export function problemOf(error: unknown): Problem {
     return {
       code: error.code,
       text: inBoth((language) => fill(errorTexts[error.code][language], error.values)),
+    };
+  }
+  if (error instanceof SegmentationError) {
+    return {
+      code: error.code,
+      text: inBoth((language) => fill(segmentationErrorTexts[error.code][language], error.values)),
     };
   }
   const message = error instanceof Error ? error.message : String(error);

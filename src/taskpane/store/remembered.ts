@@ -1,10 +1,11 @@
 import { fieldNames, type FieldName } from '../../customers/fields';
 import type { MethodId } from '../../segmentation/segmentation';
 import type { SettingValue, Settings } from '../../segmentation/settings';
-import type { PlaybookEdits } from './state';
+import type { PlaybookEdits } from '../../segmentation/playbook/strategyFor';
+import { aspects, type Aspect } from '../../segmentation/playbook/strategy';
 
-/** The workbook setting that holds them. */
-export const settingName = 'clientele.segmentation';
+/** The workbook's setting that holds them; the Excel room adds the add-in's own prefix. */
+export const settingName = 'segmentation';
 
 /** What is kept in the workbook for next time. */
 export interface Remembered {
@@ -58,9 +59,12 @@ export function parseRemembered(value: unknown): Remembered | null {
   for (const [method, values] of Object.entries(isRecord(value['settings']) ? value['settings'] : {})) {
     if (isMethod(method)) settings[method] = keep(values, isSetting);
   }
-  const playbook: Record<string, Record<string, string>> = {};
+  const playbook: Record<string, Partial<Record<Aspect, string>>> = {};
   for (const [key, lines] of Object.entries(isRecord(value['playbook']) ? value['playbook'] : {})) {
-    playbook[key] = keep(lines, (line): line is string => typeof line === 'string');
+    const words = keep(lines, (line): line is string => typeof line === 'string');
+    playbook[key] = Object.fromEntries(
+      aspects.flatMap((aspect) => (words[aspect] === undefined ? [] : [[aspect, words[aspect]]])),
+    );
   }
   const scorecards: unknown[] = Array.isArray(value['scorecards']) ? value['scorecards'] : [];
   return {

@@ -13,6 +13,7 @@ import type {
   ScorecardView,
   TopCustomerView,
 } from '../worker/views';
+import type { PlaybookEdits } from '../../segmentation/playbook/strategyFor';
 import type { Remembered } from './remembered';
 
 export const steps = ['data', 'columns', 'method', 'preview', 'write'] as const;
@@ -31,9 +32,6 @@ export interface Problem {
   readonly code: string;
   readonly text: Text;
 }
-
-/** Words of the playbook that the user changed: segment key, then strategy line, then text. */
-export type PlaybookEdits = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export interface Written {
   readonly sheets: readonly { readonly key: string; readonly name: string }[];

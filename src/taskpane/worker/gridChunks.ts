@@ -11,7 +11,10 @@ export interface GridRows {
 /** So many cells are copied to the worker at a time: well under 50 ms on a slow machine. */
 const cellsPerChunk = 40_000;
 
-export function frameOf({ values: _values, rowNumbers: _rowNumbers, ...frame }: CellGrid): GridFrame {
+export function frameOf(grid: CellGrid): GridFrame {
+  const frame: Partial<CellGrid> & GridFrame = { ...grid };
+  delete (frame as { values?: unknown }).values;
+  delete (frame as { rowNumbers?: unknown }).rowNumbers;
   return frame;
 }
 

@@ -1,6 +1,7 @@
 import type { ColumnMapping } from '../../customers/columnMapping';
 import type { FieldName } from '../../customers/fields';
 import type { Text } from '../../i18n/language';
+import type { Aspect } from '../../segmentation/playbook/strategy';
 import type { MethodId } from '../../segmentation/segmentation';
 import type { SettingDescriptor, Settings } from '../../segmentation/settings';
 
@@ -50,6 +51,8 @@ export interface NoteView {
 export interface NeedView {
   readonly label: Text;
   readonly state: 'present' | 'derived' | 'missing';
+  /** Where it comes from, or what would give it. */
+  readonly explanation: Text;
 }
 
 /** A way of dividing customers, and whether these customers allow it. */
@@ -78,12 +81,14 @@ export interface SegmentView {
   /** Null where no value column exists. */
   readonly value: number | null;
   readonly valueShare: number | null;
+  /** Under what the user's own words for this segment are kept. */
+  readonly playbookKey: string;
   readonly strategy: readonly StrategyView[];
 }
 
 /** One line of a segment's strategy in the playbook. */
 export interface StrategyView {
-  readonly key: string;
+  readonly key: Aspect;
   readonly label: Text;
   readonly text: Text;
 }
@@ -129,6 +134,8 @@ export interface ScorecardView {
   readonly name: Text;
   readonly description: Text;
   readonly available: boolean;
+  /** Part of every workbook that is written. */
+  readonly always: boolean;
   /** Why not, where it is not. */
   readonly because: Text | null;
 }

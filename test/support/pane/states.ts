@@ -20,7 +20,7 @@ export function createTestPane(rows = 50): TestPane {
   const store = createStore(() => initialState);
   const host = createFakeHost(customerGrid(rows));
   const engine = createFakeEngine();
-  const actions = createActions({ store, host, engine, today: () => today });
+  const actions = createActions({ store, host, engine, today: () => today, now: () => today * 86_400_000 });
   return { host, engine, actions, state: () => store.getState() };
 }
 

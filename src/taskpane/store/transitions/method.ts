@@ -1,3 +1,4 @@
+import type { Aspect } from '../../../segmentation/playbook/strategy';
 import type { MethodId } from '../../../segmentation/segmentation';
 import { defaultSettings, type Settings, type SettingValue } from '../../../segmentation/settings';
 import type {
@@ -70,9 +71,14 @@ export function previewReady(
     openSegment: open,
     top: null,
     scorecards,
-    chosen: wanted.length > 0 ? chosen : possible,
+    chosen: wanted.length > 0 ? withAlways(chosen, scorecards) : possible,
     problem: null,
   };
+}
+
+function withAlways(chosen: readonly string[], scorecards: readonly ScorecardView[]): readonly string[] {
+  const always = scorecards.filter((card) => card.always).map(({ key }) => key);
+  return scorecards.map(({ key }) => key).filter((key) => chosen.includes(key) || always.includes(key));
 }
 
 function rememberedScorecards(state: PaneState): readonly string[] {
@@ -88,7 +94,7 @@ export function topRead(state: PaneState, key: string, top: readonly TopCustomer
   return state.openSegment === key ? { ...state, top } : state;
 }
 
-export function strategyEdited(state: PaneState, segment: string, line: string, text: string): PaneState {
+export function strategyEdited(state: PaneState, segment: string, line: Aspect, text: string): PaneState {
   const lines = { ...state.playbook[segment], [line]: text };
   return { ...state, playbook: { ...state.playbook, [segment]: lines }, written: null };
 }

@@ -35,7 +35,8 @@ test('takes ranges from the whole of the data below the header', () => {
 });
 
 test('takes the column where the data has no known end', () => {
-  const { dataRows: _, ...neighbours } = around({ F: '满意度' });
+  const neighbours = around({ F: '满意度' });
+  delete (neighbours as { dataRows?: unknown }).dataRows;
   expect(prefill(named('SATINDEX'), neighbours).formula).toBe('=SATINDEX(F:F)');
 });
 

@@ -30,7 +30,7 @@ describe('from rows to sheets', () => {
     first.actions.setMethod('valueTiers');
     first.actions.setSetting('valueTiers', 'top', 0.1);
     await first.actions.preview();
-    first.actions.editStrategy('champions', 'care', 'Call them');
+    first.actions.editStrategy('rfm.champions', 'care', 'Call them');
     await first.actions.write();
 
     const second = createTestPane();
@@ -41,7 +41,7 @@ describe('from rows to sheets', () => {
     expect(second.state()).toMatchObject({
       method: 'valueTiers',
       settings: { valueTiers: { top: 0.1 } },
-      playbook: { champions: { care: 'Call them' } },
+      playbook: { 'rfm.champions': { care: 'Call them' } },
     });
   });
 
@@ -65,7 +65,7 @@ describe('the ribbon button', () => {
 
   test('stops at the step that needs a decision', async () => {
     const { actions, engine, state } = createTestPane();
-    const load = engine.load;
+    const load = engine.load.bind(engine);
     engine.load = async (grid, report) => {
       const columns = await load(grid, report);
       engine.failNext = new CustomersError('logNeedsId');

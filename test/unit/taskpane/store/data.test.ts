@@ -27,7 +27,7 @@ const remembered: Remembered = {
   method: 'valueTiers',
   cross: null,
   settings: { valueTiers: { top: 0.1 } },
-  playbook: { champions: { care: 'Call them' } },
+  playbook: { 'rfm.champions': { care: 'Call them' } },
   scorecards: ['customers'],
 };
 

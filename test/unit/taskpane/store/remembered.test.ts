@@ -10,7 +10,7 @@ const whole = {
   method: 'rfm',
   cross: 'nature',
   settings: { rfm: { bins: 5 }, clusters: { fields: ['value', 'frequency'] } },
-  playbook: { champions: { care: 'Call them' } },
+  playbook: { 'rfm.champions': { care: 'Call them' } },
   scorecards: ['overview'],
 };
 
@@ -31,7 +31,7 @@ test('what does not fit is left out, the rest is kept', () => {
     fields: { A: 'id', B: 'shoeSize', C: 3 },
     cross: 'magic',
     settings: { rfm: { bins: {}, tie: 'first' }, magic: { x: 1 } },
-    playbook: { champions: { care: 5, service: 'fast' } },
+    playbook: { 'rfm.champions': { care: 5, serviceLevel: 'fast' } },
     scorecards: ['overview', 4],
     day: 'yesterday',
   };
@@ -40,7 +40,7 @@ test('what does not fit is left out, the rest is kept', () => {
     fields: { A: 'id' },
     cross: null,
     settings: { rfm: { tie: 'first' } },
-    playbook: { champions: { service: 'fast' } },
+    playbook: { 'rfm.champions': { serviceLevel: 'fast' } },
     day: 0,
   });
 });
