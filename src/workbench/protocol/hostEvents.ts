@@ -25,6 +25,7 @@ export class HostEvents {
   private readonly selectionListeners = new Set<() => void>();
   private readonly stop: () => void;
   private activeSheetId: string;
+  private selected: string;
   private readonly names = new Map<string, string>();
 
   constructor(
@@ -32,6 +33,7 @@ export class HostEvents {
     private readonly send: (messages: readonly (readonly unknown[])[]) => void,
   ) {
     this.activeSheetId = workbook.activeSheet().id;
+    this.selected = this.describeSelection();
     this.rememberNames();
     this.stop = workbook.onChanged((change) => this.translate(change));
   }
@@ -65,6 +67,7 @@ export class HostEvents {
         return;
       }
       case 'sheetActivated':
+        if (change.sheetId === this.activeSheetId) return;
         this.emit(eventType.deactivated, this.activeSheetId, { worksheetId: this.activeSheetId });
         this.activeSheetId = change.sheetId;
         this.emit(eventType.activated, change.sheetId, { worksheetId: change.sheetId });
@@ -105,7 +108,8 @@ export class HostEvents {
         this.activeSheetId = this.workbook.activeSheet().id;
         this.rememberNames();
         // Another workbook in the same page, which Excel does not know: what was selected is gone.
-        return this.selectionChanged();
+        this.selectionChanged();
+        return undefined;
       default:
         return undefined;
     }
@@ -113,11 +117,20 @@ export class HostEvents {
 
   private selectionChanged(): void {
     const { sheetId, areas } = this.workbook.selection.get();
+    // The engine selects anew what is selected already, and shows a sheet for a moment while it is added.
+    const selected = this.describeSelection();
+    if (selected === this.selected) return;
+    this.selected = selected;
     this.emit(eventType.selectionChanged, sheetId, {
       worksheetId: sheetId,
       address: areas.map((area) => formatArea(area)).join(','),
     });
     for (const listener of this.selectionListeners) listener();
+  }
+
+  private describeSelection(): string {
+    const { sheetId, areas } = this.workbook.selection.get();
+    return JSON.stringify([this.workbook.unitId, sheetId, areas]);
   }
 
   private emit(type: number, sheetId: string, payload: object): void {

@@ -18,6 +18,8 @@ import { HostSelection } from './hostSelection';
 import { HostSheet } from './hostSheet';
 import { HostTables } from './hostTables';
 import { Ids } from './ids';
+import { installFormulaSearchFix } from './formulaSearchFix';
+import { installTextToNumberFix } from './textToNumberFix';
 import { installInvertedIndexFix } from './invertedIndexFix';
 import type { SheetModel, WorkbookModel } from './model';
 import { emptyExtras, linkKey, type SheetExtras } from './sheetExtras';
@@ -53,6 +55,8 @@ export class HostWorkbook {
   constructor(readonly engine: Engine) {
     installInvertedIndexFix();
     installTableNameFix();
+    installTextToNumberFix();
+    installFormulaSearchFix();
     this.calculation = new Calculation(engine);
     this.calculation.onFinished(() => this.changes.emit({ kind: 'calculated' }));
     this.subscription = injectorOf(engine)
