@@ -4,6 +4,7 @@ import { helpPath } from './helpPath';
 import { functionHtml, helpStyles, indexHtml } from './html';
 import { functionMarkdown, indexMarkdown } from './markdown';
 import { functionsMetadata } from './metadata';
+import { papersWorkbook } from './papers/papersWorkbook';
 import { sampleWorkbook } from './sampleWorkbook';
 
 /** A file by its path with forward slashes. */
@@ -14,7 +15,7 @@ export interface GeneratedFile {
 
 /**
  * Everything that the build derives from the declarations, below the add-in's folder: the metadata, the help pages
- * and the sample workbook.
+ * and the sample workbooks.
  *
  * @param baseUrl the add-in's address without a slash at its end; help links start with it
  * @param namespace the prefix of the functions in formulas, where a build has one
@@ -42,6 +43,7 @@ export function generateFunctionFiles({
         content: functionHtml(declaration, language),
       })),
       json(`samples/functions.${language}.json`, sampleWorkbook(allFunctions, language, namespace)),
+      json(`samples/papers.${language}.json`, papersWorkbook(language, namespace)),
     ]),
   ];
 }

@@ -1,1 +1,2 @@
+export { withFunctionList } from './functionList';
 export { generateFunctionFiles, generateReference, type GeneratedFile } from './generateFunctionFiles';

@@ -1,32 +1,22 @@
 import type { Language } from '../../i18n/language';
 import type { ExampleArgument, FunctionDeclaration } from '../defineFunction';
-import type { CellBlock, Parameter, ResultCell } from '../parameter';
+import type { CellBlock, Parameter } from '../parameter';
 import { units } from '../units';
 import { callText } from './formulaText';
 import { exampleRows } from './page';
+import {
+  answer,
+  heading,
+  input,
+  note,
+  plainSheet,
+  sheetWriter,
+  title,
+  type SampleStyle,
+} from './sampleLayout';
 import { sampleTexts } from './sampleTexts';
 
-interface SampleCell {
-  value?: ResultCell;
-  formula?: string;
-  spill?: { rowCount: number; columnCount: number };
-  style?: number;
-}
-interface SampleStyle {
-  readonly numberFormat?: string;
-  readonly fontSize?: number;
-  readonly fontColor?: string;
-  readonly bold?: boolean;
-  readonly fill?: string;
-}
-type Cells = Record<number, Record<number, SampleCell>>;
 export type SampleSheet = ReturnType<typeof sampleSheet>;
-
-const title: SampleStyle = { bold: true, fontSize: 16 };
-const heading: SampleStyle = { bold: true, fontSize: 12, fill: '#E8EEF4' };
-const note: SampleStyle = { fontColor: '#5A5A5A' };
-const input = (numberFormat: string): SampleStyle => ({ fontColor: '#1F4E9E', numberFormat });
-const answer = (numberFormat: string): SampleStyle => ({ bold: true, fill: '#F1F7EE', numberFormat });
 
 /** A sheet with one block for each function: its name, its inputs by argument, its result and what that means. */
 export function sampleSheet({
@@ -44,11 +34,7 @@ export function sampleSheet({
   readonly language: Language;
   readonly namespace: string | undefined;
 }) {
-  const cells: Cells = {};
-  const styles: SampleStyle[] = [];
-  const put = (row: number, column: number, style: SampleStyle, cell: SampleCell) => {
-    (cells[row] ??= {})[column] = { ...cell, style: styleIndex(styles, style) };
-  };
+  const { cells, styles, put } = sheetWriter();
   const putRows = (row: number, rows: CellBlock, style: SampleStyle) =>
     rows.forEach((line, i) => line.forEach((value, j) => put(row + i, 1 + j, style, { value })));
 
@@ -90,25 +76,6 @@ export function sampleSheet({
   return { id, name, cells, styles, ...plainSheet };
 }
 
-const plainSheet = {
-  visibility: 'visible' as const,
-  showGridlines: false,
-  protected: false,
-  columns: {
-    0: { width: 150 },
-    ...Object.fromEntries(Array.from({ length: 12 }, (_, i) => [i + 1, { width: 96 }])),
-  },
-  rows: {},
-  freeze: { rows: 2, columns: 0 },
-  merges: [],
-  tables: [],
-  charts: [],
-  conditionalFormats: [],
-  validations: [],
-  links: [],
-  print: { orientation: 'portrait' as const, paperSize: 'a4' as const, fitToWidth: 1, fitToHeight: 0 },
-};
-
 function rowsOf(argument: NonNullable<ExampleArgument>): CellBlock {
   return typeof argument === 'object' ? argument : [[argument]];
 }
@@ -124,10 +91,4 @@ function reference(row: number, rows: CellBlock): string {
 function inputFormat(parameter: Parameter): string {
   // An input is shown as it was typed; only dates need a format to be readable.
   return 'unit' in parameter && parameter.unit === 'date' ? units.date.format : 'General';
-}
-
-function styleIndex(styles: SampleStyle[], style: SampleStyle): number {
-  const key = JSON.stringify(style);
-  const known = styles.findIndex((one) => JSON.stringify(one) === key);
-  return known >= 0 ? known : styles.push(style) - 1;
 }

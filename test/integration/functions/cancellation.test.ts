@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { generateFunctionFiles } from '../../../src/functions/generate';
+import { buildFunctions } from '../../support/functions/buildFunctions';
 import { startTestWorkbench, type TestWorkbench } from '../../support/testWorkbench';
 
 /**
@@ -13,19 +11,7 @@ let folder: string;
 let workbench: TestWorkbench;
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'functions-'));
-  // In a process of its own: esbuild does not run among jest's globals.
-  const build = {
-    entryPoints: [path.resolve(__dirname, '../../../src/functions/main.ts')],
-    bundle: true,
-    define: { 'import.meta.url': '"https://localhost:3000/functions.js"' },
-    outfile: path.join(folder, 'functions.js'),
-  };
-  execFileSync(process.execPath, ['-e', `require('esbuild').buildSync(${JSON.stringify(build)})`]);
-  const metadata = generateFunctionFiles({ baseUrl: 'https://localhost:3000' }).find(
-    (file) => file.path === 'functions.json',
-  );
-  writeFileSync(path.join(folder, 'functions.json'), metadata?.content ?? '');
+  folder = buildFunctions();
   workbench = await startTestWorkbench();
   workbench.evaluate(`
     var workers = { started: 0, alive: 0 };
