@@ -29,6 +29,7 @@ import { serviceGapFunction } from './satisfaction/serviceGap';
 import { withinTargetFunction } from './satisfaction/withinTarget';
 import { rfmFunction } from './segmentation/rfm';
 import { rfmSummaryFunction } from './segmentation/rfmSummary';
+import { segmentFunction } from './segmentation/segment';
 import { clvFunction } from './value/clv';
 import { clvFlowFunction } from './value/clvFlow';
 import { growthRateFunction } from './value/growthRate';
@@ -72,6 +73,7 @@ export const allFunctions: readonly FunctionDeclaration[] = [
   upliftFunction,
   rfmSummaryFunction,
   rfmFunction,
+  segmentFunction,
   ...modelFunctions,
 ];
 

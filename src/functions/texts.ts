@@ -22,6 +22,10 @@ export const argumentTexts = {
     'zh-CN':
       '{first} 有 {firstLength} {direction}，{second} 有 {secondLength} {direction}：同一公式中的数组大小须相同，或只有一个。',
   },
+  pairsDiffer: {
+    'en-US': '{first} has {firstLength} cells and {second} has {secondLength}: each needs its counterpart.',
+    'zh-CN': '{first} 有 {firstLength} 个单元格，{second} 有 {secondLength} 个：两者须一一对应。',
+  },
   singleValue: {
     'en-US': '{argument} must be a single value here: this function already spills; it has {found} cells.',
     'zh-CN': '参数 {argument} 在此只能是单个值（本函数的结果会溢出为区域），现在有 {found} 个单元格。',

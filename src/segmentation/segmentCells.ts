@@ -1,7 +1,7 @@
 import { buildCustomers } from '../customers/buildCustomers';
 import type { CellGrid, CellValue } from '../customers/cells';
 import { recognizeColumns } from '../customers/recognizeColumns';
-import type { Language } from '../i18n/language';
+import type { Language, Text } from '../i18n/language';
 import { languages } from '../i18n/language';
 import { methodCatalogue } from './methodCatalogue';
 import type { MethodId } from './segmentation';
@@ -25,13 +25,22 @@ export function segmentCells(
   settings: readonly (readonly [string, CellValue])[] = [],
   language: Language = 'en-US',
 ): string[] {
+  return segmentNames(cells, method, settings).map((name) => name?.[language] ?? '');
+}
+
+/** The same with the names in every language; undefined for a row without a segment. */
+export function segmentNames(
+  cells: readonly (readonly CellValue[])[],
+  method: string,
+  settings: readonly (readonly [string, CellValue])[] = [],
+): (Text | undefined)[] {
   const grid = gridOf(cells);
   const customers = buildCustomers(grid, recognizeColumns(grid).mapping);
   const id = methodByName(method);
   const found = segment(customers, { method: id, settings: settingsByName(id, settings) });
   return Array.from(customers.rowCustomer ?? [], (customer) => {
     const place = customer < 0 ? -1 : (found.membership[customer] ?? -1);
-    return found.segments[place]?.name[language] ?? '';
+    return found.segments[place]?.name;
   });
 }
 

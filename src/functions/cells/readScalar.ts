@@ -85,14 +85,18 @@ function readTruth(parameter: ScalarParameter, cell: unknown): boolean | CellErr
   return wrongKind(parameter, cell);
 }
 
-/** Words are compared without regard to case; the words of the user's own language are understood too. */
+/** Words of either language are understood, without regard to case, spaces and dashes. */
 function readChoice(parameter: ChoiceParameter, cell: unknown): string | CellError {
-  const word = typeof cell === 'string' ? cell.trim().toLowerCase() : '';
-  const choice = parameter.choices.find(
-    ({ value, text }) =>
-      value.toLowerCase() === word || text['en-US'].toLowerCase() === word || text['zh-CN'] === word,
+  const word = typeof cell === 'string' ? plainWord(cell) : '';
+  const choice = parameter.choices.find(({ value, text }) =>
+    [value, text['en-US'], text['zh-CN']].some((known) => plainWord(known) === word),
   );
   return choice ? choice.value : wrongKind(parameter, cell);
+}
+
+/** "Value × risk", "value x risk" and "valueRisk" are one word. */
+function plainWord(word: string): string {
+  return word.toLowerCase().replace(/\sx\s|[\s_×-]/g, '');
 }
 
 /** A cell in words, for "it is …". */
