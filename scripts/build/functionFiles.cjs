@@ -38,4 +38,9 @@ function generateReference(root) {
   return loadGenerator(root).generateReference();
 }
 
-module.exports = { generateFunctionFiles, generateReference };
+/** README.md with the list of all functions between its markers. */
+function withFunctionList(root, text) {
+  return loadGenerator(root).withFunctionList(text);
+}
+
+module.exports = { generateFunctionFiles, generateReference, withFunctionList };
