@@ -8,6 +8,8 @@ import { createSharing } from './sharing/createSharing';
 import { readSetting, writeSetting } from './settings';
 import { writeSheets } from './writing/writeSheets';
 
+export { removeLeftovers } from './writing/pendingSheets';
+
 /** The workbook that the add-in runs in. */
 export function createOfficeHost(language: Language): Host {
   return {
