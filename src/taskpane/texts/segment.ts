@@ -18,7 +18,7 @@ export const segmentTexts = {
       '请选择标题行和客户数据（每位客户一行），也可以选择购买明细（每位客户多行）。只选中表格内的一个单元格也可以。',
   },
   selected: { 'en-US': 'Selected now', 'zh-CN': '当前选区' },
-  selectionSize: { 'en-US': '{rows} rows × {columns} columns', 'zh-CN': '{rows} 行 × {columns} 列' },
+  selectionSize: { 'en-US': 'Rows: {rows} · Columns: {columns}', 'zh-CN': '{rows} 行 × {columns} 列' },
   selectionTable: { 'en-US': 'Table {name}', 'zh-CN': '表格“{name}”' },
   selectionNone: {
     'en-US': 'No cells are selected. Click a cell inside your data.',
