@@ -133,7 +133,9 @@ describe('a fit that is cancelled', () => {
       .catch(() => undefined);
     const fit = pane.getByRole('button', { name: 'Fit and predict' });
     if (await fit.isVisible()) await fit.click();
-    await pane.getByRole('heading', { name: /How well it fits/ }).waitFor();
+    const heading = pane.getByRole('heading', { name: /How well it fits/ });
+    await heading.waitFor();
+    expect(await heading.count()).toBe(1);
   });
 });
 

@@ -12,6 +12,7 @@ import { AliveTable } from './AliveTable';
 import { ComparisonTable } from './ComparisonTable';
 import { FitTable } from './FitTable';
 import { PredictTotals } from './PredictTotals';
+import { Staged } from './Staged';
 import type { PredictStepProps } from './predictProps';
 
 const FrequencyFigure = lazy(() => import('./FrequencyFigure'));
@@ -33,10 +34,14 @@ export function FitStep({ state, predict }: PredictStepProps) {
       <PredictTotals view={view} />
       <Messages view={view} onPrior={() => void predict.predictWithPrior()} />
       <Suspense fallback={null}>
-        <TrackingFigure view={view} />
-        <FrequencyFigure view={view} />
+        <Staged
+          parts={[
+            <TrackingFigure key="tracking" view={view} />,
+            <FrequencyFigure key="frequency" view={view} />,
+            <AliveTable key="alive" view={view} />,
+          ]}
+        />
       </Suspense>
-      <AliveTable view={view} />
       <div className={c('tight')}>
         <Disclosure title={t(predictTexts.details)}>
           <div className={c('stack')}>

@@ -96,9 +96,11 @@ describe('the sheets of a prediction', () => {
   it('are in Chinese throughout', () => {
     const [table = [], method = []] = cellsOf({ language: 'zh-CN' });
     const known = new Set(['a', '=b', 'c', 'Log!A1:C9', '1.2.3']);
-    const texts = [...table, ...method].flat().filter((cell) => typeof cell === 'string' && !known.has(cell));
-    const latin = texts.filter((cell) => !/[\u4e00-\u9fff]/.test(String(cell)));
+    const texts = [...table, ...method]
+      .flat()
+      .filter((cell): cell is string => typeof cell === 'string' && !known.has(cell));
+    const latin = texts.filter((cell) => !/[\u4e00-\u9fff]/.test(cell));
     // Parameter names, dates and identifiers alone have no Chinese.
-    expect(latin.filter((cell) => !/^(r|y, z|–|[\d\-: UTC]*)$/.test(String(cell)))).toEqual([]);
+    expect(latin.filter((cell) => !/^(r|y, z|–|[\d\-: UTC]*)$/.test(cell))).toEqual([]);
   });
 });
