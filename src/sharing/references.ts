@@ -94,6 +94,11 @@ export function areaOf(address: string): CellArea | undefined {
   return { sheetName, row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
 }
 
+/** The sheet that an absolute address names. */
+export function sheetOf(address: string): string | undefined {
+  return parseCells(address)?.context[0];
+}
+
 export function addressOf({ sheetName, row, column, rowCount, columnCount }: CellArea): string {
   const range = {
     top: row,

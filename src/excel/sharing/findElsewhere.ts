@@ -68,7 +68,7 @@ async function inValidations(context: Excel.RequestContext, names: FunctionNames
   const areas = worksheets.items.map((sheet) =>
     sheet.getRange().getSpecialCellsOrNullObject('DataValidations'),
   );
-  for (const found of areas) found.load('isNullObject');
+  for (const found of areas) found.load('address');
   await context.sync();
   const ranges = areas.flatMap((found, i) =>
     found.isNullObject ? [] : [{ sheetName: worksheets.items[i]?.name ?? '', items: found.areas }],

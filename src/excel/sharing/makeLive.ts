@@ -1,5 +1,5 @@
 import { fingerprint, type KeptCell, type KeptEntry } from '../../sharing/kept';
-import { areaOf, fillReferences, plainAddress, type CellArea } from '../../sharing/references';
+import { areaOf, fillReferences, plainAddress, sheetOf, type CellArea } from '../../sharing/references';
 import { HostError } from '../hostError';
 import { run } from '../run';
 import { Batch } from '../writing/batch';
@@ -22,7 +22,8 @@ export function makeLive(): Promise<LiveResult> {
     if (stored.kind === 'newer') throw new HostError('keptNewer');
     if (stored.kind === 'damaged') throw new HostError('keptDamaged');
     if (stored.kind === 'none') return { restored: 0, unmatched: [] };
-    const { kept, now } = stored;
+    const { kept } = stored;
+    const now = await onExistingSheets(context, stored.now);
     const restoring: Restoring[] = [];
     const unmatched: (Unmatched & { readonly entry: KeptEntry })[] = [];
 
@@ -126,6 +127,21 @@ function isAsPrepared(
     row.every((cell, c) => isConstant(cell) || cell === values[r]?.[c]),
   );
   return constant && entry.now.fingerprint === fingerprint(values);
+}
+
+/** Programs other than Excel may leave addresses on sheets that were deleted. */
+async function onExistingSheets(
+  context: Excel.RequestContext,
+  addresses: readonly (string | undefined)[],
+): Promise<readonly (string | undefined)[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const names = new Set(worksheets.items.map(({ name }) => name.toUpperCase()));
+  return addresses.map((address) => {
+    const sheet = address === undefined ? undefined : sheetOf(address);
+    return sheet !== undefined && names.has(sheet.toUpperCase()) ? address : undefined;
+  });
 }
 
 /** Programs write formulas with other blanks, and function names in other case. */

@@ -32,7 +32,7 @@ async function failing(context: Excel.RequestContext, names: FunctionNames): Pro
   const errors = worksheets.items.map((sheet) =>
     sheet.getRange().getSpecialCellsOrNullObject('Formulas', 'Errors'),
   );
-  for (const areas of errors) areas.load('isNullObject');
+  for (const areas of errors) areas.load('address');
   await context.sync();
   const ranges = errors.flatMap((areas, i) =>
     areas.isNullObject ? [] : [{ sheetName: worksheets.items[i]?.name ?? '', areas: areas.areas }],

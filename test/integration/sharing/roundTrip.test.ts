@@ -1,0 +1,285 @@
+import fc from 'fast-check';
+import { openXmlErrors } from '../../support/openXmlValidator';
+import { hostErrorCode } from '../../support/excelRoom';
+import { open, startSharingRoom, type SharingRoom } from './sharingRoom';
+
+const rows = [
+  ['margin', 'retention', 'clv', 'nested', 'report', null, null, null],
+  [
+    100,
+    0.8,
+    '=CLV(A2,B2,0.1)',
+    '=IF(CLV($A2,B2,0.1,5)>200,"high: CLV(1)","low")',
+    '=CONVERSION(A2:A4)',
+    null,
+    null,
+    null,
+  ],
+  [80, 0.7, '=CLV(A3,B3,0.1)', '=SUM(C2:C3)+NETVALUE(C2,C3,1)', null, null, null, null],
+  [60, 0.6, '=CLV(A4,B4,0.1,,50)', '=RETENTION(10,9,2)', null, null, null, null],
+  [null, null, null, '=CAC(Rates!A1:A2,A:A)', null, null, null, null],
+  ['=CLV(A2:A4,B2:B4,0.1)', null, '=CLV(A2,2,0.1)', null, null, null, null, null],
+];
+
+let room: SharingRoom;
+const rooms: SharingRoom[] = [];
+async function start(...options: Parameters<typeof startSharingRoom>): Promise<SharingRoom> {
+  const started = await startSharingRoom(...options);
+  rooms.push(started);
+  return started;
+}
+function stopAll(): void {
+  for (const one of rooms.splice(0)) one.workbench.stop();
+}
+afterEach(stopAll);
+
+async function filled(): Promise<SharingRoom> {
+  room = await start();
+  room.workbench.workbook.addSheet('Rates');
+  room.fill([[300], [200]], 'Rates');
+  room.fill(rows, 'Sheet1');
+  await room.settled();
+  return room;
+}
+
+/** What a colleague does: a row inserted above and one within, a sheet renamed. */
+async function passOn(one: SharingRoom): Promise<void> {
+  await one.workbench.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem('Sheet1').getRange('1:1').insert('Down');
+    await context.sync();
+    worksheets.getItem('Rates').getRange('2:2').insert('Down');
+    await context.sync();
+    worksheets.getItem('Sheet1').name = "Ann's copy";
+    await context.sync();
+  });
+}
+
+const isError = (value: unknown): boolean => typeof value === 'object';
+
+describe('prepare for sharing', () => {
+  it('leaves no call of the add-in, and every value as it was', async () => {
+    await filled();
+    const before = room.values();
+    expect(await room.sharing.prepare()).toEqual({ portable: 9, values: 1, unchanged: [] });
+    const after = room.values();
+    expect(Object.keys(after)).toEqual(Object.keys(before));
+    for (const [cell, value] of Object.entries(before)) {
+      if (typeof value === 'number') expect(after[cell]).toBeCloseTo(value, 9);
+      else expect(after[cell]).toEqual(value);
+    }
+    expect((await room.sharing.find()).formulas).toEqual([]);
+  });
+
+  it('opens whole for a colleague without the add-in', async () => {
+    await filled();
+    const before = room.values();
+    await room.sharing.prepare();
+    const bytes = await room.save();
+    expect(openXmlErrors(bytes)).toEqual([]);
+    const colleague = await start({ model: await open(bytes), withAddIn: false });
+    await colleague.workbench.workbook.whenCalculated();
+    const shown = colleague.values();
+    expect(Object.values(shown).filter(isError)).toEqual(Object.values(before).filter(isError));
+    expect(Object.keys(shown).sort()).toEqual(Object.keys(before).sort());
+  });
+
+  it('finds the cells that show errors where the add-in is missing', async () => {
+    room = await start({ withAddIn: false });
+    room.fill([['=CLV(1,0.5,0.1)'], ['=1/0'], ['=1+1']]);
+    await room.workbench.workbook.whenCalculated();
+    expect((await room.sharing.status()).failing).toEqual([{ sheetName: 'Sheet1', address: 'A1' }]);
+  });
+
+  it('lists conditional formats and validation rules that it cannot convert', async () => {
+    room = await start();
+    room.fill([[1], [2]]);
+    await room.workbench.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A2');
+      range.conditionalFormats.add('Custom').custom.rule.formula = '=A1>CLV(1,0.5,0.1)';
+      range.dataValidation.rule = { custom: { formula: '=A1<BGNBD.PALIVE(1,2,3,4)' } };
+      await context.sync();
+    });
+    const { unchanged } = await room.sharing.prepare();
+    expect(unchanged.map(({ kind, address, functions }) => [kind, address, functions])).toEqual([
+      ['conditionalFormat', 'A1:A2', ['CLV']],
+      ['validation', 'A1:A2', ['BGNBD.PALIVE']],
+    ]);
+    expect((await room.sharing.find()).formulas.map(({ becomes }) => becomes)).toEqual([
+      'unchanged',
+      'unchanged',
+    ]);
+  });
+
+  it('refuses a protected sheet before it changes anything', async () => {
+    await filled();
+    await room.workbench.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').protection.protect();
+      await context.sync();
+    });
+    const before = room.contents();
+    expect(await hostErrorCode(room.sharing.prepare())).toBe('accessDenied');
+    expect(room.contents()).toEqual(before);
+    expect(await room.sharing.status()).toMatchObject({ keptFormulas: 0 });
+  });
+});
+
+describe('make live again', () => {
+  it('restores every formula after a save, with names', async () => {
+    await filled();
+    await room.workbench.run(async (context) => {
+      context.workbook.names.add('Target', '=CLV(Sheet1!$A$2,0.8,0.1)');
+      await context.sync();
+    });
+    await room.settled();
+    const before = room.contents();
+    await room.sharing.prepare();
+    const name = () => room.workbench.workbook.names.find('Target')?.formula;
+    expect(name()).toBe('=CRM.CLV(Sheet1!$A$2,0.8,0.1,,,)');
+    room = await start({ model: await open(await room.save()) });
+    expect(await room.sharing.status()).toMatchObject({ keptFormulas: 11 });
+    expect(await room.sharing.makeLive()).toEqual({ restored: 11, unmatched: [] });
+    await room.settled();
+    expect(room.contents()).toEqual(before);
+    expect(name()).toBe('=CLV(Sheet1!$A$2,0.8,0.1)');
+    expect(await room.sharing.status()).toMatchObject({ keptFormulas: 0 });
+  });
+
+  it('follows inserted rows and renamed sheets as Excel would have done with the originals', async () => {
+    await filled();
+    await passOn(room);
+    await room.settled();
+    const control = room.contents();
+    // One page of the add-in at a time: they share the runtime's globals.
+    stopAll();
+    await filled();
+    await room.sharing.prepare();
+    const colleague = await start({ model: await open(await room.save()), withAddIn: false });
+    await passOn(colleague);
+    room = await start({ model: await open(await colleague.save()) });
+    expect((await room.sharing.makeLive()).unmatched).toEqual([]);
+    await room.settled();
+    expect(room.contents()).toEqual(control);
+  });
+
+  it('lists what was changed or deleted since, and keeps its formula', async () => {
+    await filled();
+    const before = room.contents();
+    await room.sharing.prepare();
+    room.fill([[1]], 'Rates');
+    const sheet = room.workbench.workbook.sheet('Sheet1');
+    sheet?.cells.write({ row: 1, column: 2, rowCount: 1, columnCount: 1 }, [[5]]);
+    sheet?.cells.write({ row: 3, column: 6, rowCount: 1, columnCount: 1 }, [[0.9]]);
+    await room.workbench.workbook.deleteSheet(room.workbench.workbook.sheet('Rates')?.id ?? '');
+    const { restored, unmatched } = await room.sharing.makeLive();
+    expect(unmatched).toEqual([
+      { sheetName: 'Sheet1', address: 'C2', formula: '=CLV(A2,B2,0.1)', reason: 'changed' },
+      { sheetName: 'Sheet1', address: 'E2:H5', formula: '=CONVERSION(A2:A4)', reason: 'changed' },
+      { sheetName: 'Sheet1', address: 'D5', formula: '=CAC(Rates!A1:A2,A:A)', reason: 'gone' },
+    ]);
+    expect(restored).toBe(7);
+    await room.settled();
+    expect(room.contents()['Sheet1!2,2']).toBe(before['Sheet1!2,2']);
+    expect(await room.sharing.status()).toMatchObject({ keptFormulas: 3 });
+    // The value comes back: now it matches.
+    sheet?.cells.write({ row: 3, column: 6, rowCount: 1, columnCount: 1 }, [[0.8]]);
+    expect(await room.sharing.makeLive()).toMatchObject({ restored: 1 });
+  });
+
+  it('can be prepared twice, with formulas added in between', async () => {
+    await filled();
+    await room.sharing.prepare();
+    const sheet = room.workbench.workbook.sheet('Rates');
+    sheet?.cells.write({ row: 4, column: 1, rowCount: 1, columnCount: 1 }, [['=CHURN(10,9,2)']]);
+    await room.settled();
+    expect(await room.sharing.prepare()).toEqual({ portable: 1, values: 0, unchanged: [] });
+    expect(await room.sharing.makeLive()).toEqual({ restored: 11, unmatched: [] });
+    expect(room.contents()['Rates!4,1']).toBe('=CHURN(10,9,2)');
+  });
+
+  it('says why it cannot read what a newer version or another program wrote', async () => {
+    room = await start();
+    const put = (xml: string): void => {
+      room.workbench.workbook.customXmlParts.set('{00000000-0000-4000-8000-000000000001}', xml);
+    };
+    put('<kept xmlns="urn:clientele:kept-formulas">{"version":2,"part":0,"parts":1}</kept>');
+    expect(await room.sharing.status()).toMatchObject({ unreadable: 'newer', keptFormulas: 0 });
+    expect(await hostErrorCode(room.sharing.makeLive())).toBe('keptNewer');
+    put('<kept xmlns="urn:clientele:kept-formulas">{"version":1,"part":1,"parts":2}</kept>');
+    expect(await room.sharing.status()).toMatchObject({ unreadable: 'damaged' });
+    expect(await hostErrorCode(room.sharing.prepare())).toBe('keptDamaged');
+  });
+});
+
+const number = fc.oneof(fc.integer({ min: -5, max: 200 }), fc.constantFrom(0.5, 0.8, 1));
+const cell = fc
+  .tuple(
+    fc.constantFrom('', "'My ''own'' sheet'!", 'Data!'),
+    fc.constantFrom('A', '$B', 'C'),
+    fc.constantFrom('1', '$2', '3'),
+  )
+  .map((parts) => parts.join(''));
+const area = fc.constantFrom(
+  'A1:A3',
+  '$A$1:C$3',
+  'Data!$B:$B',
+  "'My ''own'' sheet'!A1:B2",
+  '{1,2;3,4}',
+  '1:2',
+);
+const value = fc.oneof(number.map(String), cell);
+const live = fc.oneof(
+  fc.tuple(value, value, value).map((all) => `CLV(${all.join(',')})`),
+  fc.tuple(value, value).map((all) => `CLV(${all.join(',0.5,')},,3)`),
+  fc.tuple(area, area).map((all) => `CAC(${all.join(', ')})`),
+  fc.tuple(area, value).map((all) => `CSAT(${all.join(',')})`),
+  area.map((one) => `volatility(${one})`),
+  fc
+    .tuple(value, value)
+    .map((all) => `IF(LTVRATIO(${all.join(',')})>1,"CLV(1)",NETVALUE(1,CHURN(9,8,1),${all[0]}))`),
+  fc.constantFrom('CLV(Rate*100,Rate,0.1)', 'SUM(UPLIFT({1;2;3},{2;3;5}))', 'NPS({9,10,3})&"#"'),
+);
+const plain = fc.oneof(number, fc.constantFrom('text', '=A1+1', "'=1", '#N/A', true, null));
+const sheetRows = fc.array(
+  fc
+    .tuple(
+      fc.tuple(number, number, number),
+      fc.array(
+        fc.oneof(
+          live.map((text) => `=${text}`),
+          plain,
+        ),
+        { minLength: 3, maxLength: 3 },
+      ),
+    )
+    .map(([numbers, others]) => [...numbers, ...others]),
+  { minLength: 3, maxLength: 6 },
+);
+
+describe('the round trip', () => {
+  it('prepare, save, open, make live again is the same cell by cell', async () => {
+    await fc.assert(
+      fc.asyncProperty(sheetRows, sheetRows, async (first, second) => {
+        room = await start();
+        await room.workbench.workbook.renameSheet(room.workbench.workbook.activeSheet().id, 'Data');
+        room.workbench.workbook.addSheet("My 'own' sheet");
+        room.workbench.workbook.names.add({ name: 'Rate', formula: '=0.8', comment: '', visible: true });
+        room.fill(first, 'Data');
+        room.fill(second, "My 'own' sheet");
+        await room.settled();
+        const before = room.contents();
+        await room.sharing.prepare();
+        const bytes = await room.save();
+        room.workbench.stop();
+        rooms.pop();
+        room = await start({ model: await open(bytes) });
+        expect((await room.sharing.makeLive()).unmatched).toEqual([]);
+        await room.settled();
+        expect(room.contents()).toEqual(before);
+        room.workbench.stop();
+        rooms.pop();
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
