@@ -5,15 +5,6 @@ export interface AppContextOptions {
   readonly language?: string;
   /** Requirement sets and their versions; tests lower them. */
   readonly requirementSets?: Readonly<Record<string, string>>;
-  /** Colours around the pane. Excel on the web tells them; this version of office.js does not hand them on there. */
-  readonly theme?: OfficeTheme;
-}
-
-export interface OfficeTheme {
-  readonly bodyBackgroundColor: string;
-  readonly bodyForegroundColor: string;
-  readonly controlBackgroundColor: string;
-  readonly controlForegroundColor: string;
 }
 
 /** What Excel on the web says that it can, as far as the workbench serves it. */
@@ -27,16 +18,9 @@ export const defaultRequirementSets: Readonly<Record<string, string>> = {
   DialogApi: '1.2',
 };
 
-export const lightTheme: OfficeTheme = {
-  bodyBackgroundColor: '#FFFFFF',
-  bodyForegroundColor: '#000000',
-  controlBackgroundColor: '#F0F0F0',
-  controlForegroundColor: '#000000',
-};
-
 /** The answer to office.js's first question. */
 export function appContext(options: AppContextOptions, workbook: HostWorkbook): object {
-  const { language = 'en-US', requirementSets = defaultRequirementSets, theme = lightTheme } = options;
+  const { language = 'en-US', requirementSets = defaultRequirementSets } = options;
   return {
     _id: 'clientele',
     _appName: 16,
@@ -54,6 +38,5 @@ export function appContext(options: AppContextOptions, workbook: HostWorkbook): 
     _appInstanceId: 'clientele',
     _requirementMatrix: JSON.stringify(requirementSets),
     _hostFullVersion: '16.0.18000.20000',
-    _officeTheme: theme,
   };
 }

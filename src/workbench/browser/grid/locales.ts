@@ -3,14 +3,10 @@ import conditionalEn from '@univerjs/preset-sheets-conditional-formatting/locale
 import conditionalZh from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import coreZh from '@univerjs/preset-sheets-core/locales/zh-CN';
-import validationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
-import validationZh from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
 import drawingEn from '@univerjs/preset-sheets-drawing/locales/en-US';
 import drawingZh from '@univerjs/preset-sheets-drawing/locales/zh-CN';
 import filterEn from '@univerjs/preset-sheets-filter/locales/en-US';
 import filterZh from '@univerjs/preset-sheets-filter/locales/zh-CN';
-import noteEn from '@univerjs/preset-sheets-note/locales/en-US';
-import noteZh from '@univerjs/preset-sheets-note/locales/zh-CN';
 import sortEn from '@univerjs/preset-sheets-sort/locales/en-US';
 import sortZh from '@univerjs/preset-sheets-sort/locales/zh-CN';
 import tableEn from '@univerjs/preset-sheets-table/locales/en-US';
@@ -25,25 +21,7 @@ export const gridLocale: Readonly<Record<Language, LocaleType>> = {
 /** The engine's own texts in the languages of the workbench. */
 export function gridTexts(): Record<string, ILanguagePack> {
   return {
-    [LocaleType.EN_US]: mergeLocales(
-      coreEn,
-      drawingEn,
-      tableEn,
-      conditionalEn,
-      validationEn,
-      sortEn,
-      filterEn,
-      noteEn,
-    ),
-    [LocaleType.ZH_CN]: mergeLocales(
-      coreZh,
-      drawingZh,
-      tableZh,
-      conditionalZh,
-      validationZh,
-      sortZh,
-      filterZh,
-      noteZh,
-    ),
+    [LocaleType.EN_US]: mergeLocales(coreEn, drawingEn, tableEn, conditionalEn, sortEn, filterEn),
+    [LocaleType.ZH_CN]: mergeLocales(coreZh, drawingZh, tableZh, conditionalZh, sortZh, filterZh),
   };
 }

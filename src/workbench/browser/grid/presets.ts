@@ -2,16 +2,12 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-drawing/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
-import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
-import '@univerjs/preset-sheets-note/lib/index.css';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
-import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import {
   UniverSheetsTablePlugin,
@@ -20,6 +16,15 @@ import {
 } from '@univerjs/preset-sheets-table';
 import type { Preset } from './createUniver';
 import { tableThemes } from './tableThemes';
+
+/** Menus of the engine that make what the workbook neither keeps nor saves: pictures and rules added by hand. */
+const notKept = [
+  'sheet.menu.image',
+  'sheet.command.insert-float-image',
+  'sheet.command.insert-cell-image',
+  'sheet.command.save-cell-images',
+  'sheet.operation.open.conditional.formatting.panel',
+];
 
 /** The parts of the engine that the workbench shows. Its own title bar, status bar and file menu replace the engine's. */
 export function gridPresets(container: HTMLElement): readonly Preset[] {
@@ -35,6 +40,7 @@ export function gridPresets(container: HTMLElement): readonly Preset[] {
       footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
       statusBarStatistic: false,
       disableAutoFocus: true,
+      menu: Object.fromEntries(notKept.map((id) => [id, { hidden: true }])),
     }),
     UniverSheetsDrawingPreset(),
     UniverSheetsTablePreset(),
@@ -46,9 +52,7 @@ export function gridPresets(container: HTMLElement): readonly Preset[] {
       ],
     },
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
     UniverSheetsSortPreset(),
     UniverSheetsFilterPreset(),
-    UniverSheetsNotePreset(),
   ];
 }

@@ -55,3 +55,21 @@ test('a sheet name is quoted when a formula would read it as something else', ()
     "'2024'",
   ]);
 });
+
+test('sheets named like a cell or a place are quoted', () => {
+  expect(
+    ['R1C1', 'r2', 'C', 'RC', 'AB12', 'Q1', 'My sheet', "It's", '2026', 'Overview', '客户'].map(quoteSheet),
+  ).toEqual([
+    "'R1C1'",
+    "'r2'",
+    "'C'",
+    "'RC'",
+    "'AB12'",
+    "'Q1'",
+    "'My sheet'",
+    "'It''s'",
+    "'2026'",
+    'Overview',
+    '客户',
+  ]);
+});
