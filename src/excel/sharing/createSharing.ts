@@ -14,7 +14,7 @@ export function createSharing(functions: SharedFunctions): Sharing {
   return {
     status: () => sharingStatus(functions),
     find: () => find(functions),
-    prepare: () => prepare(functions),
+    prepare: (options) => prepare(functions, options),
     makeLive,
     addPortable: () => addPortable(functions),
     removePortable: () => removePortable(functions),

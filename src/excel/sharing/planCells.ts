@@ -20,11 +20,17 @@ export interface PlannedCell extends CellFormula {
  * Every cell whose formula uses the add-in, and what preparing makes of it. A formula that reads a spilled area by
  * its first cell (`A1#`) would lose it once that cell holds a value, so it becomes a value with it.
  */
-export async function planCells(context: Excel.RequestContext, names: FunctionNames): Promise<PlannedCell[]> {
+export async function planCells(
+  context: Excel.RequestContext,
+  names: FunctionNames,
+  valuesOnly = false,
+): Promise<PlannedCell[]> {
   const all = await readFormulas(context, (formula) => formula.includes('#') || names.in(formula).length > 0);
   const chosen = new Map<CellFormula, string | undefined>();
   for (const cell of all) {
-    if (names.in(cell.formula).length > 0) chosen.set(cell, toPortable(cell.formula, names));
+    if (names.in(cell.formula).length > 0) {
+      chosen.set(cell, valuesOnly ? undefined : toPortable(cell.formula, names));
+    }
   }
   const becomesValue = new Set(
     [...chosen].filter(([, portable]) => portable === undefined).map(([cell]) => addressOfCell(cell)),

@@ -11,20 +11,20 @@ import { findElsewhere } from './findElsewhere';
 import { readKept, writeKept, type StoredReading } from './keptStore';
 import { planCells, type PlannedCell } from './planCells';
 import { portableForms, putPortable } from './portableNames';
-import type { PrepareResult, SharedFunctions } from './sharing';
+import type { PrepareOptions, PrepareResult, SharedFunctions } from './sharing';
 import { writeRuns, type Write } from './writeRuns';
 
 /**
  * Makes the workbook whole for people without the add-in. The originals are kept before anything is replaced, and a
  * portable formula whose result differs from what the cell showed is replaced by that value.
  */
-export function prepare(functions: SharedFunctions): Promise<PrepareResult> {
+export function prepare(functions: SharedFunctions, { valuesOnly }: PrepareOptions): Promise<PrepareResult> {
   return run(async (context) => {
     const names = new FunctionNames(functions);
     const stored = await readKept(context);
     if (stored.kind === 'newer') throw new HostError('keptNewer');
     if (stored.kind === 'damaged') throw new HostError('keptDamaged');
-    const planned = await planCells(context, names);
+    const planned = await planCells(context, names, valuesOnly);
     const elsewhere = await findElsewhere(context, names);
     const busy = planned.filter(({ values }) => values.some((row) => row.includes('#BUSY!')));
     if (busy.length > 0) throw new HostError('stillCalculating', { cells: busy.length });

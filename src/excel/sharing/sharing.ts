@@ -7,7 +7,7 @@ export interface Sharing {
   /** Every formula that uses the add-in. */
   find(): Promise<FoundFormulas>;
   /** Replaces them by portable functions where they have one and agree, else by values. Keeps the originals. */
-  prepare(): Promise<PrepareResult>;
+  prepare(options: PrepareOptions): Promise<PrepareResult>;
   /** Puts the originals back; what cannot be matched with certainty is told, not guessed. */
   makeLive(): Promise<LiveResult>;
   /** Adds the portable functions as defined names, and replaces those of an older version. */
@@ -46,6 +46,11 @@ export interface FoundFormula extends Place {
 
 export interface FoundFormulas {
   readonly formulas: readonly FoundFormula[];
+}
+
+export interface PrepareOptions {
+  /** For readers whose program has no LAMBDA (Excel 2019, LibreOffice): cells become values, every one. */
+  readonly valuesOnly: boolean;
 }
 
 export interface PrepareResult {

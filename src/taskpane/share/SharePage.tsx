@@ -128,9 +128,13 @@ function Formulas({
             {t(shareTexts.summary, { portable: count('portable'), values: count('values') })}
           </p>
           {formulas.some(({ becomes }) => becomes !== 'unchanged') && (
-            <PrimaryButton className={c('start')} text={t(shareTexts.prepare)} onClick={actions.prepare} />
+            <div className={c('buttons')}>
+              <PrimaryButton text={t(shareTexts.prepare)} onClick={() => actions.prepare(false)} />
+              <DefaultButton text={t(shareTexts.valuesOnly)} onClick={() => actions.prepare(true)} />
+            </div>
           )}
           <p className={c('soft', 'small')}>{t(shareTexts.prepareHelp)}</p>
+          <p className={c('soft', 'small')}>{t(shareTexts.valuesOnlyHelp)}</p>
           <FormulaList lines={formulas.map((one) => lineOf(one, t))} label={t(shareTexts.formulasTitle)} />
         </>
       )}

@@ -30,7 +30,7 @@ export interface SharingState {
 }
 
 export interface SharingActions {
-  readonly prepare: () => void;
+  readonly prepare: (valuesOnly: boolean) => void;
   readonly makeLive: () => void;
   readonly addPortable: () => void;
   readonly removePortable: () => void;
@@ -64,7 +64,8 @@ export function useSharing(host: Host): readonly [SharingState, SharingActions] 
   return [
     state,
     {
-      prepare: () => act(async () => ({ kind: 'prepared', result: await sharing.prepare() })),
+      prepare: (valuesOnly) =>
+        act(async () => ({ kind: 'prepared', result: await sharing.prepare({ valuesOnly }) })),
       makeLive: () => act(async () => ({ kind: 'live', result: await sharing.makeLive() })),
       addPortable: () => act(async () => ({ kind: 'added', result: await sharing.addPortable() })),
       removePortable: () => act(async () => ({ kind: 'removed', result: await sharing.removePortable() })),

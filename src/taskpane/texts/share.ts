@@ -35,6 +35,11 @@ export const shareTexts = {
     'zh-CN':
       '有便携形式的函数会变为名称，任何 Excel 365 都能计算（离线和手机上也可以）；其余函数转为数值。原公式隐藏保存在工作簿中。',
   },
+  valuesOnly: { 'en-US': 'Values only', 'zh-CN': '仅保留数值' },
+  valuesOnlyHelp: {
+    'en-US': 'Values only: for Excel 2019 and older, LibreOffice or WPS, which do not calculate LAMBDA.',
+    'zh-CN': '仅保留数值：适用于 Excel 2019 及更早版本、LibreOffice 或 WPS，它们不支持 LAMBDA。',
+  },
   prepared: {
     'en-US': 'Done. Now portable formulas: {portable}. Now values: {values}. Save the workbook and send it.',
     'zh-CN': '已完成。便携公式：{portable} 个；数值：{values} 个。请保存工作簿后发送。',

@@ -61,7 +61,11 @@ describe('prepare for sharing', () => {
   it('leaves no call of the add-in, and every value as it was', async () => {
     await filled();
     const before = room.values();
-    expect(await room.sharing.prepare()).toEqual({ portable: 9, values: 1, unchanged: [] });
+    expect(await room.sharing.prepare({ valuesOnly: false })).toEqual({
+      portable: 9,
+      values: 1,
+      unchanged: [],
+    });
     const after = room.values();
     expect(Object.keys(after)).toEqual(Object.keys(before));
     for (const [cell, value] of Object.entries(before)) {
@@ -74,7 +78,7 @@ describe('prepare for sharing', () => {
   it('opens whole for a colleague without the add-in', async () => {
     await filled();
     const before = room.values();
-    await room.sharing.prepare();
+    await room.sharing.prepare({ valuesOnly: false });
     const bytes = await room.save();
     expect(openXmlErrors(bytes)).toEqual([]);
     const colleague = await start({ model: await open(bytes), withAddIn: false });
@@ -100,7 +104,7 @@ describe('prepare for sharing', () => {
       range.dataValidation.rule = { custom: { formula: '=A1<BGNBD.PALIVE(1,2,3,4)' } };
       await context.sync();
     });
-    const { unchanged } = await room.sharing.prepare();
+    const { unchanged } = await room.sharing.prepare({ valuesOnly: false });
     expect(unchanged.map(({ kind, address, functions }) => [kind, address, functions])).toEqual([
       ['conditionalFormat', 'A1:A2', ['CLV']],
       ['validation', 'A1:A2', ['BGNBD.PALIVE']],
@@ -118,7 +122,7 @@ describe('prepare for sharing', () => {
       await context.sync();
     });
     const before = room.contents();
-    expect(await hostErrorCode(room.sharing.prepare())).toBe('accessDenied');
+    expect(await hostErrorCode(room.sharing.prepare({ valuesOnly: false }))).toBe('accessDenied');
     expect(room.contents()).toEqual(before);
     expect(await room.sharing.status()).toMatchObject({ keptFormulas: 0 });
   });
@@ -133,7 +137,7 @@ describe('make live again', () => {
     });
     await room.settled();
     const before = room.contents();
-    await room.sharing.prepare();
+    await room.sharing.prepare({ valuesOnly: false });
     const name = () => room.workbench.workbook.names.find('Target')?.formula;
     expect(name()).toBe('=CRM.CLV(Sheet1!$A$2,0.8,0.1,,,)');
     room = await start({ model: await open(await room.save()) });
@@ -153,7 +157,7 @@ describe('make live again', () => {
     // One page of the add-in at a time: they share the runtime's globals.
     stopAll();
     await filled();
-    await room.sharing.prepare();
+    await room.sharing.prepare({ valuesOnly: false });
     const colleague = await start({ model: await open(await room.save()), withAddIn: false });
     await passOn(colleague);
     room = await start({ model: await open(await colleague.save()) });
@@ -165,7 +169,7 @@ describe('make live again', () => {
   it('lists what was changed or deleted since, and keeps its formula', async () => {
     await filled();
     const before = room.contents();
-    await room.sharing.prepare();
+    await room.sharing.prepare({ valuesOnly: false });
     room.fill([[1]], 'Rates');
     const sheet = room.workbench.workbook.sheet('Sheet1');
     sheet?.cells.write({ row: 1, column: 2, rowCount: 1, columnCount: 1 }, [[5]]);
@@ -188,11 +192,15 @@ describe('make live again', () => {
 
   it('can be prepared twice, with formulas added in between', async () => {
     await filled();
-    await room.sharing.prepare();
+    await room.sharing.prepare({ valuesOnly: false });
     const sheet = room.workbench.workbook.sheet('Rates');
     sheet?.cells.write({ row: 4, column: 1, rowCount: 1, columnCount: 1 }, [['=CHURN(10,9,2)']]);
     await room.settled();
-    expect(await room.sharing.prepare()).toEqual({ portable: 1, values: 0, unchanged: [] });
+    expect(await room.sharing.prepare({ valuesOnly: false })).toEqual({
+      portable: 1,
+      values: 0,
+      unchanged: [],
+    });
     expect(await room.sharing.makeLive()).toEqual({ restored: 11, unmatched: [] });
     expect(room.contents()['Rates!4,1']).toBe('=CHURN(10,9,2)');
   });
@@ -207,7 +215,7 @@ describe('make live again', () => {
     expect(await hostErrorCode(room.sharing.makeLive())).toBe('keptNewer');
     put('<kept xmlns="urn:clientele:kept-formulas">{"version":1,"part":1,"parts":2}</kept>');
     expect(await room.sharing.status()).toMatchObject({ unreadable: 'damaged' });
-    expect(await hostErrorCode(room.sharing.prepare())).toBe('keptDamaged');
+    expect(await hostErrorCode(room.sharing.prepare({ valuesOnly: false }))).toBe('keptDamaged');
   });
 });
 
@@ -268,7 +276,7 @@ describe('the round trip', () => {
         room.fill(second, "My 'own' sheet");
         await room.settled();
         const before = room.contents();
-        await room.sharing.prepare();
+        await room.sharing.prepare({ valuesOnly: false });
         const bytes = await room.save();
         room.workbench.stop();
         rooms.pop();

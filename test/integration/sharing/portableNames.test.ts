@@ -1,0 +1,76 @@
+import { portableFunctions } from '../../../src/functions/portable/portableFunctions';
+import { libreOfficeFiles } from '../../support/libreOffice';
+import { openXmlErrors } from '../../support/openXmlValidator';
+import { startSharingRoom, type SharingRoom } from './sharingRoom';
+
+const all = portableFunctions('en-US');
+let room: SharingRoom;
+beforeEach(async () => {
+  room = await startSharingRoom();
+});
+afterEach(() => room.workbench.stop());
+
+describe('portable functions in a workbook', () => {
+  it('are added once, with comments, and calculate', async () => {
+    expect(await room.sharing.addPortable()).toEqual({ added: all.length, updated: 0, taken: [] });
+    expect(await room.sharing.addPortable()).toEqual({ added: 0, updated: 0, taken: [] });
+    const name = room.workbench.workbook.names.find('CRM.CLV');
+    expect(name).toMatchObject({ formula: all[0]?.formula, comment: all[0]?.comment });
+    room.fill([['=CRM.CLV(100,0.8,0.1,,,)', '=CLV(100,0.8,0.1)']]);
+    await room.settled();
+    const values = Object.values(room.values()) as number[];
+    expect(values[0]).toBeCloseTo(values[1] ?? 0, 9);
+    expect(openXmlErrors(await room.save())).toEqual([]);
+  });
+
+  it('replace an older version, and leave a name that is the user’s own', async () => {
+    const { names } = room.workbench.workbook;
+    const add = (name: string, comment: string) => names.add({ name, formula: '=1', comment, visible: true });
+    add('CRM.CLV', 'Lifetime value [Clientele 0]');
+    add('CRM.CAC', 'Our customers per county');
+    expect(await room.sharing.status()).toMatchObject({ portableNames: 1, outdatedNames: 1 });
+    expect(await room.sharing.addPortable()).toEqual({
+      added: all.length - 2,
+      updated: 1,
+      taken: ['CRM.CAC'],
+    });
+    expect(names.find('CRM.CLV')?.formula).toBe(all[0]?.formula);
+    expect(names.find('CRM.CAC')?.formula).toBe('=1');
+  });
+
+  it('are removed only where nothing uses them, and say what does', async () => {
+    await room.sharing.addPortable();
+    room.workbench.workbook.names.add({ name: 'Goal', formula: '=crm.cac(1,2)', comment: '', visible: true });
+    room.fill([[1, '=IF(A1>0,CRM.CLV(1,0.5,0.1,,,),"CRM.NPS(1)")']]);
+    await room.settled();
+    expect(await room.sharing.removePortable()).toEqual({
+      removed: all.length - 2,
+      used: [
+        { name: 'CRM.CLV', places: [{ sheetName: 'Sheet1', address: 'B1' }] },
+        { name: 'CRM.CAC', places: [{ sheetName: '', address: 'Goal' }] },
+      ],
+    });
+    expect(
+      room.workbench.workbook.names
+        .list()
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['CRM.CAC', 'CRM.CLV', 'Goal']);
+  });
+
+  it('are left out where values only are wanted: LibreOffice, without LAMBDA, shows every one', async () => {
+    room.fill([
+      [100, 0.8, '=CLV(A1,B1,0.1)'],
+      [80, 0.5, '=CONVERSION(A1:A2)'],
+    ]);
+    await room.settled();
+    await room.sharing.prepare({ valuesOnly: true });
+    const [csv] = [...libreOfficeFiles(await room.save(), 'csv').values()];
+    const lines = csv?.toString('utf8').trim().split('\n') ?? [];
+    const cells = lines.map((line) => line.replaceAll('"', '').split(','));
+    expect(Number(cells[0]?.[2])).toBeCloseTo(266.666666666667, 6);
+    expect(cells[1]).toEqual(['80', '0.5', 'Stage', 'Count', 'Step rate', 'Overall rate']);
+    expect(cells[3]).toEqual(['', '', '2', '80', '0.8', '0.8']);
+    expect(csv?.toString('utf8')).not.toMatch(/#NAME|Err:/);
+  });
+});
