@@ -1,4 +1,5 @@
 import type { Language } from '../../src/workbench/browser/language';
+import { segmentTexts } from '../../src/taskpane/texts/segment';
 import { openWorkbench, startBench, type OpenedWorkbench, type TestBench } from './support/openWorkbench';
 import { writeScorecards } from './support/writeScorecards';
 
@@ -45,5 +46,18 @@ describe('the scorecards that the add-in writes', () => {
     expect(written.flatMap(({ bad }) => bad)).toEqual([]);
     expect(written.reduce((sum, { formulas }) => sum + formulas, 0)).toBeGreaterThan(100);
     expect(written.reduce((sum, { tables }) => sum + tables, 0)).toBeGreaterThan(0);
+  });
+});
+
+describe('the ribbon’s button for the selection', () => {
+  it('takes the selected table to a preview at one click', async () => {
+    opened = await openWorkbench(bench, { start: 'sample' });
+    await opened.call((workbench) => workbench.selectRange('Customers!A5'));
+    await opened.page.getByRole('button', { name: 'Close the task pane' }).click();
+    await opened.page.locator('[data-addin]').getByRole('button', { name: 'Segment selection' }).click();
+    await opened.page.locator('.task-pane').waitFor({ state: 'visible' });
+    const { previewNothing } = segmentTexts;
+    await opened.pane().getByText(previewNothing['en-US']).first().waitFor();
+    expect(await opened.pane().getByText('500', { exact: true }).count()).toBeGreaterThan(0);
   });
 });

@@ -48,6 +48,8 @@ export interface HostOptions extends AppContextOptions {
   readonly onFailRequest?: FaultInjection;
   /** Called with each batch and its answer, for logs and measurements. */
   readonly onBatch?: (report: BatchReport) => void;
+  /** The add-in shows or hides its task pane. */
+  readonly onShowPane?: (isShown: boolean) => void;
 }
 
 export interface BatchReport {
@@ -209,7 +211,12 @@ export class Host {
     return runBatch(batch, {
       root: workbookRoot({ workbook, state: this.state }),
       references: this.references,
-      service: (name) => serviceOf(name, { functions: this.functions, onActionsReady: () => undefined }),
+      service: (name) =>
+        serviceOf(name, {
+          functions: this.functions,
+          onActionsReady: () => undefined,
+          onShowPane: (isShown) => this.options.onShowPane?.(isShown),
+        }),
       whenCalculated: async () => {
         if (!this.state.calculationSuspended) await workbook.whenCalculated();
       },

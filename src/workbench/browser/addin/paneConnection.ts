@@ -10,6 +10,8 @@ export interface PaneConnectionOptions {
   readonly onBatch: (report: BatchReport) => void;
   /** Hears of a request that this host does not know at all. */
   readonly onUnknown: (error: unknown) => void;
+  /** The add-in shows or hides its pane. */
+  readonly onShowPane: (isShown: boolean) => void;
 }
 
 /** One loaded add-in page and the host that answers it. A page that is loaded anew gets a new connection. */
@@ -17,7 +19,7 @@ export class PaneConnection {
   readonly host: Host;
   private readonly channel: PaneChannel;
 
-  constructor({ frame, workbook, language, onBatch, onUnknown }: PaneConnectionOptions) {
+  constructor({ frame, workbook, language, onBatch, onUnknown, onShowPane }: PaneConnectionOptions) {
     this.channel = new PaneChannel(frame, async (text) => {
       const message = readMessage(text);
       if (message === undefined) return undefined;
@@ -28,7 +30,7 @@ export class PaneConnection {
         return JSON.stringify(refusal(message));
       }
     });
-    this.host = new Host({ workbook, language, onBatch }, (reply) =>
+    this.host = new Host({ workbook, language, onBatch, onShowPane }, (reply) =>
       this.channel.post(JSON.stringify(reply)),
     );
   }

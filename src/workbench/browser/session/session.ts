@@ -116,6 +116,7 @@ export class Session {
       workbook: this.workbook,
       language,
       onBatch: this.requests.add,
+      onShowPane: (isPaneOpen) => this.store.setState({ isPaneOpen }),
       onUnknown: (error) => this.say('error', fill(this.words.failed, { reason: reasonOf(error) })),
     });
     this.connection.host.failRequest = this.faults;
