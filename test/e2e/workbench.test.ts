@@ -94,6 +94,16 @@ describe('the grid', () => {
 });
 
 describe('the page', () => {
+  it('has no menus for what is not kept', async () => {
+    opened = await openWorkbench(bench);
+    await opened.clickCell(1, 1);
+    const { x, y } = await opened.call((workbench) => workbench.placeOf('B2'));
+    await opened.page.mouse.click(x, y, { button: 'right' });
+    const menu = opened.page.getByText('Clear', { exact: false }).first();
+    await menu.waitFor();
+    expect(await opened.page.getByText(/note|image|validation|conditional/i).count()).toBe(0);
+  });
+
   it('draws the add-in’s group from the built manifest', async () => {
     opened = await openWorkbench(bench);
     const manifest = await (
