@@ -1,6 +1,6 @@
 import { allFunctions } from '../../../src/functions/catalogue';
 import type { FunctionDeclaration } from '../../../src/functions/defineFunction';
-import { isOptional, isScalar, type Parameter } from '../../../src/functions/parameter';
+import { isOptional, isScalar } from '../../../src/functions/parameter';
 import { languages } from '../../../src/i18n/language';
 import { HostError, inCell } from './hostError';
 
