@@ -80,7 +80,7 @@ async function inValidations(context: Excel.RequestContext, names: FunctionNames
       // null where cells of the area have different rules
       const rule = range.dataValidation.rule as Excel.DataValidationRule | null;
       const formula = rule?.custom?.formula;
-      return elsewhere('validation', sheetName, localAddress(range), String(formula ?? ''), names, (text) => {
+      return elsewhere('validation', sheetName, localAddress(range), formula ?? '', names, (text) => {
         range.dataValidation.rule = { custom: { formula: text } };
       });
     }),

@@ -103,7 +103,12 @@ export function makeLive(): Promise<LiveResult> {
     else await writeKept(context, { ...kept, entries: unmatched.map(({ entry }) => entry) }, now);
     return {
       restored: restoring.length,
-      unmatched: unmatched.map(({ entry: _entry, ...rest }) => rest),
+      unmatched: unmatched.map(({ sheetName, address, formula, reason }) => ({
+        sheetName,
+        address,
+        formula,
+        reason,
+      })),
     };
   });
 }

@@ -1,0 +1,52 @@
+import { chromium, type Browser } from 'playwright-core';
+import { servePane } from '../support/pane/paneServer';
+
+/** The Share page in a real browser, on a workbook in memory. */
+let browser: Browser;
+let server: Awaited<ReturnType<typeof servePane>>;
+beforeAll(async () => {
+  server = await servePane();
+  browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+    ],
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+const words = {
+  'en-US': {
+    share: 'Share',
+    prepare: 'Prepare for sharing',
+    live: 'Make live again',
+    left: 'Not put back: 1.',
+  },
+  'zh-CN': { share: '共享', prepare: '准备共享', live: '还原公式', left: '未还原 1 个' },
+} as const;
+
+it.each([
+  ['en-US', 400],
+  ['zh-CN', 320],
+] as const)('prepares and makes live again (%s, %i px wide)', async (language, width) => {
+  const word = words[language];
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(`${server.url}?language=${language}`);
+  await page.getByRole('tab', { name: word.share }).click();
+  await page.getByRole('button', { name: word.prepare }).click();
+  await page.getByRole('button', { name: word.live }).click();
+  await page.getByText(word.left).first().waitFor();
+  await page.getByRole('button', { name: word.prepare }).waitFor();
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+  expect(errors).toEqual([]);
+  await page.close();
+});
