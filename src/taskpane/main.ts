@@ -20,7 +20,11 @@ async function start(): Promise<void> {
   await Office.onReady();
   Office.actions.associate('segmentSelection', (event: Office.AddinCommands.Event) => {
     commands.request('segmentSelection');
-    void Office.addin.showAsTaskpane().finally(() => event.completed());
+    // An Excel that cannot bring the pane to the front still segments; the button must end either way.
+    Office.addin
+      .showAsTaskpane()
+      .catch(() => undefined)
+      .finally(() => event.completed());
   });
   const language = languageFor(Office.context.displayLanguage);
   document.documentElement.lang = language;

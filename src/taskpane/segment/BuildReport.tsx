@@ -7,6 +7,7 @@ import { classNames } from '../ui/classNames';
 import { Disclosure } from '../ui/Disclosure';
 import layout from '../ui/layout.module.css';
 import styles from './ColumnsStep.module.css';
+import { findingsOf } from './findingsOf';
 import type { StepProps } from './stepProps';
 
 const c = classNames({ ...layout, ...styles });
@@ -21,45 +22,47 @@ const barTypes = {
 export function BuildReport({ state, actions }: StepProps) {
   const { t, formats } = useWords();
   const { build } = state;
-  if (build === null) return null;
-  const warnings = build.findings.filter(({ severity }) => severity !== 'info');
-  const infos = build.findings.filter(({ severity }) => severity === 'info');
+  const findings = findingsOf(state);
+  const warnings = findings.filter(({ severity }) => severity !== 'info');
+  const infos = findings.filter(({ severity }) => severity === 'info');
   return (
     <>
-      <section className={c('card', 'tight')} aria-live="polite">
-        <p className={c('summary')}>
-          <span className={c('count', 'numbers')}>
-            {build.customers === 1
-              ? t(segmentTexts.buildCustomer)
-              : t(segmentTexts.buildCustomers, { count: formats.count(build.customers) })}
-          </span>
-          <span className={c('soft', 'numbers')}>
-            {t(segmentTexts.buildRows, { rows: formats.count(build.rowsRead) })}
-          </span>
-        </p>
-        <ul className={c('soft')}>
-          {build.noteCount === 0 && <li>{t(segmentTexts.buildClean)}</li>}
-          {build.rowsExcluded > 0 && (
-            <li>{t(segmentTexts.buildExcluded, { count: formats.count(build.rowsExcluded) })}</li>
+      {build !== null && (
+        <section className={c('card', 'tight')} aria-live="polite">
+          <p className={c('summary')}>
+            <span className={c('count', 'numbers')}>
+              {build.customers === 1
+                ? t(segmentTexts.buildCustomer)
+                : t(segmentTexts.buildCustomers, { count: formats.count(build.customers) })}
+            </span>
+            <span className={c('soft', 'numbers')}>
+              {t(segmentTexts.buildRows, { rows: formats.count(build.rowsRead) })}
+            </span>
+          </p>
+          <ul className={c('soft')}>
+            {build.noteCount === 0 && <li>{t(segmentTexts.buildClean)}</li>}
+            {build.rowsExcluded > 0 && (
+              <li>{t(segmentTexts.buildExcluded, { count: formats.count(build.rowsExcluded) })}</li>
+            )}
+            {build.cellsChanged > 0 && (
+              <li>{t(segmentTexts.buildChanged, { count: formats.count(build.cellsChanged) })}</li>
+            )}
+            {infos.map(({ text }) => (
+              <li key={text['en-US']}>{t(text)}</li>
+            ))}
+          </ul>
+          {build.noteCount > 0 && (
+            <Disclosure
+              title={t(segmentTexts.report)}
+              onOpen={() => {
+                if (state.notes.length === 0) void actions.readMoreNotes();
+              }}
+            >
+              <Notes state={state} actions={actions} />
+            </Disclosure>
           )}
-          {build.cellsChanged > 0 && (
-            <li>{t(segmentTexts.buildChanged, { count: formats.count(build.cellsChanged) })}</li>
-          )}
-          {infos.map(({ text }) => (
-            <li key={text['en-US']}>{t(text)}</li>
-          ))}
-        </ul>
-        {build.noteCount > 0 && (
-          <Disclosure
-            title={t(segmentTexts.report)}
-            onOpen={() => {
-              if (state.notes.length === 0) void actions.readMoreNotes();
-            }}
-          >
-            <Notes state={state} actions={actions} />
-          </Disclosure>
-        )}
-      </section>
+        </section>
+      )}
       {warnings.map(({ severity, text }) => (
         <MessageBar key={text['en-US']} messageBarType={barTypes[severity]} isMultiline>
           {t(text)}

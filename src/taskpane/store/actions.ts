@@ -222,8 +222,9 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
     setAsOf: (day: number | null): void => changeColumns((state) => data.asOfChosen(state, day)),
     readMoreNotes: (): Promise<void> =>
       attempt(async () => {
-        const notes = await engine.notes(store.getState().notes.length, notesPerPage);
-        apply((state) => data.notesRead(state, notes));
+        const from = store.getState().notes.length;
+        const notes = await engine.notes(from, notesPerPage);
+        apply((state) => data.notesRead(state, from, notes));
       }),
     setMethod: (id: MethodId): void => changeSegmentation((state) => method.methodChosen(state, id)),
     setCross: (id: MethodId | null): void => changeSegmentation((state) => method.crossChosen(state, id)),

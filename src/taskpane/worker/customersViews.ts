@@ -1,10 +1,10 @@
 import type { ColumnGuess, ColumnMapping, Recognition } from '../../customers/columnMapping';
-import type { CustomerSet, RowNote } from '../../customers/customerSet';
+import type { CustomerSet, Finding, RowNote } from '../../customers/customerSet';
 import { fieldNames } from '../../customers/fields';
 import { findingTexts } from '../../customers/texts/findingTexts';
 import { noteTexts } from '../../customers/texts/noteTexts';
 import { fill, type Text } from '../../i18n/language';
-import type { BuildView, ColumnsView, NoteView } from './views';
+import type { BuildView, ColumnsView, FindingView, NoteView } from './views';
 
 const reasonTexts: Readonly<Record<ColumnGuess['reason'], Text | null>> = {
   header: { 'en-US': 'By its header', 'zh-CN': '依据标题' },
@@ -14,7 +14,7 @@ const reasonTexts: Readonly<Record<ColumnGuess['reason'], Text | null>> = {
   none: null,
 };
 
-export function columnsView({ mapping, columns }: Recognition): ColumnsView {
+export function columnsView({ mapping, columns, findings }: Recognition): ColumnsView {
   return {
     mapping,
     columns: columns.map(({ column, header, field, reason, examples }) => ({
@@ -24,6 +24,7 @@ export function columnsView({ mapping, columns }: Recognition): ColumnsView {
       field,
       because: field === null ? null : reasonTexts[reason],
     })),
+    findings: findings.map(findingView),
   };
 }
 
@@ -45,10 +46,8 @@ export function buildView(set: CustomerSet, mapping: ColumnMapping): BuildView {
       mapping.fields.includes('lastPurchase') ||
       mapping.fields.includes('firstPurchase'),
     numericFields: fieldNames.filter((field) => set.numbers[field] !== undefined),
-    findings: set.findings
-      // What happened to single rows is said row by row.
-      .filter(({ code }) => !(code in noteTexts))
-      .map(({ code, severity, values }) => ({ severity, text: filled(findingTexts[code], code, values) })),
+    // What happened to single rows is said row by row.
+    findings: set.findings.filter(({ code }) => !(code in noteTexts)).map(findingView),
     noteCount: set.notes.length,
   };
 }
@@ -64,13 +63,14 @@ export function noteView(note: RowNote): NoteView {
 }
 
 /** A code without words still shows itself: nothing is dropped silently. */
-function filled(
-  text: Text | undefined,
-  code: string,
-  values: Readonly<Record<string, string | number>>,
-): Text {
+function findingView({ code, severity, values }: Finding): FindingView {
+  const text = findingTexts[code];
   return {
-    'en-US': fill(text?.['en-US'] ?? code, values),
-    'zh-CN': fill(text?.['zh-CN'] ?? code, values),
+    severity,
+    text: {
+      'en-US': fill(text?.['en-US'] ?? code, values),
+      'zh-CN': fill(text?.['zh-CN'] ?? code, values),
+    },
+    column: typeof values['column'] === 'string' ? values['column'] : null,
   };
 }

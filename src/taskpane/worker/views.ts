@@ -16,10 +16,19 @@ export interface ColumnView {
   readonly because: Text | null;
 }
 
+/** Something about the whole input, or about one column of it. */
+export interface FindingView {
+  readonly severity: 'info' | 'warning' | 'error';
+  readonly text: Text;
+  /** The column's header, where it is about one column as it was recognised. */
+  readonly column: string | null;
+}
+
 /** The columns, and how they were understood: what the user then changes is the mapping. */
 export interface ColumnsView {
   readonly mapping: ColumnMapping;
   readonly columns: readonly ColumnView[];
+  readonly findings: readonly FindingView[];
 }
 
 /** What became of the rows. */
@@ -32,10 +41,7 @@ export interface BuildView {
   readonly hasDates: boolean;
   /** Fields with numbers, in the order of the field list: what a method may be given to work on. */
   readonly numericFields: readonly FieldName[];
-  readonly findings: readonly {
-    readonly severity: 'info' | 'warning' | 'error';
-    readonly text: Text;
-  }[];
+  readonly findings: readonly FindingView[];
   readonly noteCount: number;
 }
 

@@ -91,7 +91,9 @@ export function customersBuilt(
   return { ...state, build, methods, method, cross: cross === method ? null : cross };
 }
 
-export function notesRead(state: PaneState, notes: readonly NoteView[]): PaneState {
+/** A page of notes; one that was asked for twice counts once. */
+export function notesRead(state: PaneState, from: number, notes: readonly NoteView[]): PaneState {
+  if (state.notes.length !== from) return state;
   return { ...state, notes: [...state.notes, ...notes] };
 }
 
