@@ -59,7 +59,8 @@ function font(
   const fontName = value('name');
   const size = value('sz');
   const fontColor = colors.color(childElement(element, 'color'));
-  const normalColor = colors.color(childElement(normal, 'color')) ?? '#000000';
+  // The font of a conditional format has no normal font to be compared with: its black is a colour that was chosen.
+  const normalColor = normal && (colors.color(childElement(normal, 'color')) ?? '#000000');
   const underline = childElement(element, 'u');
   return {
     ...(fontName !== undefined && fontName !== value('name', normal) && { fontName }),
