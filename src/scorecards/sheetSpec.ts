@@ -93,10 +93,6 @@ export type ConditionalFormatSpec =
       readonly kind: 'iconSet';
       readonly area: Area;
       readonly icons: 'threeTrafficLights' | 'threeArrows' | 'fiveRatings';
-      /** True where a high number is bad: the first icon (the best one) then stands for the lowest. */
-      readonly reverse?: boolean;
-      /** Numbers from which the second icon and those after it hold; equal parts of the range if absent. */
-      readonly thresholds?: readonly number[];
     }
   | {
       /** `formula` is relative to the area's first cell. */

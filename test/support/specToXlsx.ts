@@ -123,11 +123,10 @@ function condition(
             type: 'iconSet',
             priority: 3,
             iconSet: icons[format.icons],
-            reverse: format.reverse === true,
-            cfvo: [
-              { type: 'percent', value: 0 },
-              ...(format.thresholds ?? []).map((value) => ({ type: 'num' as const, value })),
-            ],
+            cfvo: (format.icons === 'fiveRatings' ? [0, 20, 40, 60, 80] : [0, 33, 67]).map((value) => ({
+              type: 'percent' as const,
+              value,
+            })),
           },
         ],
       });

@@ -4,7 +4,8 @@ import { styles } from '../design/styles';
 import { lineCount } from '../design/textWidth';
 import { sourceLine } from '../report/pageHead';
 import { area } from '../sheetBuilder';
-import type { ConditionalFormatSpec, SheetSpec, SpecCell, StyledRange } from '../sheetSpec';
+import type { Area, ConditionalFormatSpec, SheetSpec, SpecCell, StyledRange } from '../sheetSpec';
+import { columnLetters } from '../table/columnReference';
 import { headerRow } from '../table/customersTable';
 import type { TableColumn } from '../table/tableColumns';
 import { customersTexts as texts } from '../texts/customersTexts';
@@ -13,6 +14,23 @@ import { columnWidths } from './columnWidths';
 
 /** Digits that fit a landscape page before its print becomes too small to read. */
 const pageDigits = 190;
+
+/** High and medium risk stand out by fill, high risk by bold type too. */
+function riskMarks(where: Area): ConditionalFormatSpec[] {
+  const first = `${columnLetters(where.column)}${where.row + 1}`;
+  const formula = (level: number): string => `=AND(ISNUMBER(${first}),${first}=${level})`;
+  return [
+    {
+      kind: 'formula',
+      area: where,
+      formula: formula(3),
+      fontColor: colors.warning,
+      fill: colors.warningSoft,
+      bold: true,
+    },
+    { kind: 'formula', area: where, formula: formula(2), fontColor: colors.warning },
+  ];
+}
 
 function marks({ table }: Context): ConditionalFormatSpec[] {
   return table.columns.flatMap((column, index): ConditionalFormatSpec[] => {
@@ -23,7 +41,7 @@ function marks({ table }: Context): ConditionalFormatSpec[] {
       case 'scale':
         return [{ kind: 'colorScale', area: where, minimum: colors.scaleLow, maximum: colors.scaleHigh }];
       case 'risk':
-        return [{ kind: 'iconSet', area: where, icons: 'threeArrows', reverse: true, thresholds: [2, 3] }];
+        return riskMarks(where);
       case 'none':
         return [];
     }

@@ -112,7 +112,11 @@ function scoreColumns({ segmentation, language }: ScorecardInput): TableColumn[]
 }
 
 function riskColumn({ levels }: NonNullable<Facts['risk']>, { language }: ScorecardInput): TableColumn {
-  const [low, medium, high] = tableTexts.riskLevels.map((level) => literal(level[language]));
+  // The fuller the circle, the higher the risk: a mark that needs no colour and no host's own icons.
+  const marks = ['○', '◐', '●'];
+  const [low, medium, high] = tableTexts.riskLevels.map((level, index) =>
+    literal(`${marks[index] ?? ''} ${level[language]}`),
+  );
   return {
     key: 'risk',
     header: tableTexts.risk[language],
