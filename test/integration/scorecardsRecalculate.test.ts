@@ -4,6 +4,7 @@
  */
 import { buildScorecards } from '../../src/scorecards/buildScorecards';
 import type { ScorecardInput } from '../../src/scorecards/input';
+import type { SheetSpec } from '../../src/scorecards/sheetSpec';
 import type { FieldName } from '../../src/customers/fields';
 import { hasLibreOffice, recalculate, type Recalculated } from '../support/recalculate';
 import { scorecardFixture, type FixtureOptions } from '../support/scorecardFixtures';
@@ -14,6 +15,7 @@ if (!hasLibreOffice) console.warn('skipped: LibreOffice (soffice) is not install
 
 interface Office {
   readonly input: ScorecardInput;
+  readonly specs: readonly SheetSpec[];
   readonly sheets: ReadonlyMap<string, Recalculated[][]>;
 }
 
@@ -22,7 +24,8 @@ async function office(options: FixtureOptions & { readonly onePagers?: readonly 
     ...options,
     which: ['overview', 'segments', 'customers', 'costs', 'programme', 'method', 'onePager'],
   });
-  return { input, sheets: await recalculate(await specToXlsx(buildScorecards(input))) };
+  const specs = buildScorecards(input);
+  return { input, specs, sheets: await recalculate(await specToXlsx(specs)) };
 }
 
 const rowsOf = ({ sheets }: Office, name: string): Recalculated[][] => {
@@ -110,6 +113,17 @@ describeWithOffice('scorecards recalculated by LibreOffice', () => {
               expect([name, index, cell.startsWith('#')]).toEqual([name, index, false]);
           }),
         );
+    const without: string[] = [];
+    for (const { name, blocks } of english.specs)
+      for (const { row, column, cells } of blocks)
+        cells.forEach((line, down) =>
+          line.forEach((cell, across) => {
+            const isFormula = typeof cell === 'object' && cell !== null;
+            const result = english.sheets.get(name)?.[row + down]?.[column + across] ?? null;
+            if (isFormula && result === null) without.push(`${name} ${cell.formula}`);
+          }),
+        );
+    expect(without).toEqual([]);
   });
 
   it('sums up each segment and all customers on the Overview', () => {

@@ -4,6 +4,7 @@ import type { SpecCell } from '../sheetSpec';
 
 const narrowest = 8;
 const widest = 34;
+const riskWidth = 10;
 /** Customers looked at for a column's width: enough for one that is rarely too narrow, and fast. */
 const sample = 400;
 
@@ -26,6 +27,8 @@ export function columnWidths(table: CustomersTable): number[] {
     let width = 0;
     for (let position = 0; position < table.rowCount; position += step)
       width = Math.max(width, shownWidth(column.cell(table.order[position] ?? 0), column.format));
+    // What risk shows is a word of its number format.
+    if (column.look === 'risk') width = riskWidth;
     const header = textWidth(column.header);
     const words = column.header.split(/[\s_]+/).map(textWidth);
     const headerWidth = Math.max(...words, header / 2) + 3;
