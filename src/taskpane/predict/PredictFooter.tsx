@@ -16,7 +16,7 @@ export function PredictFooter({ pane, state, predict }: PredictStepProps) {
       return (
         <StepButtons
           text={t(segmentTexts.read)}
-          disabled={pane.selection === null}
+          disabled={false}
           onForward={() => void predict.read()}
         />
       );

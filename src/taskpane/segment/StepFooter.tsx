@@ -18,7 +18,7 @@ function forwardOf({ state, actions }: StepProps): Forward {
     case 'data':
       return {
         text: segmentTexts.read,
-        disabled: state.selection === null,
+        disabled: false,
         run: () => void actions.read(),
       };
     case 'columns':

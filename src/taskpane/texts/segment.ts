@@ -21,8 +21,8 @@ export const segmentTexts = {
   selectionSize: { 'en-US': 'Rows: {rows} · Columns: {columns}', 'zh-CN': '{rows} 行 × {columns} 列' },
   selectionTable: { 'en-US': 'Table {name}', 'zh-CN': '表格“{name}”' },
   selectionNone: {
-    'en-US': 'No cells are selected. Click a cell inside your data.',
-    'zh-CN': '尚未选中单元格。请单击数据区域内的任意单元格。',
+    'en-US': 'Nothing with data is selected. Click a cell inside your data.',
+    'zh-CN': '当前选区中没有数据。请单击数据区域内的任意单元格。',
   },
   visibleOnly: { 'en-US': 'Visible rows only', 'zh-CN': '仅限可见行' },
   visibleOnlyHint: {

@@ -18,13 +18,41 @@ export interface WorkerLink {
   readonly terminate: () => void;
 }
 
+type Ask = <T>(question: (engine: Remote<WorkerEngine>) => Promise<Answer<T>>) => Promise<T>;
+
+/** The life of one worker. What waits for an answer, or asks after the end, is told that it was cancelled. */
+interface Session {
+  readonly ask: Ask;
+  readonly end: () => void;
+}
+
+function startSession({ engine, terminate }: WorkerLink): Session {
+  const over = new AbortController();
+  const ended = new Promise<never>((_, reject) => {
+    over.signal.addEventListener('abort', () => reject(over.signal.reason as Error));
+  });
+  // Nobody may be waiting when it ends.
+  ended.catch(() => undefined);
+  return {
+    async ask(question) {
+      over.signal.throwIfAborted();
+      const answer = await Promise.race([question(engine), ended]);
+      if ('problem' in answer) throw new PaneError(answer.problem);
+      return answer.value;
+    },
+    end: () => {
+      terminate();
+      over.abort(new DOMException('The user cancelled', 'AbortError'));
+    },
+  };
+}
+
 /**
  * The engine as the pane uses it. It starts the worker when it is first needed. Cancelling ends the worker,
  * which answers at once whatever it was doing; the next question brings a new one to the same state from the
  * rows, the mapping and the method that are kept here.
  */
 export function createEngineClient(startWorker: () => WorkerLink): Engine {
-  let link: WorkerLink | null = null;
   let grid: CellGrid | null = null;
   let built: { readonly mapping: ColumnMapping; readonly today: number } | null = null;
   let prediction: PredictRequest | null = null;
@@ -32,24 +60,19 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
   let held: PredictRequest | null = null;
   let used: PredictRequest | null = null;
   let request: SegmentationRequest | null = null;
-  /** Ends every wait for an answer that will not come any more. */
-  let stop: ((reason: unknown) => void) | null = null;
-  let stopped = new Promise<never>(() => undefined);
+  let session: Session | null = null;
 
-  async function ask<T>(question: (engine: Remote<WorkerEngine>) => Promise<Answer<T>>): Promise<T> {
-    if (link === null) {
-      link = startWorker();
-      stopped = new Promise<never>((_, reject) => {
-        stop = reject;
-      });
-      stopped.catch(() => undefined);
-    }
-    const answer = await Promise.race([question(link.engine), stopped]);
-    if ('problem' in answer) throw new PaneError(answer.problem);
-    return answer.value;
+  /** A worker to ask: the one that runs, or a new one that knows nothing yet. */
+  function open(): Session {
+    session ??= startSession(startWorker());
+    return session;
   }
 
-  async function send(rows: CellGrid, onProgress: (done: number, total: number) => void): Promise<void> {
+  async function send(
+    { ask }: Session,
+    rows: CellGrid,
+    onProgress: (done: number, total: number) => void,
+  ): Promise<void> {
     await ask((engine) => engine.beginGrid(frameOf(rows)));
     let sent = 0;
     for (const chunk of chunksOf(rows)) {
@@ -60,23 +83,26 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
   }
 
   /** After a cancellation: what the worker knew before. */
-  async function revive(upTo: 'grid' | 'customers' | 'segments'): Promise<void> {
-    if (link !== null) return;
+  async function revive(upTo: 'grid' | 'customers' | 'segments'): Promise<Session> {
+    if (session !== null) return session;
     if (grid === null) throw new PaneError({ code: 'rowsGone', text: problemTexts.rowsGone });
-    await send(grid, () => undefined);
-    if (upTo === 'grid' || built === null) return;
+    const fresh = open();
+    const { ask } = fresh;
+    await send(fresh, grid, () => undefined);
+    if (upTo === 'grid' || built === null) return fresh;
     const { mapping, today } = built;
     await ask((engine) => engine.build(mapping, today));
     if (used !== null) {
-      await predictWith(used);
+      await predictWith(fresh, used);
       await ask((engine) => engine.usePrediction());
     }
-    if (upTo === 'customers' || request === null) return;
+    if (upTo === 'customers' || request === null) return fresh;
     const last = request;
     await ask((engine) => engine.segment(last));
+    return fresh;
   }
 
-  async function predictWith(wanted: PredictRequest): Promise<PredictView> {
+  async function predictWith({ ask }: Session, wanted: PredictRequest): Promise<PredictView> {
     held = null;
     const view = await ask((engine) => engine.predict(wanted));
     held = wanted;
@@ -84,9 +110,10 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
   }
 
   /** Brings the worker to the last prediction, which it may have lost to a cancellation. */
-  async function revivePrediction(): Promise<void> {
-    await revive('customers');
-    if (prediction !== null && held !== prediction) await predictWith(prediction);
+  async function revivePrediction(): Promise<Session> {
+    const current = await revive('customers');
+    if (prediction !== null && held !== prediction) await predictWith(current, prediction);
+    return current;
   }
 
   /** What was known of other customers. */
@@ -99,6 +126,7 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
   }
 
   async function takePieces(
+    { ask }: Session,
     total: number,
     onProgress: (done: number, total: number) => void,
   ): Promise<readonly SheetSpec[]> {
@@ -114,58 +142,57 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
     async load(rows, onProgress) {
       grid = rows;
       forget();
-      await send(rows, onProgress);
-      return ask((engine) => engine.recognize());
+      const current = open();
+      await send(current, rows, onProgress);
+      return current.ask((engine) => engine.recognize());
     },
     async build(mapping, today) {
-      await revive('grid');
+      const { ask } = await revive('grid');
       forget();
       const views = await ask((engine) => engine.build(mapping, today));
       built = { mapping, today };
       return views;
     },
     async notes(from, count) {
-      await revive('customers');
+      const { ask } = await revive('customers');
       return ask((engine) => engine.notes(from, count));
     },
     async segment(wanted) {
-      await revive('customers');
+      const { ask } = await revive('customers');
       const segmented = await ask((engine) => engine.segment(wanted));
       request = wanted;
       return segmented;
     },
     async top(segment, count) {
-      await revive('segments');
+      const { ask } = await revive('segments');
       return ask((engine) => engine.top(segment, count));
     },
     async scorecards(wanted, onProgress) {
-      await revive('segments');
-      const total = await ask((engine) => engine.beginScorecards(wanted));
-      return takePieces(total, onProgress);
+      const current = await revive('segments');
+      const total = await current.ask((engine) => engine.beginScorecards(wanted));
+      return takePieces(current, total, onProgress);
     },
     async predict(wanted) {
-      await revive('customers');
-      const view = await predictWith(wanted);
+      const view = await predictWith(await revive('customers'), wanted);
       prediction = wanted;
       return view;
     },
     async usePrediction() {
-      await revivePrediction();
+      const { ask } = await revivePrediction();
       const views = await ask((engine) => engine.usePrediction());
       used = prediction;
       request = null;
       return views;
     },
     async predictionSheets(wanted, onProgress) {
-      await revivePrediction();
-      const total = await ask((engine) => engine.beginPredictionSheets(wanted));
-      return takePieces(total, onProgress);
+      const current = await revivePrediction();
+      const total = await current.ask((engine) => engine.beginPredictionSheets(wanted));
+      return takePieces(current, total, onProgress);
     },
     cancel() {
-      link?.terminate();
-      link = null;
+      session?.end();
+      session = null;
       held = null;
-      stop?.(new DOMException('The user cancelled', 'AbortError'));
     },
   };
 }

@@ -1,0 +1,115 @@
+import type { Remote } from 'comlink';
+import { createEngineClient, type WorkerLink } from '../../../../src/taskpane/worker/engineClient';
+import { createWorkerEngine, type WorkerEngine } from '../../../../src/taskpane/worker/workerEngine';
+import { customerGrid } from '../../../support/pane/customerGrid';
+import { today } from '../../../support/pane/states';
+
+const quiet = (): void => undefined;
+const rfm = { method: 'rfm', settings: {}, cross: null } as const;
+
+/** A worker in the same thread: answers come later, copied as messages are; none comes after its end. */
+function startLink(started: WorkerLink[]): WorkerLink {
+  const inner = createWorkerEngine();
+  let ended = false;
+  const engine = new Proxy(inner, {
+    get(target, name: keyof WorkerEngine) {
+      const method = target[name] as (...args: unknown[]) => unknown;
+      return async (...args: unknown[]) => {
+        const answer = structuredClone(method(...structuredClone(args)));
+        await new Promise(setImmediate);
+        return ended ? new Promise(quiet) : answer;
+      };
+    },
+  }) as unknown as Remote<WorkerEngine>;
+  const link = {
+    engine,
+    terminate: () => {
+      ended = true;
+    },
+  };
+  started.push(link);
+  return link;
+}
+
+function startEngine() {
+  const started: WorkerLink[] = [];
+  return { started, engine: createEngineClient(() => startLink(started)) };
+}
+
+test('goes from cells to sheets with the real rooms', async () => {
+  const { engine, started } = startEngine();
+  const columns = await engine.load(customerGrid(200), quiet);
+  expect(columns.mapping.layout).toBe('customers');
+  const { build, methods } = await engine.build(columns.mapping, today);
+  expect(build).toMatchObject({ customers: 200, rowsRead: 201, rowsExcluded: 1, cellsChanged: 2 });
+  expect(methods.filter(({ ready }) => ready).map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['valueTiers', 'rfm', 'clusters']),
+  );
+  expect(await engine.notes(0, 50)).toHaveLength(build.noteCount);
+
+  const { preview, scorecards } = await engine.segment(rfm);
+  const counted = preview.segments.reduce((sum, { count }) => sum + count, 0);
+  expect(counted + preview.unplaced).toBe(200);
+  expect(preview.segments.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBeCloseTo(
+    preview.value ?? NaN,
+    6,
+  );
+  const cells = (preview.grid?.counts ?? []).flat().reduce((sum, count) => sum + count, 0);
+  expect(cells).toBe(counted);
+
+  const largest = preview.segments.reduce((one, other) => (other.count > one.count ? other : one));
+  const top = await engine.top(largest.key, 10);
+  expect(top.length).toBe(Math.min(10, largest.count));
+  expect(top.map(({ value }) => value)).toEqual(
+    top.map(({ value }) => value).toSorted((a, b) => (b ?? 0) - (a ?? 0)),
+  );
+
+  const possible = scorecards.filter(({ available }) => available).map(({ key }) => key);
+  const specs = await engine.scorecards(
+    { chosen: possible, language: 'zh-CN', playbook: {}, now: today * 86_400_000 },
+    quiet,
+  );
+  expect(specs.map(({ key }) => key)).toEqual(possible);
+  expect(started).toHaveLength(1);
+});
+
+test('two methods crossed make a grid that counts every placed customer once', async () => {
+  const { engine } = startEngine();
+  const { mapping } = await engine.load(customerGrid(200), quiet);
+  await engine.build(mapping, today);
+  const { preview } = await engine.segment({ ...rfm, cross: { method: 'valueTiers', settings: {} } });
+  expect(preview.grid?.columns).toHaveLength(3);
+  const cells = (preview.grid?.counts ?? []).flat().reduce((sum, count) => sum + count, 0);
+  expect(cells + preview.unplaced).toBe(200);
+});
+
+test('cancelling ends the answer at once; the next question finds everything as it was', async () => {
+  const { engine, started } = startEngine();
+  const { mapping } = await engine.load(customerGrid(200), quiet);
+  await engine.build(mapping, today);
+  const { preview } = await engine.segment(rfm);
+
+  const sheets = engine.scorecards({ chosen: ['overview'], language: 'en-US', playbook: {}, now: 0 }, quiet);
+  engine.cancel();
+  await expect(sheets).rejects.toThrow('cancelled');
+  expect(started).toHaveLength(1);
+
+  const champions = preview.segments[0]?.key ?? '';
+  expect(await engine.top(champions, 3)).toHaveLength(3);
+  expect(started).toHaveLength(2);
+  expect((await engine.segment(rfm)).preview).toEqual(preview);
+});
+
+test('a method that cannot divide says why, in both languages', async () => {
+  const { engine } = startEngine();
+  const { mapping } = await engine.load(customerGrid(20), quiet);
+  await engine.build(mapping, today);
+  await expect(engine.segment({ ...rfm, method: 'valueRisk' })).rejects.toMatchObject({
+    problem: { code: 'missingFields', text: { 'zh-CN': expect.stringContaining('缺少') as string } },
+  });
+});
+
+test('asking for customers before there are rows is an error with words', async () => {
+  const { engine } = startEngine();
+  await expect(engine.top('x', 1)).rejects.toMatchObject({ problem: { code: 'rowsGone' } });
+});
