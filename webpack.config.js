@@ -70,7 +70,11 @@ module.exports = async (environment, { mode }) => {
     mode: isProduction ? 'production' : 'development',
     devtool: isProduction ? false : 'source-map',
     // Custom functions must answer before the pane's interface has loaded, so they are a bundle of their own.
-    entry: { functions: './src/functions/main.ts', taskpane: './src/taskpane/main.ts' },
+    // What both need is loaded once, with them.
+    entry: {
+      functions: './src/functions/main.ts',
+      taskpane: { import: './src/taskpane/main.ts', dependOn: 'functions' },
+    },
     output: {
       path: path.join(__dirname, 'dist'),
       filename: '[name].js',

@@ -14,11 +14,7 @@ export function PredictFooter({ pane, state, predict }: PredictStepProps) {
   switch (state.step) {
     case 'data':
       return (
-        <StepButtons
-          text={t(segmentTexts.read)}
-          disabled={false}
-          onForward={() => void predict.read()}
-        />
+        <StepButtons text={t(segmentTexts.read)} disabled={false} onForward={() => void predict.read()} />
       );
     case 'columns':
       return (

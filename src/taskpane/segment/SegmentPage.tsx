@@ -1,34 +1,35 @@
+import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import type { Text } from '../../i18n/language';
 import type { PageProps } from '../app/pageProps';
 import { useWords } from '../app/language';
 import type { Step } from '../store/state';
 import { canEnter } from '../store/transitions/flow';
 import { segmentTexts } from '../texts/segment';
+import { shellTexts } from '../texts/shell';
 import { workTexts } from '../texts/work';
 import { Announcer } from '../ui/Announcer';
 import { classNames } from '../ui/classNames';
 import { Inert } from '../ui/Inert';
 import styles from '../ui/layout.module.css';
 import { useStoreState } from '../ui/useStoreState';
-import { ColumnsStep } from './ColumnsStep';
 import { DataStep } from './DataStep';
-import { MethodStep } from './MethodStep';
-import { PreviewStep } from './PreviewStep';
 import { ProblemBar } from './ProblemBar';
 import { StepFooter } from './StepFooter';
 import { Stepper } from './Stepper';
 import type { StepProps } from './stepProps';
 import { WorkBar } from './WorkBar';
-import { WriteStep } from './WriteStep';
 
 const c = classNames(styles);
 
-const contents: Readonly<Record<Step, (props: StepProps) => React.JSX.Element>> = {
+const loadLater = () => import('./laterSteps');
+
+const contents: Readonly<Record<Step, ComponentType<StepProps>>> = {
   data: DataStep,
-  columns: ColumnsStep,
-  method: MethodStep,
-  preview: PreviewStep,
-  write: WriteStep,
+  columns: lazy(async () => ({ default: (await loadLater()).ColumnsStep })),
+  method: lazy(async () => ({ default: (await loadLater()).MethodStep })),
+  preview: lazy(async () => ({ default: (await loadLater()).PreviewStep })),
+  write: lazy(async () => ({ default: (await loadLater()).WriteStep })),
 };
 
 const steps = [
@@ -45,6 +46,11 @@ export default function SegmentPage({ store, actions }: PageProps) {
   const state = useStoreState(store, (whole) => whole);
   const Content = contents[state.step];
   const { work, problem } = state;
+  const isWorking = work !== null;
+  // While rows are read there is time to load what comes next; a failure shows when it is needed.
+  useEffect(() => {
+    if (isWorking) loadLater().catch(() => undefined);
+  }, [isWorking]);
   return (
     <div className={c('layout')}>
       <Stepper
@@ -56,7 +62,9 @@ export default function SegmentPage({ store, actions }: PageProps) {
       <div className={c('scroll')} key={state.step}>
         <Inert className={c('stack', work !== null && 'waiting')} when={work !== null}>
           {problem !== null && <ProblemBar problem={problem} onDismiss={actions.dismissProblem} />}
-          <Content state={state} actions={actions} />
+          <Suspense fallback={<Spinner label={t(shellTexts.loading)} />}>
+            <Content state={state} actions={actions} />
+          </Suspense>
         </Inert>
       </div>
       {work === null ? (

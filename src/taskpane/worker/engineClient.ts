@@ -8,7 +8,7 @@ import type { Engine } from './engine';
 import { chunksOf, frameOf } from './gridChunks';
 import type { PredictRequest } from './predict/request';
 import type { PredictView } from './predict/views';
-import { specsFrom, type SpecPiece } from './specPieces';
+import { createSpecCollector } from './specPieces';
 import type { SegmentationRequest } from './views';
 import type { Answer, WorkerEngine } from './workerEngine';
 
@@ -130,12 +130,12 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
     total: number,
     onProgress: (done: number, total: number) => void,
   ): Promise<readonly SheetSpec[]> {
-    const pieces: SpecPiece[] = [];
+    const collected = createSpecCollector();
     for (let done = 0; done < total; done++) {
-      pieces.push(await ask((engine) => engine.takePiece()));
+      collected.add(await ask((engine) => engine.takePiece()));
       onProgress(done + 1, total);
     }
-    return specsFrom(pieces);
+    return collected.specs();
   }
 
   return {

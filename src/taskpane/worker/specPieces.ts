@@ -26,19 +26,25 @@ export function* piecesOf(specs: readonly SheetSpec[]): Generator<SpecPiece> {
   }
 }
 
-/** The reverse, in the pane. */
-export function specsFrom(pieces: Iterable<SpecPiece>): readonly SheetSpec[] {
-  const specs: { spec: SheetSpec; cells: SpecCell[][][] }[] = [];
-  for (const piece of pieces) {
-    if (piece.kind === 'sheet') {
-      specs.push({ spec: piece.spec, cells: piece.spec.blocks.map(() => []) });
-    } else {
-      const rows = specs.at(-1)?.cells[piece.block];
-      for (const row of piece.rows) rows?.push([...row]);
-    }
-  }
-  return specs.map(({ spec, cells }) => ({
-    ...spec,
-    blocks: spec.blocks.map((block, index): Block => ({ ...block, cells: cells[index] ?? [] })),
-  }));
+/** The reverse, in the pane: a piece at a time as they arrive, so that nothing is left to do at the end. */
+export function createSpecCollector(): {
+  readonly add: (piece: SpecPiece) => void;
+  readonly specs: () => readonly SheetSpec[];
+} {
+  const sheets: { readonly spec: SheetSpec; readonly cells: (readonly SpecCell[])[][] }[] = [];
+  return {
+    add(piece) {
+      if (piece.kind === 'sheet') {
+        sheets.push({ spec: piece.spec, cells: piece.spec.blocks.map(() => []) });
+        return;
+      }
+      const rows = sheets.at(-1)?.cells[piece.block];
+      for (const row of piece.rows) rows?.push(row);
+    },
+    specs: () =>
+      sheets.map(({ spec, cells }) => ({
+        ...spec,
+        blocks: spec.blocks.map((block, index): Block => ({ ...block, cells: cells[index] ?? [] })),
+      })),
+  };
 }

@@ -1,6 +1,6 @@
 import type { SheetSpec, SpecCell } from '../../../../src/scorecards/sheetSpec';
 import { chunksOf, frameOf, gridFrom } from '../../../../src/taskpane/worker/gridChunks';
-import { piecesOf, specsFrom } from '../../../../src/taskpane/worker/specPieces';
+import { createSpecCollector, piecesOf } from '../../../../src/taskpane/worker/specPieces';
 import { customerGrid } from '../../../support/pane/customerGrid';
 
 test('a grid goes to the worker in pieces and is the same there', () => {
@@ -25,7 +25,9 @@ test('sheets come back in pieces and are the same here', () => {
   });
   const specs = [spec('overview', [3, 0, 7]), spec('customers', [12_000]), spec('method', [])];
   const pieces = [...piecesOf(specs)];
-  expect(specsFrom(pieces)).toEqual(specs);
+  const collected = createSpecCollector();
+  for (const piece of pieces) collected.add(piece);
+  expect(collected.specs()).toEqual(specs);
   for (const piece of pieces) {
     const cells = piece.kind === 'rows' ? piece.rows.length * 4 : 0;
     expect(cells).toBeLessThanOrEqual(20_000);
