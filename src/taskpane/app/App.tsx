@@ -28,8 +28,11 @@ export function App(props: AppProps) {
   );
 }
 
-/** Loaded after the first page, which does not wait for it. */
-const ShareNotice = lazy(() => import('../share/ShareNotice'));
+/** Loaded well after the first page, which it must not hold up; a pane without the notice is whole. */
+const ShareNotice = lazy(async () => {
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  return import('../share/ShareNotice').catch(() => ({ default: () => null }));
+});
 
 const tabId = (key: string): string => `tab-${key}`;
 
