@@ -1,0 +1,75 @@
+/** The pane's steps in every look, at its narrowest: axe, no sideways scrolling, no refused style or script. */
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { segmentTexts } from '../../src/taskpane/texts/segment';
+import { servePane } from '../support/pane/paneServer';
+import { startBrowser } from './support/browser';
+
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof servePane>>;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([startBrowser(), servePane()]);
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+interface Look {
+  readonly language: 'en-US' | 'zh-CN';
+  readonly theme: 'light' | 'dark';
+  readonly forcedColors: 'active' | 'none';
+}
+
+const looks: readonly Look[] = [
+  { language: 'en-US', theme: 'light', forcedColors: 'none' },
+  { language: 'zh-CN', theme: 'light', forcedColors: 'none' },
+  { language: 'en-US', theme: 'dark', forcedColors: 'none' },
+  { language: 'zh-CN', theme: 'dark', forcedColors: 'active' },
+];
+
+async function faultsOf(page: Page, { forcedColors }: Look): Promise<readonly string[]> {
+  // axe measures our own colours, which forced ones replace.
+  const rules = { 'color-contrast': { enabled: forcedColors === 'none' } };
+  await page.evaluate(`${axeSource}; undefined`);
+  const { violations } = await page.evaluate<AxeResults>(`axe.run({ rules: ${JSON.stringify(rules)} })`);
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
+    ...(wide ? ['wider than the pane'] : []),
+  ];
+}
+
+test.each(looks)('$language, $theme, forced colours $forcedColors', async (look) => {
+  const { language, theme, forcedColors } = look;
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 }, forcedColors });
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+  });
+  await page.goto(`${server.url}?language=${language}&theme=${theme}`);
+  const primary = page.locator('.ms-Button--primary').last();
+  for (const title of ['columnsTitle', 'methodTitle', 'previewNothing', 'writeTitle', 'written'] as const) {
+    expect(await faultsOf(page, look)).toEqual([]);
+    await primary.click();
+    await page.getByText(segmentTexts[title][language]).first().waitFor();
+    // A screen reader begins at the heading of the new step.
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  }
+  expect(await faultsOf(page, look)).toEqual([]);
+  for (const tab of [2, 4]) {
+    await page.keyboard.press('Escape');
+    const tabs = page.getByRole('tab');
+    if (tab < (await tabs.count())) await tabs.nth(tab).click();
+    expect(await faultsOf(page, look)).toEqual([]);
+  }
+  expect(problems).toEqual([]);
+  await page.close();
+});
