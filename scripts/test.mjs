@@ -43,7 +43,7 @@ function jest() {
   mkdirSync(path.dirname(results), { recursive: true });
   rmSync(results, { force: true });
   const ok = node(
-    require.resolve('jest/bin/jest.js'),
+    require.resolve('jest/bin/jest'),
     '--maxWorkers=2',
     '--json',
     `--outputFile=${results}`,
