@@ -17,7 +17,7 @@ describe('the grid', () => {
   it('calculates what is typed into it', async () => {
     opened = await openWorkbench(bench);
     await opened.call((workbench) => workbench.setCells('A1', [[2], [3], [5.5]]));
-    await opened.typeIntoCell('A4', '=SUM(A1:A3)');
+    await opened.enterIntoCell('A4', '=SUM(A1:A3)');
     await opened.call((workbench) => workbench.whenIdle());
     const cell = await opened.call((workbench) => workbench.getCell('A4'));
     expect(cell).toMatchObject({ value: 10.5, formula: '=SUM(A1:A3)' });
@@ -25,7 +25,7 @@ describe('the grid', () => {
 
   it('runs the add-in’s functions through the real custom functions runtime', async () => {
     opened = await openWorkbench(bench);
-    await opened.typeIntoCell('B2', '=CLV(400,0.8,0.1)');
+    await opened.enterIntoCell('B2', '=CLV(400,0.8,0.1)');
     await opened.call((workbench) => workbench.whenIdle());
     const { value } = await opened.call((workbench) => workbench.getCell('B2'));
     // m·r / (1 + d − r) by hand: 320 / 0.3.
@@ -34,7 +34,7 @@ describe('the grid', () => {
 
   it('offers the add-in’s functions while one is typed, with what their arguments mean', async () => {
     opened = await openWorkbench(bench);
-    await opened.typeIntoCell('B2', '=clv(', { enter: false });
+    await opened.typeIntoCell('B2', '=clv(');
     const hint = opened.page.getByText(/Share of customers who stay|Margin that one customer brings/).first();
     await hint.waitFor({ state: 'visible', timeout: 10_000 });
     expect(await opened.page.getByText(/Customer lifetime value/).count()).toBeGreaterThan(0);
@@ -43,7 +43,7 @@ describe('the grid', () => {
 
   it('says in the status bar why a function refused', async () => {
     opened = await openWorkbench(bench);
-    await opened.typeIntoCell('B2', '=CLV("much",0.8,0.1)');
+    await opened.enterIntoCell('B2', '=CLV("much",0.8,0.1)');
     await opened.call((workbench) => workbench.whenIdle());
     await opened.call((workbench) => workbench.selectRange('B2'));
     expect(await opened.call((workbench) => workbench.getCell('B2').value)).toEqual({ error: '#VALUE!' });
@@ -87,6 +87,7 @@ describe('the grid', () => {
       workbench.protect({ sheet: workbench.activeSheet() }, true);
     });
     await opened.typeIntoCell('A1', 'changed');
+    await opened.page.keyboard.press('Enter');
     await opened.page.keyboard.press('Delete');
     await opened.page.getByText('The sheet is protected').waitFor();
     expect(await opened.call((workbench) => workbench.getCell('A1').value)).toBe('kept');
@@ -134,7 +135,7 @@ describe('the page', () => {
       .first()
       .waitFor();
     expect(await opened.page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
-    await opened.typeIntoCell('B2', '=CLV(400,0.8,0.1)');
+    await opened.enterIntoCell('B2', '=CLV(400,0.8,0.1)');
     await opened.call((workbench) => workbench.whenIdle());
     expect(await opened.call((workbench) => workbench.getCell('B2').value)).toBeCloseTo(1066.6667, 3);
   });

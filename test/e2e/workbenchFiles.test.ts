@@ -109,7 +109,7 @@ describe('files', () => {
 
   it('asks before unsaved changes are lost', async () => {
     opened = await openWorkbench(bench);
-    await opened.typeIntoCell('A1', 'unsaved');
+    await opened.enterIntoCell('A1', 'unsaved');
     await opened.page.getByRole('img', { name: 'Unsaved changes' }).waitFor();
     await opened.page.getByRole('button', { name: 'New' }).click();
     await opened.page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();

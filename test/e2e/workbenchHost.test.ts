@@ -108,7 +108,7 @@ describe('the host behind office.js', () => {
 
   it('refuses to write while a cell is being edited, as Excel does', async () => {
     opened = await openWorkbench(bench);
-    await opened.typeIntoCell('B2', 'half a wo', { enter: false });
+    await opened.typeIntoCell('B2', 'half a wo');
     const code = await inPane((excel) =>
       excel
         .run(async (context) => {

@@ -29,7 +29,7 @@ export function customersSheet(customers: readonly SampleCustomer[], language: S
       name: sampleTexts.sheets.customers[language],
       rows: [header, ...rows],
       columnStyles: customerColumns.map(({ kind }) => columnLook(kind, money)),
-      widths: customerColumns.map(({ width }) => width),
+      widths: customerColumns.map(({ header: text, width }) => Math.max(width, headerWidth(text[language]))),
     }),
     tabColor: '#6A9A5B',
     rows: { 0: { height: 40 } },
@@ -44,11 +44,16 @@ export function customersSheet(customers: readonly SampleCustomer[], language: S
         showHeaders: true,
         showTotals: false,
         showFilter: true,
-        showBandedRows: true,
+        showBandedRows: false,
       },
     ],
     print: { orientation: 'landscape', paperSize: 'a4', titleRows: '1:1', footer: '&L&A&R&P / &N' },
   };
+}
+
+/** Pixels that the longest word of a header needs in bold, beside the filter's button. */
+function headerWidth(header: string): number {
+  return Math.max(...header.split(' ').map(({ length }) => length)) * 8.5 + 30;
 }
 
 function columnLook(kind: ColumnKind, money: string): StyleModel | undefined {

@@ -58,7 +58,7 @@ export function programmeSheet(customers: readonly SampleCustomer[], language: S
         showHeaders: true,
         showTotals: false,
         showFilter: true,
-        showBandedRows: true,
+        showBandedRows: false,
       },
     ],
     print: { orientation: 'portrait', paperSize: 'a4', fitToWidth: 1, footer: '&L&A&R&P / &N' },

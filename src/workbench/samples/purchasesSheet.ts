@@ -55,7 +55,7 @@ export function purchasesSheet({ customers, purchases }: SampleData, language: S
         showHeaders: true,
         showTotals: false,
         showFilter: true,
-        showBandedRows: true,
+        showBandedRows: false,
       },
     ],
     print: {

@@ -46,12 +46,10 @@ export interface OpenedWorkbench {
     use: (workbench: Automation, argument: A) => R | Promise<R>,
     argument?: A,
   ) => Promise<R>;
-  /** Types into the grid as a person does: selects the cell, types, presses Enter unless told not to. */
-  readonly typeIntoCell: (
-    address: string,
-    text: string,
-    options?: { readonly enter: boolean },
-  ) => Promise<void>;
+  /** Types into the grid as a person does: selects the cell and types. Nothing is entered yet. */
+  readonly typeIntoCell: (address: string, text: string) => Promise<void>;
+  /** Types into a cell, presses Enter and waits until the cell holds something else than before. */
+  readonly enterIntoCell: (address: string, text: string) => Promise<void>;
   /** Clicks the middle of a cell of the active sheet, which has to be on the screen and not scrolled. */
   readonly clickCell: (row: number, column: number) => Promise<void>;
   /** Errors and requests to other machines that the page has had; a test expects none. */
@@ -89,6 +87,12 @@ export async function openWorkbench(bench: TestBench, options: OpenOptions = {})
       `(${use.toString()})(globalThis.workbench, ${argument === undefined ? 'undefined' : JSON.stringify(argument)})`,
     );
   await call((workbench) => workbench.ready);
+  const typeIntoCell = async (cell: string, text: string): Promise<void> => {
+    await call((workbench, given) => workbench.selectRange(given), cell);
+    const place = await call((workbench, given) => workbench.placeOf(given), cell);
+    await page.mouse.click(place.x, place.y);
+    await page.keyboard.type(text);
+  };
   return {
     page,
     pane: () => {
@@ -97,12 +101,16 @@ export async function openWorkbench(bench: TestBench, options: OpenOptions = {})
       return frame;
     },
     call,
-    typeIntoCell: async (cell, text, { enter } = { enter: true }) => {
-      await call((workbench, given) => workbench.selectRange(given), cell);
-      const place = await call((workbench, given) => workbench.placeOf(given), cell);
-      await page.mouse.click(place.x, place.y);
-      await page.keyboard.type(text);
-      if (enter) await page.keyboard.press('Enter');
+    typeIntoCell,
+    enterIntoCell: async (cell, text) => {
+      const before = await call((workbench, given) => JSON.stringify(workbench.getCell(given)), cell);
+      await typeIntoCell(cell, text);
+      await page.keyboard.press('Enter');
+      // The grid takes the text some time after the key.
+      await page.waitForFunction(
+        ([address, content]) => JSON.stringify(window.workbench?.getCell(address)) !== content,
+        [cell, before] as const,
+      );
     },
     clickCell: async (row, column) => {
       const place = await call((workbench, given) => workbench.placeOf(given), cellAddress(row, column));
