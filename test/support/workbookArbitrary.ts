@@ -327,6 +327,10 @@ function sheet(index: number, name: string): fc.Arbitrary<SheetModel> {
       validations: fc.array(validation, { maxLength: 2 }),
       links: fc.uniqueArray(link, { maxLength: 3, selector: ({ row, column }) => `${row},${column}` }),
       autoFilter: fc.option(area, { nil: undefined }),
+      customProperties: fc.option(
+        fc.constantFrom<Record<string, string>>({ mark: 'a <b> & "c"' }, { one: '客户', two: '' }),
+        { nil: undefined },
+      ),
       print: fc.record(
         {
           orientation: fc.constantFrom('portrait', 'landscape'),
@@ -337,11 +341,13 @@ function sheet(index: number, name: string): fc.Arbitrary<SheetModel> {
           area: fc.constant('A1:F20'),
           footer: fc.constant('&L&A&R&P / &N'),
           centerHorizontally: present,
+          rowBreaks: fc.constantFrom([5], [8, 30]),
+          columnBreaks: fc.constant([3]),
         },
         { requiredKeys: ['orientation'] },
       ),
     })
-    .map(({ seeds, tabColor, isProtected, sizes, freeze, autoFilter, ...rest }) => ({
+    .map(({ seeds, tabColor, isProtected, sizes, freeze, autoFilter, customProperties, ...rest }) => ({
       id: `sheet${index}`,
       name,
       ...withTableCells(grid(seeds), rest.tables),
@@ -349,6 +355,7 @@ function sheet(index: number, name: string): fc.Arbitrary<SheetModel> {
       ...(tabColor !== undefined && { tabColor }),
       ...(freeze !== undefined && { freeze }),
       ...(autoFilter !== undefined && { autoFilter }),
+      ...(customProperties !== undefined && { customProperties }),
       protected: isProtected,
       rows: sizes,
     }));

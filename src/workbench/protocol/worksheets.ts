@@ -9,6 +9,7 @@ import { toHexColor } from './color';
 import { freezePanes } from './freezePanes';
 import { hostType, nullObject, type HostObject } from './hostObject';
 import { nameCollection } from './names';
+import { pageBreaks } from './pageBreaks';
 import { pageLayout } from './pageLayout';
 import { worksheetProtection } from './protection';
 import { findRange, type RangeTarget } from './rangeTarget';
@@ -79,10 +80,12 @@ const worksheet = hostType<HostSheet>('Worksheet', {
     Charts: (sheet) => chartCollection(sheet),
     CustomProperties: (sheet) => worksheetCustomProperties(sheet),
     FreezePanes: (sheet) => freezePanes(sheet),
+    HorizontalPageBreaks: (sheet) => pageBreaks({ sheet, direction: 'rowBreaks' }),
     Names: (sheet) => nameCollection({ workbook: sheet.workbook, sheet }),
     PageLayout: (sheet) => pageLayout(sheet),
     Protection: (sheet) => worksheetProtection(sheet),
     Tables: (sheet) => objectOf('TableCollection', { workbook: sheet.workbook, sheet }),
+    VerticalPageBreaks: (sheet) => pageBreaks({ sheet, direction: 'columnBreaks' }),
   },
   call: {
     Activate: (sheet) => sheet.workbook.activate(sheet.id),

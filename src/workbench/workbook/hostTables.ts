@@ -2,6 +2,7 @@ import type { IRange } from '@univerjs/core';
 import { TableManager } from '@univerjs/sheets-table';
 import { contains, fromCorners, intersect, singleCell, toCorners } from './area';
 import { injectorOf, runMutation } from './engine';
+import { followTableRename } from './followRenames';
 import { HostError } from './hostError';
 import type { HostWorkbook } from './hostWorkbook';
 import type { AreaModel, TableModel } from './model';
@@ -75,7 +76,9 @@ export class HostTables {
 
   rename(id: string, name: string): void {
     this.requireFreeName(name, id);
+    const before = this.require(id).name;
     this.mutate('sheet.mutation.set-sheet-table', { tableId: id, config: { name } });
+    followTableRename(this.workbook, before, name);
     this.changed(id);
   }
 

@@ -12,6 +12,7 @@ import { drawConditionalFormat } from './hostConditionalFormats';
 import { emptySheet, emptyWorkbook } from './emptyModel';
 import { injectorOf, runCommand, runMutation, type Engine } from './engine';
 import { translateCommand } from './engineEvents';
+import { followSheetRename } from './followRenames';
 import { HostError } from './hostError';
 import { HostNames } from './hostNames';
 import { HostSelection } from './hostSelection';
@@ -171,12 +172,14 @@ export class HostWorkbook {
     requireLegalSheetName(name);
     const other = this.sheet(name);
     if (other && other.id !== id) throw new HostError('InvalidArgument');
+    const before = this.requireSheet(id).name;
     // The command, not the mutation, also rewrites the formulas that name the sheet.
     await runCommand(this.engine, 'sheet.command.set-worksheet-name', {
       unitId: this.unitId,
       subUnitId: id,
       name,
     });
+    followSheetRename(this, before, name);
   }
 
   async deleteSheet(id: string): Promise<void> {
@@ -253,6 +256,7 @@ export class HostWorkbook {
       links: new Map(model.links.map((link) => [linkKey(link.row, link.column), link])),
       autoFilter: model.autoFilter,
       print: model.print,
+      customProperties: new Map(Object.entries(model.customProperties ?? {})),
     };
     const sheet = new HostSheet(this, model.id, extras);
     this.known.set(model.id, sheet);

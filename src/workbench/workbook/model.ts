@@ -37,6 +37,8 @@ export interface SheetModel {
   readonly links: readonly LinkModel[];
   readonly autoFilter?: AreaModel;
   readonly print: PrintModel;
+  /** What add-ins keep with the sheet, by key; nothing of it is seen in the grid. */
+  readonly customProperties?: Readonly<Record<string, string>>;
 }
 
 export interface AreaModel {
@@ -173,4 +175,7 @@ export interface PrintModel {
   readonly area?: string;
   readonly footer?: string;
   readonly centerHorizontally?: boolean;
+  /** Rows and columns (0-based) before which a new page begins. */
+  readonly rowBreaks?: readonly number[];
+  readonly columnBreaks?: readonly number[];
 }

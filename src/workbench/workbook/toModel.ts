@@ -57,6 +57,9 @@ function toSheetModel(sheet: HostSheet): SheetModel {
     links: [...extras.links.values()],
     ...(extras.autoFilter === undefined ? {} : { autoFilter: extras.autoFilter }),
     print: extras.print,
+    ...(extras.customProperties.size === 0
+      ? {}
+      : { customProperties: Object.fromEntries(extras.customProperties) }),
   };
 }
 

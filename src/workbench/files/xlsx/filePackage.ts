@@ -46,6 +46,15 @@ export class FilePackage {
     this.parts.set(path, strToU8(text));
   }
 
+  setBytes(path: string, data: Uint8Array): void {
+    this.parts.set(path, data);
+  }
+
+  /** A part as it is; empty where there is none. */
+  bytesOf(path: string): Uint8Array {
+    return this.parts.get(path) ?? new Uint8Array();
+  }
+
   change(path: string, change: (text: string) => string): void {
     this.set(path, change(this.text(path)));
   }

@@ -3,6 +3,7 @@ import { FileError, fileNotice, type NoticeListener } from '../../fileError';
 import { customFunctionNames } from '../../formulas/customFunctionNames';
 import type { FormulaContext } from '../../formulas/formulaForFile';
 import { formulaFromFile } from '../../formulas/formulaFromFile';
+import { readCustomProperties } from '../customProperties';
 import { readCustomXml } from '../customXml';
 import { FilePackage } from '../filePackage';
 import { relationshipsOf, type Relationship } from '../relationships';
@@ -148,6 +149,7 @@ function readSheet(
         },
       ),
     );
+  const customProperties = readCustomProperties(book.files, part, root);
   return {
     id: `sheet${attribute(element, 'sheetId') ?? ''}`,
     name: sheetName,
@@ -170,6 +172,7 @@ function readSheet(
     validations: readValidations(root, book.formula),
     links: readLinks(root, relationships),
     print: readPrint(root, printNames),
+    ...(Object.keys(customProperties).length === 0 ? {} : { customProperties }),
   };
 }
 

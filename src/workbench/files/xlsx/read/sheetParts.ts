@@ -134,5 +134,17 @@ export function readPrint(
     ...(names.area !== undefined && { area: names.area }),
     ...(footer !== '' && { footer }),
     ...(centered && { centerHorizontally: true }),
+    ...readBreaks(root),
+  };
+}
+
+/** A break's number is that of the last row or column before it, counted from 1. */
+function readBreaks(root: XmlElement | undefined): Pick<PrintModel, 'rowBreaks' | 'columnBreaks'> {
+  const of = (name: string): number[] =>
+    childElements(childElement(root, name), 'brk').map((element) => Number(attribute(element, 'id')));
+  const [rows, columns] = [of('rowBreaks'), of('colBreaks')];
+  return {
+    ...(rows.length > 0 && { rowBreaks: rows }),
+    ...(columns.length > 0 && { columnBreaks: columns }),
   };
 }

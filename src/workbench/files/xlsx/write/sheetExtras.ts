@@ -1,4 +1,4 @@
-import type { LinkModel, SheetModel, ValidationModel } from '../../../workbook/model';
+import type { LinkModel, PrintModel, SheetModel, ValidationModel } from '../../../workbook/model';
 import type { StoredFormula } from '../../formulas/formulaForFile';
 import { areaAddress, cellAddress } from '../address';
 import { fileOperator } from '../officeNames';
@@ -57,4 +57,14 @@ export function linksXml(links: readonly LinkModel[], relationship: (address: st
     return `<hyperlink ref="${cellAddress(link.row, link.column)}"${target}${location}${tip}/>`;
   });
   return `<hyperlinks>${items.join('')}</hyperlinks>`;
+}
+
+/** `<rowBreaks>` and `<colBreaks>` of a sheet, '' without any. */
+export function breaksXml({ rowBreaks = [], columnBreaks = [] }: PrintModel): string {
+  const list = (name: string, breaks: readonly number[], last: number): string => {
+    const items = breaks.map((place) => `<brk id="${place}" max="${last}" man="1"/>`).join('');
+    const count = breaks.length;
+    return count === 0 ? '' : `<${name} count="${count}" manualBreakCount="${count}">${items}</${name}>`;
+  };
+  return list('rowBreaks', rowBreaks, 16383) + list('colBreaks', columnBreaks, 1048575);
 }

@@ -2,6 +2,7 @@ import type { SheetModel, WorkbookModel } from '../../../workbook/model';
 import type { NoticeListener } from '../../fileError';
 import { customFunctionNames } from '../../formulas/customFunctionNames';
 import { formulaForFile, type FormulaContext, type StoredFormula } from '../../formulas/formulaForFile';
+import { customPropertiesXml } from '../customProperties';
 import { addCustomXml } from '../customXml';
 import { FilePackage } from '../filePackage';
 import { addRelationship, relationshipsOf } from '../relationships';
@@ -9,7 +10,7 @@ import { styleNumbers, writeFrame } from './frame';
 import { withDrawingNames } from './drawingNames';
 import { SharedStrings } from './sharedStrings';
 import { sheetDataXml } from './sheetData';
-import { columnsXml, linksXml, mergesXml, validationsXml } from './sheetExtras';
+import { breaksXml, columnsXml, linksXml, mergesXml, validationsXml } from './sheetExtras';
 import { checkSheetNames } from './sheetNames';
 import { tableXml, withTableHeaders } from './tables';
 import { workbookPart } from './workbookPart';
@@ -63,6 +64,7 @@ export async function writeXlsx(workbook: WorkbookModel, options: XlsxWriteOptio
           merges: mergesXml(sheet),
           validations: validationsXml(sheet.validations, formula),
           links: linksXml(sheet.links, (address) => addExternal(files, path, address)),
+          afterPage: breaksXml(sheet.print) + customPropertiesXml(files, path, sheet.customProperties ?? {}),
         },
       );
     });
@@ -100,11 +102,15 @@ function tableFinder(sheet: SheetModel): (row: number, column: number) => string
     )?.name;
 }
 
-/** Puts parts of a sheet where the format wants them: merged cells, conditional formats, validations, links. */
-function withExtras(
-  xml: string,
-  extras: { readonly merges: string; readonly validations: string; readonly links: string },
-): string {
+interface Extras {
+  readonly merges: string;
+  readonly validations: string;
+  readonly links: string;
+  readonly afterPage: string;
+}
+
+/** Puts parts of a sheet where the format wants them: merged cells, validations, links, page breaks, properties. */
+function withExtras(xml: string, extras: Extras): string {
   const insert = (text: string, before: RegExp, added: string): string => {
     const place = text.search(before);
     return place < 0 || added === '' ? text : text.slice(0, place) + added + text.slice(place);
@@ -115,7 +121,11 @@ function withExtras(
     extras.merges,
   );
   const ended = insert(merged, /<printOptions[ />]|<pageMargins[ />]/, extras.validations + extras.links);
-  return ended.replace(/<dimension [^>]*\/>/, '');
+  const complete = ended.replace(
+    /<pageMargins [^>]*\/>(?:<pageSetup [^>]*\/>)?(?:<headerFooter.*?<\/headerFooter>|<headerFooter[^>]*\/>)?/s,
+    (page) => page + extras.afterPage,
+  );
+  return complete.replace(/<dimension [^>]*\/>/, '');
 }
 
 function addExternal(files: FilePackage, part: string, address: string): string {

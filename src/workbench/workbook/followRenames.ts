@@ -1,0 +1,65 @@
+import { isReference, tokenize } from '@borgar/fx';
+import { quoteSheet } from './address';
+import type { HostWorkbook } from './hostWorkbook';
+
+type Renamed = (reference: string) => string | undefined;
+
+/** A formula with its references renamed, as Excel does it everywhere; undefined where it names none of them. */
+function rewritten(formula: string, renamed: Renamed): string | undefined {
+  let isChanged = false;
+  const tokens = tokenize(formula).map((token) => {
+    const next = isReference(token) ? renamed(token.value) : undefined;
+    if (next === undefined) return token.value;
+    isChanged = true;
+    return next;
+  });
+  return isChanged ? tokens.join('') : undefined;
+}
+
+/** Charts and conditional formats name a sheet by text; the engine renames only what stands in cells and names. */
+export function followSheetRename(workbook: HostWorkbook, before: string, after: string): void {
+  const prefixes = [`${before}!`, `${quoteSheet(before)}!`].map((prefix) => prefix.toLowerCase());
+  const reference: Renamed = (text) => {
+    const prefix = prefixes.find((each) => text.toLowerCase().startsWith(each));
+    return prefix === undefined ? undefined : `${quoteSheet(after)}!${text.slice(prefix.length)}`;
+  };
+  for (const sheet of workbook.sheets()) {
+    const { extras } = sheet;
+    for (const chart of extras.charts) {
+      chart.series = chart.series.map((series) => ({
+        ...series,
+        values: reference(series.values) ?? series.values,
+        ...(series.categories === undefined
+          ? {}
+          : { categories: reference(series.categories) ?? series.categories }),
+      }));
+    }
+    for (const format of extras.conditionalFormats) {
+      if (format.model.kind !== 'formula') continue;
+      const formula = rewritten(format.model.formula, reference);
+      if (formula !== undefined) format.model = { ...format.model, formula };
+    }
+  }
+}
+
+/** Formulas in cells and names that name a table; the engine leaves them as they are. */
+export function followTableRename(workbook: HostWorkbook, before: string, after: string): void {
+  const name = before.toLowerCase();
+  const reference: Renamed = (text) => {
+    const lower = text.toLowerCase();
+    return lower === name || lower.startsWith(`${name}[`) ? after + text.slice(name.length) : undefined;
+  };
+  for (const sheet of workbook.sheets()) {
+    sheet.engineSheet.getCellMatrix().forValue((row, column, cell) => {
+      if (!cell?.f && !cell?.si) return;
+      const formula = sheet.cells.formula(row, column);
+      if (!formula?.toLowerCase().includes(name)) return;
+      const next = rewritten(formula, reference);
+      if (next !== undefined) sheet.cells.write({ row, column, rowCount: 1, columnCount: 1 }, next);
+    });
+  }
+  for (const item of workbook.names.list()) {
+    const formula = rewritten(item.formula, reference);
+    if (formula !== undefined) workbook.names.set({ ...item, formula });
+  }
+}
