@@ -226,6 +226,37 @@ describe('bad input is answered clearly', () => {
     expect(await faultsOf(pane)).toEqual([]);
   });
 
+  test('whole columns are read as far as they are used', async () => {
+    const pane = await openOn(customers);
+    await opened.call((workbench) => workbench.selectRange('A1:C1048576'));
+    await click(pane, segmentTexts.read);
+    await pane
+      .getByText(/300 customers/)
+      .first()
+      .waitFor();
+  });
+
+  test('the sheet deleted while the pane works, a sheet named as a scorecard: both sides stay whole', async () => {
+    const pane = await openOn(customers);
+    await opened.call((workbench) => {
+      workbench.addSheet('Overview');
+      workbench.setCell('Overview!A1', 'mine');
+    });
+    const [source = ''] = await opened.call((workbench) => workbench.sheets());
+    await opened.call((workbench, name) => workbench.activate(name), source);
+    await click(pane, segmentTexts.read);
+    await click(pane, segmentTexts.toMethod);
+    await click(pane, segmentTexts.toPreview);
+    await opened.call((workbench, name) => workbench.deleteSheet(name), source);
+    await click(pane, segmentTexts.toWrite);
+    await pane.locator('.ms-Button--primary').last().click();
+    await pane.getByText(segmentTexts.written['en-US']).waitFor({ timeout: 90_000 });
+    const sheets = await opened.call((workbench) => workbench.sheets());
+    expect(sheets[0]).toBe('Overview');
+    expect(sheets).toContain('Overview (2)');
+    expect((await opened.call((workbench) => workbench.getCell('Overview!A1'))).value).toBe('mine');
+  });
+
   test('a protected workbook: nothing is written, the preview stays, and it works once unprotected', async () => {
     const pane = await openOn(customers);
     const before = await opened.call((workbench) => workbench.sheets());

@@ -51,9 +51,9 @@ export function customersSheet(customers: readonly SampleCustomer[], language: S
   };
 }
 
-/** Pixels that the longest word of a header needs in bold, beside the filter's button. */
+/** Pixels that the longest word of a header needs in bold, beside the filter's button, in a wide font too. */
 function headerWidth(header: string): number {
-  return Math.max(...header.split(' ').map(({ length }) => length)) * 8.5 + 30;
+  return Math.max(...header.split(' ').map(({ length }) => length)) * 10 + 30;
 }
 
 function columnLook(kind: ColumnKind, money: string): StyleModel | undefined {

@@ -59,6 +59,15 @@ export class Automation {
     this.parts.workbook.activate(this.sheet(sheetName).id);
   }
 
+  addSheet(name: string): void {
+    this.parts.workbook.addSheet(name);
+  }
+
+  /** Deletes a sheet, as its tab's menu does. */
+  deleteSheet(name: string): Promise<void> {
+    return this.parts.workbook.deleteSheet(this.sheet(name).id);
+  }
+
   /** Writes a cell as if typed: text that begins with "=" is a formula. */
   setCell(address: string, input: CellInput): void {
     const { sheet, area } = this.locate(address);
