@@ -2,15 +2,13 @@
  * The sample workbook "Functions" in the workbench: each function is calculated in its cell, in both languages, and
  * gives the value that its reference page shows.
  */
-import { allFunctions, functionsOf, groupIds } from '../../src/functions/catalogue';
+import { allFunctions } from '../../src/functions/catalogue';
 import { exampleRows } from '../../src/functions/generate/page';
-import { sampleWorkbook } from '../../src/functions/generate/sampleWorkbook';
-import { groups } from '../../src/functions/groups';
+import { functionsWorkbook } from '../../src/functions/generate/samples/functionsWorkbook';
+import { sampleList } from '../../src/functions/generate/samples/sampleList';
 import type { ResultBlock } from '../../src/functions/parameter';
 import { languages, type Language } from '../../src/i18n/language';
-import { writeWorkbook } from '../../src/workbench/files';
-import type { CellModel, WorkbookModel } from '../../src/workbench/workbook/model';
-import { openWorkbench, startBench, type TestBench } from './support/openWorkbench';
+import { openWorkbench, startBench, type OpenedWorkbench, type TestBench } from './support/openWorkbench';
 
 let bench: TestBench;
 
@@ -19,44 +17,18 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => bench.close());
 
-/** Without the results that the file would show before it is calculated. */
-function withoutResults(workbook: WorkbookModel): WorkbookModel {
-  const plain = (formula: string, style?: number): CellModel =>
-    style === undefined ? { formula } : { formula, style };
-  return {
-    ...workbook,
-    sheets: workbook.sheets.map((sheet) => ({
-      ...sheet,
-      cells: Object.fromEntries(
-        Object.entries(sheet.cells).map(([row, cells]) => [
-          row,
-          Object.fromEntries(
-            Object.entries(cells).map(([column, cell]) => [
-              column,
-              cell.formula === undefined ? cell : plain(cell.formula, cell.style),
-            ]),
-          ),
-        ]),
-      ),
-    })),
-  };
-}
-
-/** Where each function of a group stands, and what it shall show. */
-function expectedOf(workbook: WorkbookModel, language: Language) {
-  return groupIds.flatMap((group) => {
-    const sheet = workbook.sheets.find(({ id }) => id === group);
-    const formulaRows = Object.entries(sheet?.cells ?? {})
-      .filter(([, cells]) => Object.values(cells).some((cell) => cell.formula !== undefined))
-      .map(([row]) => Number(row));
-    return functionsOf(group).map((declaration, place) => {
-      const rows = exampleRows(declaration, language);
-      const first = (formulaRows[place] ?? 0) + 1;
-      const lastColumn = String.fromCharCode('A'.charCodeAt(0) + (rows[0]?.length ?? 1));
-      const address = `'${groups[group][language]}'!B${String(first)}:${lastColumn}${String(first + rows.length - 1)}`;
-      return { name: declaration.name, address, rows };
-    });
-  });
+/** Opens one of the add-in's samples as a person does: by the menu on the ribbon. */
+async function openSample(id: 'functions' | 'papers', language: Language): Promise<OpenedWorkbench> {
+  const opened = await openWorkbench(bench, { language });
+  const entry = sampleList.find((sample) => sample.id === id);
+  const words = language === 'en-US' ? 'Samples' : '示例';
+  await opened.page.getByRole('button', { name: words, exact: true }).click();
+  const menu = opened.page.getByRole('menu', { name: words });
+  await menu.getByRole('menuitem', { name: new RegExp(entry?.description[language] ?? '?') }).click();
+  await menu.waitFor({ state: 'hidden' });
+  await opened.page.getByRole('heading', { level: 1, name: entry?.name[language] ?? '?' }).waitFor();
+  await opened.call((page) => page.whenIdle());
+  return opened;
 }
 
 /** A cell as a test compares it: numbers to eight significant digits, blanks alike. */
@@ -70,21 +42,57 @@ const comparableRows = (rows: readonly (readonly unknown[])[] | ResultBlock) =>
 test.each(languages)(
   'every function of the sample workbook gives its value (%s)',
   async (language) => {
-    const workbook = sampleWorkbook(allFunctions, language);
-    const bytes = await writeWorkbook(withoutResults(workbook), {
-      customFunctions: allFunctions.map(({ name }) => name),
-    });
-    const opened = await openWorkbench(bench, { language });
-    await opened.call((page, given) => page.open(new Uint8Array(given), 'Functions.xlsx'), [...bytes]);
-    await opened.call((page) => page.whenIdle());
-    const expected = expectedOf(workbook, language);
+    const opened = await openSample('functions', language);
+    const { places } = functionsWorkbook(allFunctions, language);
     const found = await opened.call(
       (page, addresses) =>
         addresses.map((address) => page.getCells(address).map((row) => row.map(({ value }) => value))),
-      expected.map(({ address }) => address),
+      places.map(({ sheet, result }) => `'${sheet}'!${result}`),
     );
-    const shown = expected.map(({ name }, i) => ({ name, rows: comparableRows(found[i] ?? []) }));
-    expect(shown).toEqual(expected.map(({ name, rows }) => ({ name, rows: comparableRows(rows) })));
+    const shown = places.map(({ declaration: { name } }, i) => ({
+      name,
+      rows: comparableRows(found[i] ?? []),
+    }));
+    expect(shown).toEqual(
+      places.map(({ declaration }) => ({
+        name: declaration.name,
+        rows: comparableRows(exampleRows(declaration, language)),
+      })),
+    );
+    expect(opened.problems).toEqual([]);
+    await opened.close();
+  },
+  60_000,
+);
+
+test('its contents lead to a function, and a changed input changes the result', async () => {
+  const opened = await openSample('functions', 'en-US');
+  await opened.clickCell(6, 1);
+  await opened.page.waitForFunction(() => window.workbench?.activeSheet() === 'Customer value');
+  await opened.call((page) => page.setCell("'Customer value'!C27", 2000));
+  await opened.call((page) => page.whenIdle());
+  expect(await opened.call((page) => page.getCell("'Customer value'!C30").value)).toBe(1900);
+  expect(opened.problems).toEqual([]);
+  await opened.close();
+}, 60_000);
+
+// The values themselves: test/integration/functions/papers.test.ts.
+test.each(languages)(
+  'the workbook of the papers shows its fits without an error (%s)',
+  async (language) => {
+    const opened = await openSample('papers', language);
+    const faults = await opened.call((page) =>
+      page.sheets().flatMap((sheet) =>
+        page
+          .getCells(`'${sheet}'!A1:M90`)
+          .flat()
+          .filter(({ text }) => text.startsWith('#'))
+          .map(({ text, formula }) => `${sheet}: ${text} ${formula ?? ''}`),
+      ),
+    );
+    expect(faults).toEqual([]);
+    const fit = await opened.call((page) => page.getCells('CDNOW!H24:H27'));
+    expect(fit.flat().map(({ value }) => typeof value)).toEqual(['number', 'number', 'number', 'number']);
     expect(opened.problems).toEqual([]);
     await opened.close();
   },

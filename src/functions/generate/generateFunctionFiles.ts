@@ -4,8 +4,9 @@ import { helpPath } from './helpPath';
 import { functionHtml, helpStyles, indexHtml } from './html';
 import { functionMarkdown, indexMarkdown } from './markdown';
 import { functionsMetadata } from './metadata';
-import { papersWorkbook } from './papers/papersWorkbook';
-import { sampleWorkbook } from './sampleWorkbook';
+import { functionsWorkbook } from './samples/functionsWorkbook';
+import { papersWorkbook } from './samples/papers/papersWorkbook';
+import { sampleList } from './samples/sampleList';
 
 /** A file by its path with forward slashes. */
 export interface GeneratedFile {
@@ -31,19 +32,25 @@ export function generateFunctionFiles({
     path,
     content: `${JSON.stringify(content, null, 2)}\n`,
   });
+  const compact = (path: string, content: unknown) => ({ path, content: JSON.stringify(content) });
   const address = baseUrl.replace(/\/+$/, '');
   return [
     json('functions.json', functionsMetadata(allFunctions, 'en-US', address)),
     json('functions-zh-CN.json', functionsMetadata(allFunctions, 'zh-CN', address)),
     { path: 'help/help.css', content: helpStyles },
+    json('samples/index.json', sampleList),
     ...languages.flatMap((language) => [
       { path: helpPath(language, 'index'), content: indexHtml(allFunctions, language) },
       ...allFunctions.map((declaration) => ({
         path: helpPath(language, declaration.name),
         content: functionHtml(declaration, language),
       })),
-      json(`samples/functions.${language}.json`, sampleWorkbook(allFunctions, language, namespace)),
-      json(`samples/papers.${language}.json`, papersWorkbook(language, namespace)),
+      // Nobody reads these by eye, and one holds thousands of rows.
+      compact(
+        `samples/functions.${language}.json`,
+        functionsWorkbook(allFunctions, language, namespace).workbook,
+      ),
+      compact(`samples/papers.${language}.json`, papersWorkbook(language, namespace)),
     ]),
   ];
 }

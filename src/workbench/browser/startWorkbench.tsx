@@ -46,7 +46,7 @@ export function startWorkbench(document: Document): void {
       onLanguage={(next) => void session?.setLanguage(next)}
       onTheme={(next) => session?.setTheme(next)}
       onNew={() => void session?.files.newWorkbook()}
-      onSample={() => void session?.files.openSample()}
+      onSample={(id) => void session?.files.openSample(id)}
       onOpen={() => void session?.files.chooseAndOpen()}
       onSave={() => void session?.files.save()}
       onDropFile={(file) => void session?.files.openFile(file)}

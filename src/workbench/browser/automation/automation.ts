@@ -27,7 +27,7 @@ export interface AutomationParts {
   readonly workbook: HostWorkbook;
   readonly whenIdle: () => Promise<void>;
   readonly open: (bytes: Uint8Array, name: string) => Promise<void>;
-  readonly openSample: () => Promise<void>;
+  readonly openSample: (id?: string) => Promise<void>;
   readonly save: () => Promise<Uint8Array>;
   readonly tasks: { readonly host: TaskWatch; readonly pane: () => TaskWatch | undefined };
   readonly requests: RequestLog;
@@ -121,8 +121,9 @@ export class Automation {
     return this.parts.open(bytes, name);
   }
 
-  openSample(): Promise<void> {
-    return this.parts.openSample();
+  /** The workbench's own sample, or one that the add-in brings. */
+  openSample(id?: string): Promise<void> {
+    return this.parts.openSample(id);
   }
 
   /** The workbook as the bytes of an .xlsx file. */

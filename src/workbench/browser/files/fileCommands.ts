@@ -4,11 +4,13 @@ import { FileError, type FileNotice } from '../../files/fileError';
 import type { ShellStore } from '../shell/shellState';
 import { fill, texts, type Texts } from '../texts';
 import { chooseFile, download } from './download';
+import { loadAddinSample } from './sampleList';
 
 /** What a person can do with files; each says in the page how it went. */
 export interface FileCommands {
   readonly newWorkbook: () => Promise<void>;
-  readonly openSample: () => Promise<void>;
+  /** The workbench's own sample, or one that the add-in brings. */
+  readonly openSample: (id?: string) => Promise<void>;
   readonly chooseAndOpen: () => Promise<void>;
   readonly openFile: (file: File) => Promise<void>;
   readonly save: () => Promise<void>;
@@ -17,7 +19,7 @@ export interface FileCommands {
 /** The same without questions, for the start of the page and for tests. They throw what went wrong. */
 export interface FileActions {
   readonly open: (bytes: Uint8Array, name: string) => Promise<void>;
-  readonly openSample: () => Promise<void>;
+  readonly openSample: (id?: string) => Promise<void>;
   readonly bytes: () => Promise<Uint8Array>;
 }
 
@@ -50,11 +52,14 @@ export function fileActions({ workbook, store, customFunctions, whenIdle }: File
       store.setState({ workbookName: name, isDirty: false });
       showNotices(notices);
     },
-    openSample: async () => {
-      const { sampleWorkbook } = await import('../../samples');
+    openSample: async (id) => {
       const { language } = store.getState();
-      workbook.load(sampleWorkbook(language));
-      store.setState({ workbookName: texts[language].sampleName, isDirty: false });
+      workbook.load(
+        id === undefined
+          ? (await import('../../samples')).sampleWorkbook(language)
+          : await loadAddinSample(id, language),
+      );
+      store.setState({ workbookName: sampleName(store, id), isDirty: false });
     },
     bytes: async () => {
       const { writeWorkbook } = await import('../../files');
@@ -101,9 +106,10 @@ export function fileCommands(surroundings: FileSurroundings, actions: FileAction
       workbook.load(emptyWorkbook());
       store.setState({ workbookName: words().untitled, isDirty: false });
     },
-    openSample: async () => {
+    openSample: async (id) => {
       if (!(await mayReplace(store, words()))) return;
-      await run(fill(words().opening, { name: words().sampleName }), words().failed, actions.openSample);
+      const name = sampleName(store, id);
+      await run(fill(words().opening, { name }), words().failed, () => actions.openSample(id));
     },
     chooseAndOpen: async () => {
       const file = await chooseFile();
@@ -121,6 +127,11 @@ export function fileCommands(surroundings: FileSurroundings, actions: FileAction
         });
       }),
   };
+}
+
+function sampleName(store: ShellStore, id: string | undefined): string {
+  const { language, samples } = store.getState();
+  return samples.find((sample) => sample.id === id)?.name[language] ?? texts[language].sampleName;
 }
 
 function reasonOf(error: unknown, store: ShellStore): string {

@@ -136,10 +136,11 @@ export class Session {
     return texts[this.store.getState().language];
   }
 
-  private async start({ open }: StartOptions, openSample: () => Promise<void>): Promise<void> {
+  private async start({ open }: StartOptions, openSample: (id?: string) => Promise<void>): Promise<void> {
     // The functions first: a formula of the sample that names one would show #NAME? otherwise.
     const addin = await this.loadAddin();
-    if (open === 'sample') await openSample();
+    const offered = this.store.getState().samples.some(({ id }) => id === open);
+    if (open !== 'empty') await openSample(offered ? open : undefined);
     if (addin === undefined) return;
     const { host } = await this.connecting.promise;
     await host.functions.whenReady();
@@ -165,6 +166,7 @@ export class Session {
     const identity = { conversationId: `conversation${String(load)}`, appId: addin?.manifest.id ?? '' };
     this.store.setState({
       manifest: addin?.manifest,
+      samples: addin?.samples ?? [],
       paneAddress: addin && paneAddress(addin.manifest.page, language, identity, location),
     });
     return addin;

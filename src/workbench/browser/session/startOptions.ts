@@ -1,11 +1,12 @@
 import { languageOf, type Language } from '../language';
 import { maximumPaneWidth, minimumPaneWidth, type Theme } from '../shell/shellState';
 
-/** What the page's address may ask for: `?language=zh-CN&theme=dark&open=empty&pane=400`. */
+/** What the page's address may ask for: `?language=zh-CN&theme=dark&open=functions&pane=400`. */
 export interface StartOptions {
   readonly language: Language;
   readonly theme: Theme;
-  readonly open: 'sample' | 'empty';
+  /** `empty`, `sample` (the workbench's own) or the id of a sample that the add-in brings. */
+  readonly open: string;
   readonly isPaneOpen: boolean;
   readonly paneWidth: number;
 }
@@ -19,7 +20,7 @@ export function readStartOptions(query: URLSearchParams, browserLanguage: string
   return {
     language: languageOf(query.get('language') ?? browserLanguage),
     theme: query.get('theme') === 'dark' ? 'dark' : 'light',
-    open: query.get('open') === 'empty' ? 'empty' : 'sample',
+    open: query.get('open') ?? 'sample',
     isPaneOpen: pane !== 'closed',
     paneWidth: isWidth ? width : defaultPaneWidth,
   };

@@ -1,15 +1,17 @@
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { RibbonControl } from '../addin/manifest';
 import type { Texts } from '../texts';
-import { AddinIcon, NewIcon, OpenIcon, SampleIcon, SaveIcon } from './icons';
+import { AddinIcon, NewIcon, OpenIcon, SaveIcon } from './icons';
 import { RibbonButton } from './RibbonButton';
+import { SampleMenu } from './SampleMenu';
 import type { ShellStore } from './shellState';
 
 export interface RibbonProps {
   readonly store: ShellStore;
   readonly texts: Texts;
   readonly onNew: () => void;
-  readonly onSample: () => void;
+  readonly onSample: (id?: string) => void;
   readonly onOpen: () => void;
   readonly onSave: () => void;
   readonly onControl: (control: RibbonControl) => void;
@@ -19,26 +21,23 @@ export interface RibbonProps {
 export function Ribbon({ store, texts, onNew, onSample, onOpen, onSave, onControl }: RibbonProps) {
   const { manifest, isPaneOpen, working } = useStore(store);
   const isBusy = working !== undefined;
-  const files = [
-    { label: texts.newWorkbook, tip: texts.newWorkbookTip, icon: <NewIcon />, onClick: onNew },
-    { label: texts.sample, tip: texts.sampleTip, icon: <SampleIcon />, onClick: onSample },
-    { label: texts.open, tip: texts.openTip, icon: <OpenIcon />, onClick: onOpen },
-    { label: texts.save, tip: texts.saveTip, icon: <SaveIcon />, onClick: onSave },
-  ];
+  const fileButton = (label: string, tip: string, icon: ReactNode, onClick: () => void) => (
+    <RibbonButton
+      label={label}
+      icon={icon}
+      tip={{ title: label, description: tip }}
+      isDisabled={isBusy}
+      onClick={onClick}
+    />
+  );
   return (
     <nav className="ribbon" aria-label={texts.ribbon}>
       <div className="ribbon-group" role="group" aria-label={texts.fileGroup}>
         <div className="ribbon-group__controls">
-          {files.map(({ label, tip, icon, onClick }) => (
-            <RibbonButton
-              key={label}
-              label={label}
-              icon={icon}
-              tip={{ title: label, description: tip }}
-              isDisabled={isBusy}
-              onClick={onClick}
-            />
-          ))}
+          {fileButton(texts.newWorkbook, texts.newWorkbookTip, <NewIcon />, onNew)}
+          <SampleMenu store={store} texts={texts} isDisabled={isBusy} onSample={onSample} />
+          {fileButton(texts.open, texts.openTip, <OpenIcon />, onOpen)}
+          {fileButton(texts.save, texts.saveTip, <SaveIcon />, onSave)}
         </div>
         <span className="ribbon-group__label" aria-hidden="true">
           {texts.fileGroup}

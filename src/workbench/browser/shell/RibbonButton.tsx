@@ -6,6 +6,8 @@ export interface RibbonButtonProps {
   readonly tip: { readonly title: string; readonly description: string };
   readonly isPressed?: boolean;
   readonly isDisabled?: boolean;
+  /** For a button that opens a menu: whether it is open. */
+  readonly isExpanded?: boolean;
   readonly onClick: () => void;
 }
 
@@ -16,6 +18,7 @@ export function RibbonButton({
   tip,
   isPressed,
   isDisabled = false,
+  isExpanded,
   onClick,
 }: RibbonButtonProps) {
   const tipId = useId();
@@ -26,6 +29,7 @@ export function RibbonButton({
         className="ribbon-button__face"
         aria-describedby={tipId}
         aria-pressed={isPressed}
+        {...(isExpanded === undefined ? {} : { 'aria-haspopup': 'menu', 'aria-expanded': isExpanded })}
         disabled={isDisabled}
         onClick={onClick}
       >

@@ -39,6 +39,12 @@ export const SampleIcon = () => (
   </Icon>
 );
 
+export const ChevronIcon = () => (
+  <Icon size={12}>
+    <path d="m4 7.5 6 6 6-6" strokeWidth="2" />
+  </Icon>
+);
+
 export const OpenIcon = () => (
   <Icon size={24}>
     <path d="M2.5 15.5v-11a1 1 0 0 1 1-1h4l1.8 2h6.2a1 1 0 0 1 1 1v1.5" />

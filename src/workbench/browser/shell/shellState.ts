@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AddinManifest } from '../addin/manifest';
+import type { SampleEntry } from '../files/sampleList';
 import type { SelectionStatistics } from '../grid/selectionStatistics';
 import type { Language } from '../language';
 
@@ -25,6 +26,8 @@ export interface ShellState {
   readonly workbookName: string;
   readonly isDirty: boolean;
   readonly manifest: AddinManifest | undefined;
+  /** Sample workbooks that the add-in brings. */
+  readonly samples: readonly SampleEntry[];
   readonly isPaneOpen: boolean;
   readonly paneWidth: number;
   /** The pane's address; a change loads the add-in anew, as Office does when its language changes. */
@@ -53,6 +56,7 @@ export function createShellStore(
     ...initial,
     isDirty: false,
     manifest: undefined,
+    samples: [],
     paneAddress: undefined,
     paneTitle: undefined,
     isCalculating: false,
