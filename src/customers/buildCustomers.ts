@@ -1,5 +1,6 @@
 import { buildFromLog } from './buildFromLog';
 import { buildFromRows } from './buildFromRows';
+import type { BuildOptions, BuildProgress } from './buildSteps';
 import type { CellGrid } from './cells';
 import { columnLetter } from './columnLetter';
 import type { ColumnMapping } from './columnMapping';
@@ -9,18 +10,6 @@ import type { FieldName } from './fields';
 import { NotesCollector } from './notesCollector';
 import type { ReadContext } from './readContext';
 import { selectRows } from './selectRows';
-
-export interface BuildOptions {
-  /** Today (days since 1970-01-01). Later dates count as being in the future; absent, no date does. */
-  readonly today?: number;
-  /** How many columns without a field are carried along; 40 unless said. */
-  readonly otherColumns?: number;
-}
-
-/** How far the work is, 0–1; whoever drives the steps may stop between two of them. */
-export interface BuildProgress {
-  readonly done: number;
-}
 
 /**
  * Makes customers of cells, in steps that a worker can stop between.
@@ -77,6 +66,3 @@ export function buildCustomers(
     if (step.done === true) return step.value;
   }
 }
-
-/** What the two layouts contribute to the set. */
-export type BuiltCustomers = Omit<CustomerSet, 'notes' | 'findings' | 'headers' | 'layout' | 'source'>;

@@ -1,4 +1,4 @@
-import type { BuildOptions, BuildProgress, BuiltCustomers } from './buildCustomers';
+import type { BuildOptions, BuildProgress, BuiltCustomers } from './buildSteps';
 import type { NumberColumn, TextColumn } from './customerSet';
 import { CustomersError } from './customersError';
 import { deriveFields } from './deriveFields';

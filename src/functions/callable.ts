@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language';
 import { signalOf, withSignal } from './cancellation';
-import { CellError, cellErrorFor } from './cellError';
+import { CellError } from './cellError';
+import { cellErrorFor } from './cellErrorFor';
 import { isGrid, unwrap, type Grid } from './cells/grid';
 import { cellAt, liftedShape, type Lifted } from './cells/lift';
 import { readCells, readRange } from './cells/readRange';

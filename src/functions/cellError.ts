@@ -1,7 +1,5 @@
 import { fill, type Language, type Text } from '../i18n/language';
-import { CellFailure } from './cellFailure';
-import { isCodedError, type ExcelErrorCode, type FailureTexts } from './failures';
-import { argumentTexts, metricFailures } from './texts';
+import type { ExcelErrorCode } from './failures';
 
 type MessageValue = string | number | Text;
 
@@ -29,16 +27,4 @@ export class CellError {
 /** An error value that an argument held: it is the function's answer, unchanged. */
 export function passedOn(host: object): CellError {
   return new CellError('#VALUE!', { 'en-US': '', 'zh-CN': '' }, {}, host);
-}
-
-/** What a cell shows for an error that a core threw. */
-export function cellErrorFor(error: unknown, failures: FailureTexts | undefined): CellError {
-  if (error instanceof CellFailure) return error.cell;
-  if (isCodedError(error)) {
-    const table: FailureTexts = failures ?? metricFailures;
-    const failure = table[error.code];
-    if (failure) return new CellError(failure.excel, failure.text, error.values);
-  }
-  const found = error instanceof Error ? error.message : String(error);
-  return new CellError('#VALUE!', argumentTexts.unexpected, { found });
 }
