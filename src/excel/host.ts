@@ -2,6 +2,7 @@ import type { CellGrid } from '../customers/cells';
 import type { Language } from '../i18n/language';
 import type { SheetSpec } from '../scorecards/sheetSpec';
 import type { SharedFunction } from '../sharing/sharedFunction';
+import type { WorkbookSettings } from './settings';
 import type { Sharing } from './sharing/sharing';
 
 /** What the workbook can do for the rest of the add-in. The task pane gets it as a prop; tests give another. */
@@ -15,8 +16,10 @@ export interface Host {
   writeSheets(specs: readonly SheetSpec[], options: WriteOptions): Promise<WriteResult>;
   activateSheet(name: string): Promise<void>;
   onSelectionChanged(listener: () => void): Promise<() => Promise<void>>;
-  readSetting(name: string): Promise<unknown>;
-  writeSetting(name: string, value: unknown): Promise<void>;
+  /** What the workbook keeps for the add-in, by name. */
+  readSettings(): Promise<WorkbookSettings>;
+  /** Changes settings one by one, from what stands there at that moment; null removes one. */
+  changeSettings(change: (now: WorkbookSettings) => WorkbookSettings): Promise<void>;
   /** Puts a formula into the active cell; never over a cell that holds something unless `replace`. */
   insertFormula(
     formula: string,

@@ -5,7 +5,7 @@ import { describeSelection } from './reading/describeSelection';
 import { readSelection } from './reading/readSelection';
 import { run } from './run';
 import { createSharing } from './sharing/createSharing';
-import { readSetting, writeSetting } from './settings';
+import { changeSettings, readSettings } from './settings';
 import { writeSheets } from './writing/writeSheets';
 
 export { removeLeftovers } from './writing/pendingSheets';
@@ -19,8 +19,8 @@ export function createOfficeHost(language: Language): Host {
     writeSheets,
     activateSheet,
     onSelectionChanged,
-    readSetting,
-    writeSetting,
+    readSettings,
+    changeSettings,
     insertFormula,
     readNeighbours,
     sharing: createSharing,

@@ -3,26 +3,48 @@ import { run } from './run';
 /** Names of this add-in's settings in the workbook begin so. */
 const prefix = 'clientele.';
 
-/** A value kept in the workbook, as it was written; undefined where there is none. */
-export function readSetting(name: string): Promise<unknown> {
+/** Values by name, without the prefix. */
+export type WorkbookSettings = Readonly<Record<string, unknown>>;
+
+/** Everything that the add-in keeps in the workbook, as it was written. */
+export function readSettings(): Promise<WorkbookSettings> {
+  return run(async (context) => (await load(context)).values);
+}
+
+/**
+ * Changes what is kept, each setting on its own: others may write at the same time, so `change` sees what stands
+ * there at that moment.
+ *
+ * @param change gives the new JSON values by name, null for those to remove; what it does not name stays
+ */
+export function changeSettings(change: (now: WorkbookSettings) => WorkbookSettings): Promise<void> {
   return run(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(prefix + name);
-    setting.load('value');
-    await context.sync();
-    if (setting.isNullObject || typeof setting.value !== 'string') return undefined;
-    try {
-      return JSON.parse(setting.value) as unknown;
-    } catch {
-      // Somebody else's text under our name is as good as none.
-      return undefined;
+    const { values, items } = await load(context);
+    for (const [name, value] of Object.entries(change(values))) {
+      if (value !== null) context.workbook.settings.add(prefix + name, JSON.stringify(value));
+      else items.get(name)?.delete();
     }
+    await context.sync();
   });
 }
 
-/** Keeps a JSON value in the workbook; it is saved with the file. */
-export function writeSetting(name: string, value: unknown): Promise<void> {
-  return run(async (context) => {
-    context.workbook.settings.add(prefix + name, JSON.stringify(value));
-    await context.sync();
-  });
+async function load(context: Excel.RequestContext) {
+  const { settings } = context.workbook;
+  settings.load('items/key,items/value');
+  await context.sync();
+  const own = settings.items.filter(({ key }) => key.startsWith(prefix));
+  const named = own.map((item) => [item.key.slice(prefix.length), item] as const);
+  return {
+    items: new Map(named),
+    values: Object.fromEntries(named.map(([name, { value }]) => [name, parsed(value as unknown)])),
+  };
+}
+
+/** Somebody else's text under our name is as good as none. */
+function parsed(value: unknown): unknown {
+  try {
+    return typeof value === 'string' ? (JSON.parse(value) as unknown) : undefined;
+  } catch {
+    return undefined;
+  }
 }

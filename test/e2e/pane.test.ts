@@ -5,6 +5,7 @@ import type { Frame } from 'playwright-core';
 import type { CellValue } from '../../src/customers/cells';
 import { languages, type Language, type Text } from '../../src/i18n/language';
 import { functionsTexts } from '../../src/taskpane/texts/functions';
+import { settingsTexts } from '../../src/taskpane/texts/settings';
 import { segmentTexts } from '../../src/taskpane/texts/segment';
 import { shellTexts } from '../../src/taskpane/texts/shell';
 import { customerGrid } from '../support/pane/customerGrid';
@@ -129,7 +130,7 @@ test('a threshold changes the preview, and the settings are offered again in the
   await pane.locator('.ms-Button--primary').last().click();
   await pane.getByText(segmentTexts.written['en-US']).waitFor({ timeout: 90_000 });
   await click(pane, segmentTexts.again);
-  await pane.getByText(segmentTexts.rememberedTitle['en-US']).waitFor();
+  await pane.getByText(settingsTexts.rememberedTitle['en-US']).waitFor();
   expect(await faultsOf(pane)).toEqual([]);
 });
 

@@ -2,6 +2,7 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { useState } from 'react';
 import { useWords } from '../app/language';
 import type { PageProps } from '../app/pageProps';
+import SettingsNotices from '../settings/SettingsNotices';
 import { aboutTexts } from '../texts/about';
 import { classNames } from '../ui/classNames';
 import layout from '../ui/layout.module.css';
@@ -13,7 +14,8 @@ const c = classNames(layout);
 /** What this is, where the data stays, and what the workbook remembers. */
 export default function AboutPage({ store, actions }: PageProps) {
   const { t } = useWords();
-  const remembered = useStoreState(store, (state) => state.remembered);
+  const state = useStoreState(store, (whole) => whole);
+  const { remembered } = state;
   const [forgotten, setForgotten] = useState(false);
   return (
     <div className={c('layout')}>
@@ -29,6 +31,7 @@ export default function AboutPage({ store, actions }: PageProps) {
         </section>
         <section className={c('tight')} aria-live="polite">
           <h2 className={c('section')}>{t(aboutTexts.settingsTitle)}</h2>
+          <SettingsNotices state={state} actions={actions} />
           <p className={c('soft')}>
             {remembered !== null
               ? t(aboutTexts.settingsKept)

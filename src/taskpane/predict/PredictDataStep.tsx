@@ -7,6 +7,7 @@ import { Heading } from '../ui/Heading';
 import layout from '../ui/layout.module.css';
 import { canEnterPredict } from './canEnterPredict';
 import type { PredictStepProps } from './predictProps';
+import { RememberedPredict } from './RememberedPredict';
 
 const c = classNames(layout);
 
@@ -23,6 +24,7 @@ export function PredictDataStep({ pane, actions, state, predict }: PredictStepPr
           <DefaultButton text={t(predictTexts.continueWithRows)} onClick={() => predict.goTo('columns')} />
         </section>
       )}
+      <RememberedPredict state={pane} actions={actions} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { PageProps } from '../app/pageProps';
 import { ProblemBar } from '../segment/ProblemBar';
 import { Stepper } from '../segment/Stepper';
 import { WorkBar } from '../segment/WorkBar';
+import SettingsNotices from '../settings/SettingsNotices';
 import { predictTexts } from '../texts/predict';
 import { workTexts } from '../texts/work';
 import { Announcer } from '../ui/Announcer';
@@ -64,6 +65,7 @@ export default function PredictPage({ store, actions, predict, showPage }: PageP
               onDismiss={state.problem === null ? actions.dismissProblem : predict.dismissProblem}
             />
           )}
+          <SettingsNotices state={pane} actions={actions} />
           <Content {...props} />
         </Inert>
       </div>

@@ -1,6 +1,7 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { useWords } from '../app/language';
 import { WrittenSheets } from '../segment/WrittenSheets';
+import { SheetLanguage } from '../settings/SheetLanguage';
 import { predictTexts } from '../texts/predict';
 import { classNames } from '../ui/classNames';
 import { Heading } from '../ui/Heading';
@@ -10,7 +11,7 @@ import type { PredictStepProps } from './predictProps';
 const c = classNames(layout);
 
 /** Where the predictions go: a new sheet, and the segments. */
-export function PredictWriteStep({ state, predict, showPage }: PredictStepProps) {
+export function PredictWriteStep({ pane, actions, state, predict, showPage }: PredictStepProps) {
   const { t, formats } = useWords();
   const { view, written } = state;
   if (view === null) return <></>;
@@ -29,6 +30,7 @@ export function PredictWriteStep({ state, predict, showPage }: PredictStepProps)
             <h2 className={c('section')}>{t(predictTexts.sheetTitle)}</h2>
             <p className={c('soft')}>{t(predictTexts.sheetText)}</p>
           </section>
+          <SheetLanguage state={pane} actions={actions} />
         </>
       ) : (
         <WrittenSheets

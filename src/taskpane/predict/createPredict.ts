@@ -10,6 +10,7 @@ import { dividedByPrediction } from './dividedByPrediction';
 import {
   fitted,
   initialPredictState,
+  requestOffered,
   requestChanged,
   rowsChanged,
   type PredictState,
@@ -43,6 +44,9 @@ export function createPredict({ pane, actions, host, engine, now }: PredictTools
 
   pane.subscribe((next, before) => {
     if (next.mapping !== before.mapping) apply(rowsChanged);
+    if (next.remembered !== before.remembered || next.useRemembered !== before.useRemembered) {
+      apply((state) => requestOffered(state, next.useRemembered ? next.remembered?.predict : null));
+    }
   });
 
   /** Runs something long under a name that the page shows, and that `cancel` ends. */
@@ -69,13 +73,18 @@ export function createPredict({ pane, actions, host, engine, now }: PredictTools
       const { request } = store.getState();
       const view = await engine.predict(request);
       // What was chosen or read meanwhile has taken its own way.
-      if (!signal.aborted && store.getState().request === request) apply((state) => fitted(state, view));
+      if (signal.aborted || store.getState().request !== request) return;
+      apply((state) => fitted(state, view));
+      actions.keepPredict(request);
     });
 
   return {
     store,
     goTo: enter,
-    change: (change: Partial<PredictRequest>): void => apply((state) => requestChanged(state, change)),
+    change: (change: Partial<PredictRequest>): void => {
+      apply((state) => requestChanged(state, change));
+      actions.keepPredict(store.getState().request);
+    },
     dismissProblem: (): void => apply((state) => ({ ...state, problem: null })),
     /** Reads the selection; the pane's own problem says so where that fails. */
     async read(): Promise<void> {
@@ -91,7 +100,8 @@ export function createPredict({ pane, actions, host, engine, now }: PredictTools
     },
     write: (): Promise<void> =>
       work('predicting', async (signal) => {
-        const specs = await engine.predictionSheets({ language: host.language, now: now() }, report);
+        const language = pane.getState().sheetLanguage ?? host.language;
+        const specs = await engine.predictionSheets({ language, now: now() }, report);
         signal.throwIfAborted();
         startWork('writing');
         const { sheetNames, leftOut } = await host.writeSheets(specs, { onProgress: report, signal });

@@ -45,6 +45,12 @@ export function requestChanged(state: PredictState, change: Partial<PredictReque
   return { ...withoutFit(state), request: { ...request, ...change, horizon } };
 }
 
+/** What the workbook keeps from last time, while nothing stands on the choices made since; null for the first ones. */
+export function requestOffered(state: PredictState, kept: PredictRequest | null | undefined): PredictState {
+  if (state.step !== 'data' || state.view !== null) return state;
+  return { ...state, request: kept ?? initialPredictState.request };
+}
+
 /** The rows are others: what was fitted to those before is gone, what the user chose stays. */
 export function rowsChanged(state: PredictState): PredictState {
   const step = state.step === 'data' ? 'data' : 'columns';

@@ -1,7 +1,7 @@
 import { useWords } from '../app/language';
 import { segmentTexts } from '../texts/segment';
 import { Heading } from '../ui/Heading';
-import { RememberedCard } from './RememberedCard';
+import { RememberedSegment } from './RememberedSegment';
 import { SelectionCard } from './SelectionCard';
 import type { StepProps } from './stepProps';
 
@@ -12,7 +12,7 @@ export function DataStep({ state, actions }: StepProps) {
     <>
       <Heading intro={t(segmentTexts.dataIntro)}>{t(segmentTexts.dataTitle)}</Heading>
       <SelectionCard state={state} actions={actions} />
-      <RememberedCard state={state} actions={actions} />
+      <RememberedSegment state={state} actions={actions} />
     </>
   );
 }

@@ -23,6 +23,7 @@ import { WorkBar } from './WorkBar';
 const c = classNames(styles);
 
 const loadLater = () => import('./laterSteps');
+const SettingsNotices = lazy(() => import('../settings/SettingsNotices'));
 
 const contents: Readonly<Record<Step, ComponentType<StepProps>>> = {
   data: DataStep,
@@ -62,6 +63,11 @@ export default function SegmentPage({ store, actions }: PageProps) {
       <div className={c('scroll')} key={state.step}>
         <Inert className={c('stack', work !== null && 'waiting')} when={work !== null}>
           {problem !== null && <ProblemBar problem={problem} onDismiss={actions.dismissProblem} />}
+          {(state.settingsNewer !== null || state.conflicts.length > 0) && (
+            <Suspense fallback={null}>
+              <SettingsNotices state={state} actions={actions} />
+            </Suspense>
+          )}
           <Suspense fallback={<Spinner label={t(shellTexts.loading)} />}>
             <Content state={state} actions={actions} />
           </Suspense>

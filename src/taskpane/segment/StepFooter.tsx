@@ -41,7 +41,7 @@ function forwardOf({ state, actions }: StepProps): Forward {
       };
     case 'write':
       if (state.written !== null) {
-        return { text: segmentTexts.again, disabled: false, run: actions.restart };
+        return { text: segmentTexts.again, disabled: false, run: () => void actions.restart() };
       }
       return {
         text: state.chosen.length === 1 ? segmentTexts.writeOne : segmentTexts.write,

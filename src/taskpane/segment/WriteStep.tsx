@@ -2,6 +2,7 @@ import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import { useId } from 'react';
 import { useWords } from '../app/language';
+import { SheetLanguage } from '../settings/SheetLanguage';
 import { segmentTexts } from '../texts/segment';
 import { classNames } from '../ui/classNames';
 import { Heading } from '../ui/Heading';
@@ -43,6 +44,7 @@ export function WriteStep({ state, actions }: StepProps) {
           />
         ))}
       </ul>
+      <SheetLanguage state={state} actions={actions} />
       {state.chosen.length === 0 && (
         <MessageBar messageBarType={MessageBarType.info}>{t(segmentTexts.writeNone)}</MessageBar>
       )}

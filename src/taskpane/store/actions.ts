@@ -1,17 +1,21 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FieldName } from '../../customers/fields';
 import type { Host } from '../../excel/host';
+import type { Language } from '../../i18n/language';
 import type { Aspect } from '../../segmentation/playbook/strategy';
 import type { MethodId } from '../../segmentation/segmentation';
 import type { SettingValue } from '../../segmentation/settings';
+import { createSettingsKeeper } from '../settings/settingsKeeper';
 import type { Engine } from '../worker/engine';
+import type { PredictRequest } from '../worker/predict/request';
+import { createKeeping } from './keeping';
 import { latest } from './latest';
 import { isCancelled, PaneError, problemOf } from './problemOf';
-import { parseRemembered, settingName, type Remembered } from './remembered';
-import { initialState, type PaneState, type Step } from './state';
+import type { PaneState, Step } from './state';
 import * as data from './transitions/data';
 import * as flow from './transitions/flow';
 import * as method from './transitions/method';
+import * as remembering from './transitions/remembering';
 
 export interface PaneTools {
   readonly store: StoreApi<PaneState>;
@@ -31,6 +35,7 @@ const topCount = 10;
 
 export function createActions({ store, host, engine, today, now }: PaneTools) {
   let abort: AbortController | null = null;
+  const keeping = createKeeping({ store, keeper: createSettingsKeeper(host), today });
   const apply = (change: (state: PaneState) => PaneState): void =>
     store.setState(change(store.getState()), true);
   const report = (done: number, total: number): void => apply((state) => flow.progress(state, done, total));
@@ -65,11 +70,6 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
     const selection = await host.describeSelection().catch(() => null);
     apply((state) => data.selectionChanged(state, selection));
   });
-
-  async function findRemembered(): Promise<void> {
-    const value = await host.readSetting(settingName).catch(() => null);
-    apply((state) => data.rememberedFound(state, parseRemembered(value)));
-  }
 
   const rebuild = latest(async () => {
     const { mapping } = store.getState();
@@ -129,43 +129,29 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
     apply((state) => (state.problem === null ? flow.enter(state, 'preview') : state));
   }
 
+  /** A choice of the user, which the workbook keeps. */
+  function changeKept(change: (state: PaneState) => PaneState): void {
+    apply(change);
+    keeping.soon();
+  }
+
   /** A change that the preview, once it is in view, follows at once. */
   function changeSegmentation(change: (state: PaneState) => PaneState): void {
-    apply(change);
+    changeKept(change);
     if (store.getState().previewStale) void resegment();
   }
 
   function changeColumns(change: (state: PaneState) => PaneState): void {
-    apply(change);
+    changeKept(change);
     void rebuild();
-  }
-
-  function remember(): Remembered | null {
-    const state = store.getState();
-    if (state.columns === null || state.mapping === null || state.method === null) return null;
-    const { fields, layout } = state.mapping;
-    return {
-      version: 1,
-      address: state.address ?? '',
-      day: today(),
-      layout,
-      fields: Object.fromEntries(
-        state.columns.columns.map(({ header }, index) => [header, fields[index] ?? null]),
-      ),
-      method: state.method,
-      cross: state.cross,
-      settings: state.settings,
-      playbook: state.playbook,
-      scorecards: state.chosen,
-    };
   }
 
   async function write(): Promise<void> {
     await work('preparing', async () => {
       const signal = abort?.signal;
-      const { chosen, playbook } = store.getState();
+      const { chosen, playbook, sheetLanguage } = store.getState();
       const specs = await engine.scorecards(
-        { chosen, playbook, language: host.language, now: now() },
+        { chosen, playbook, language: sheetLanguage ?? host.language, now: now() },
         report,
       );
       signal?.throwIfAborted();
@@ -176,17 +162,14 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
       });
       const sheets = specs.map(({ key, name }) => ({ key, name: result.sheetNames[key] ?? name }));
       apply((state) => method.sheetsWritten(state, { sheets, leftOut: result.leftOut }));
-      const kept = remember();
-      if (kept === null) return;
-      await host.writeSetting(settingName, kept);
-      apply((state) => data.rememberedFound(state, kept));
+      await keeping.now();
     });
   }
 
   return {
     /** Listens to the selection and looks for settings from last time. Returns how to stop. */
     async start(): Promise<() => Promise<void>> {
-      await Promise.all([refreshSelection(), findRemembered()]);
+      await Promise.all([refreshSelection(), keeping.find()]);
       try {
         return await host.onSelectionChanged(() => void refreshSelection());
       } catch {
@@ -214,7 +197,8 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
     goTo: (step: Step): void => apply((state) => flow.enter(state, step)),
     dismissProblem: (): void => apply(flow.dismissProblem),
     setVisibleOnly: (wanted: boolean): void => apply((state) => data.visibleOnlyChanged(state, wanted)),
-    setUseRemembered: (wanted: boolean): void => apply((state) => data.useRememberedChanged(state, wanted)),
+    setUseRemembered: (wanted: boolean): void =>
+      apply((state) => remembering.useRememberedChanged(state, wanted)),
     setField: (index: number, field: FieldName | null): void =>
       changeColumns((state) => data.fieldChosen(state, index, field)),
     setLayout: (layout: 'customers' | 'log'): void =>
@@ -237,26 +221,22 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
         await readTop();
       }),
     editStrategy: (segment: string, line: Aspect, text: string): void =>
-      apply((state) => method.strategyEdited(state, segment, line, text)),
-    resetStrategy: (segment: string): void => apply((state) => method.strategyReset(state, segment)),
+      changeKept((state) => method.strategyEdited(state, segment, line, text)),
+    resetStrategy: (segment: string): void => changeKept((state) => method.strategyReset(state, segment)),
     toggleScorecard: (key: string, wanted: boolean): void =>
-      apply((state) => method.scorecardToggled(state, key, wanted)),
+      changeKept((state) => method.scorecardToggled(state, key, wanted)),
+    setSheetLanguage: (language: Language): void =>
+      changeKept((state) => remembering.sheetLanguageChosen(state, language)),
+    /** What the Predict page's user chose. */
+    keepPredict: (request: PredictRequest): void => keeping.predict(request),
+    /** Ends conflicts with what somebody else changed at the same time. */
+    settleConflicts: (whose: 'mine' | 'theirs'): Promise<void> => attempt(() => keeping.settle(whose)),
     activateSheet: (name: string): Promise<void> => attempt(() => host.activateSheet(name)),
     /** Starts over with other rows; what the workbook remembers stays. */
-    restart: (): void => {
-      apply(({ selection, selectionKnown, remembered, visibleOnly, playbook }) => ({
-        ...initialState,
-        selection,
-        selectionKnown,
-        remembered,
-        visibleOnly,
-        playbook,
-      }));
+    async restart(): Promise<void> {
+      await keeping.refresh();
+      apply(flow.restarted);
     },
-    forget: (): Promise<void> =>
-      attempt(async () => {
-        await host.writeSetting(settingName, null);
-        apply((state) => ({ ...state, remembered: null }));
-      }),
+    forget: (): Promise<void> => attempt(() => keeping.forget()),
   };
 }

@@ -1,7 +1,7 @@
 import type { ColumnMapping } from '../../customers/columnMapping';
 import type { MethodId } from '../../segmentation/segmentation';
 import type { Settings } from '../../segmentation/settings';
-import type { Text } from '../../i18n/language';
+import type { Language, Text } from '../../i18n/language';
 import type { SelectionSummary } from '../../excel/host';
 import type { WorkName } from '../texts/work';
 import type {
@@ -14,7 +14,8 @@ import type {
   TopCustomerView,
 } from '../worker/views';
 import type { PlaybookEdits } from '../../segmentation/playbook/strategyFor';
-import type { Remembered } from './remembered';
+import type { SettingsConflict } from '../settings/mergeParts';
+import type { Remembered } from '../settings/remembered';
 
 export const steps = ['data', 'columns', 'method', 'preview', 'write'] as const;
 export type Step = (typeof steps)[number];
@@ -49,6 +50,10 @@ export interface PaneState {
   /** Settings of the last time, found in the workbook. */
   readonly remembered: Remembered | null;
   readonly useRemembered: boolean;
+  /** The version of the add-in whose settings the workbook holds, where they are too new to be read or changed. */
+  readonly settingsNewer: string | null;
+  /** Settings that somebody else changed at the same time. */
+  readonly conflicts: readonly SettingsConflict[];
 
   readonly address: string | null;
   readonly columns: ColumnsView | null;
@@ -71,6 +76,8 @@ export interface PaneState {
 
   readonly scorecards: readonly ScorecardView[];
   readonly chosen: readonly string[];
+  /** Language of written sheets; null for that of the pane. */
+  readonly sheetLanguage: Language | null;
   readonly written: Written | null;
 }
 
@@ -83,6 +90,8 @@ export const initialState: PaneState = {
   problem: null,
   remembered: null,
   useRemembered: true,
+  settingsNewer: null,
+  conflicts: [],
   address: null,
   columns: null,
   mapping: null,
@@ -99,5 +108,6 @@ export const initialState: PaneState = {
   playbook: {},
   scorecards: [],
   chosen: [],
+  sheetLanguage: null,
   written: null,
 };

@@ -16,12 +16,15 @@ export const aboutTexts = {
   },
   settingsTitle: { 'en-US': 'Settings of this workbook', 'zh-CN': '此工作簿的设置' },
   settingsKept: {
-    'en-US': 'Columns, method, thresholds and playbook of the last segmentation are kept in this workbook.',
-    'zh-CN': '上次细分所用的列、方法、阈值和经营策略保存在此工作簿中。',
+    'en-US':
+      'Columns, methods with their thresholds, playbook, as-of date, language of the sheets and the choices for predictions are kept in this workbook. They travel with it, also to colleagues who use the add-in at the same time.',
+    'zh-CN':
+      '列、方法及阈值、经营策略、基准日期、工作表语言以及预测设置均保存在此工作簿中，并随工作簿一起传递；多人同时使用时也不会互相覆盖。',
   },
   settingsNone: {
-    'en-US': 'Nothing is kept in this workbook yet. Settings are kept when scorecards are written.',
-    'zh-CN': '此工作簿尚未保存任何设置。写入记分卡时会自动保存。',
+    'en-US':
+      'Nothing is kept in this workbook yet. Settings are kept when you change them and when scorecards are written.',
+    'zh-CN': '此工作簿尚未保存任何设置。更改设置或写入记分卡时会自动保存。',
   },
   forget: { 'en-US': 'Forget these settings', 'zh-CN': '清除这些设置' },
   forgotten: { 'en-US': 'The settings were removed from the workbook.', 'zh-CN': '设置已从工作簿中清除。' },

@@ -30,13 +30,6 @@ export const segmentTexts = {
     'zh-CN': '筛选隐藏了部分行。隐藏的行不参与计算，但会计入报告。',
   },
   read: { 'en-US': 'Read these rows', 'zh-CN': '读取这些行' },
-  rememberedTitle: { 'en-US': 'Settings from last time', 'zh-CN': '上次的设置' },
-  rememberedText: {
-    'en-US': '{method} on {address}, {date}',
-    'zh-CN': '{date}，{address}，{method}',
-  },
-  rememberedUse: { 'en-US': 'Use them again', 'zh-CN': '沿用上次设置' },
-
   columnsTitle: { 'en-US': 'Check the columns', 'zh-CN': '核对列' },
   columnsIntro: {
     'en-US': 'This is what each column was recognised as. Change what is wrong.',

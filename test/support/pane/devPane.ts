@@ -23,8 +23,11 @@ document.documentElement.lang = language;
 void import('../../../src/taskpane/app/mount').then(({ mount }) => {
   const root = document.getElementById('root');
   if (root === null) return;
+  const host = createFakeHost(grids[query.get('rows') ?? 'customers']?.() ?? customerGrid(), language);
+  // What a colleague does to the workbook meanwhile is done from the console.
+  Object.assign(globalThis, { paneHost: host });
   mount(root, {
-    host: createFakeHost(grids[query.get('rows') ?? 'customers']?.() ?? customerGrid(), language),
+    host,
     engine: createFakeEngine(),
     colors: query.get('theme') === 'dark' ? dark : undefined,
     commands: createCommands(),

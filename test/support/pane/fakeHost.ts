@@ -67,10 +67,13 @@ export function createFakeHost(grid: CellGrid, language: Language = 'en-US'): Fa
         return Promise.resolve();
       });
     },
-    readSetting: (name) => Promise.resolve(host.settings.get(name) ?? null),
-    writeSetting(name, value) {
-      host.settings.set(name, value);
-      return Promise.resolve();
+    readSettings: () => Promise.resolve(Object.fromEntries(host.settings)),
+    async changeSettings(change) {
+      await answer();
+      for (const [name, value] of Object.entries(change(Object.fromEntries(host.settings)))) {
+        if (value === null) host.settings.delete(name);
+        else host.settings.set(name, value);
+      }
     },
     async insertFormula(formula) {
       await answer();

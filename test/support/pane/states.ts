@@ -1,4 +1,4 @@
-import { createStore } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createActions, type PaneActions } from '../../../src/taskpane/store/actions';
 import { initialState, type PaneState } from '../../../src/taskpane/store/state';
 import { customerGrid } from './customerGrid';
@@ -6,6 +6,7 @@ import { createFakeEngine, type FakeEngine } from './fakeEngine';
 import { createFakeHost, type FakeHost } from './fakeHost';
 
 export interface TestPane {
+  readonly store: StoreApi<PaneState>;
   readonly host: FakeHost;
   readonly engine: FakeEngine;
   readonly actions: PaneActions;
@@ -21,7 +22,7 @@ export function createTestPane(rows = 50): TestPane {
   const host = createFakeHost(customerGrid(rows));
   const engine = createFakeEngine();
   const actions = createActions({ store, host, engine, today: () => today, now: () => today * 86_400_000 });
-  return { host, engine, actions, state: () => store.getState() };
+  return { store, host, engine, actions, state: () => store.getState() };
 }
 
 /** The state after rows were read and a method previewed. */

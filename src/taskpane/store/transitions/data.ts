@@ -2,7 +2,6 @@ import type { SelectionSummary } from '../../../excel/host';
 import type { BuildView, ColumnsView, MethodView, NoteView } from '../../worker/views';
 import type { ColumnMapping } from '../../../customers/columnMapping';
 import type { FieldName } from '../../../customers/fields';
-import type { Remembered } from '../remembered';
 import type { PaneState } from '../state';
 
 export function selectionChanged(state: PaneState, selection: SelectionSummary | null): PaneState {
@@ -11,16 +10,6 @@ export function selectionChanged(state: PaneState, selection: SelectionSummary |
 
 export function visibleOnlyChanged(state: PaneState, visibleOnly: boolean): PaneState {
   return { ...state, visibleOnly };
-}
-
-/** What the workbook kept from last time; the playbook's words come back at once. */
-export function rememberedFound(state: PaneState, remembered: Remembered | null): PaneState {
-  if (remembered === null) return { ...state, remembered };
-  return { ...state, remembered, playbook: { ...remembered.playbook, ...state.playbook } };
-}
-
-export function useRememberedChanged(state: PaneState, useRemembered: boolean): PaneState {
-  return { ...state, useRemembered };
 }
 
 /**
@@ -36,7 +25,8 @@ export function columnsRecognised(state: PaneState, address: string, columns: Co
   });
   const mapping: ColumnMapping = {
     ...columns.mapping,
-    layout: known && kept !== null ? kept.layout : columns.mapping.layout,
+    layout: (known ? kept?.layout : null) ?? columns.mapping.layout,
+    asOf: (known ? kept?.asOf : null) ?? columns.mapping.asOf,
     fields: withoutRepeats(fields),
   };
   return {

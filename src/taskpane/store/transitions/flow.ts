@@ -1,4 +1,4 @@
-import { steps, type PaneState, type Problem, type Step, type Work } from '../state';
+import { initialState, steps, type PaneState, type Problem, type Step, type Work } from '../state';
 
 /** Whether the user can go to a step: what it stands on must exist. */
 export function canEnter(state: PaneState, step: Step): boolean {
@@ -51,4 +51,15 @@ export function fail(state: PaneState, problem: Problem): PaneState {
 
 export function dismissProblem(state: PaneState): PaneState {
   return state.problem === null ? state : { ...state, problem: null };
+}
+
+/** Back to the first step for other rows; what the workbook keeps stays. */
+export function restarted(state: PaneState): PaneState {
+  const { selection, selectionKnown, visibleOnly } = state;
+  const { remembered, settingsNewer, conflicts, playbook, sheetLanguage } = state;
+  return {
+    ...initialState,
+    ...{ selection, selectionKnown, visibleOnly },
+    ...{ remembered, settingsNewer, conflicts, playbook, sheetLanguage },
+  };
 }

@@ -14,9 +14,11 @@ export function methodOf(state: PaneState, id: MethodId | null): MethodView | nu
   return state.methods.find((method) => method.id === id) ?? null;
 }
 
-/** A method's settings: what the user set over the method's own defaults. */
+/** A method's settings: what the user set over the method's own defaults. A newer version's are not ours to use. */
 export function settingsOf(state: PaneState, method: MethodView): Settings {
-  return { ...defaultSettings(method.parameters), ...state.settings[method.id] };
+  const defaults = defaultSettings(method.parameters);
+  const own = Object.entries(state.settings[method.id] ?? {}).filter(([key]) => key in defaults);
+  return { ...defaults, ...Object.fromEntries(own) };
 }
 
 export function methodChosen(state: PaneState, id: MethodId): PaneState {

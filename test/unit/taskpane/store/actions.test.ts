@@ -1,6 +1,5 @@
 import { HostError } from '../../../../src/excel/hostError';
 import { CustomersError } from '../../../../src/customers/customersError';
-import { settingName } from '../../../../src/taskpane/store/remembered';
 import { createTestPane, today } from '../../../support/pane/states';
 
 describe('from rows to sheets', () => {
@@ -34,7 +33,7 @@ describe('from rows to sheets', () => {
     await first.actions.write();
 
     const second = createTestPane();
-    second.host.settings.set(settingName, JSON.parse(JSON.stringify(first.host.settings.get(settingName))));
+    for (const [name, value] of first.host.settings) second.host.settings.set(name, value);
     await second.actions.start();
     expect(second.state().remembered).toMatchObject({ method: 'valueTiers', day: today });
     await second.actions.read();
@@ -52,7 +51,74 @@ describe('from rows to sheets', () => {
     await actions.write();
     await actions.forget();
     expect(state().remembered).toBeNull();
-    expect(host.settings.get(settingName)).toBeNull();
+    expect([...host.settings]).toEqual([]);
+  });
+
+  test('keeps a choice a moment after it was made, without any sheet', async () => {
+    jest.useFakeTimers();
+    const { actions, host } = createTestPane();
+    await actions.start();
+    await actions.read();
+    expect([...host.settings]).toEqual([]);
+    actions.setAsOf(20_000);
+    actions.editStrategy('rfm.lost', 'care', 'Write');
+    await jest.advanceTimersByTimeAsync(900);
+    expect([...host.settings]).toEqual([]);
+    await jest.advanceTimersByTimeAsync(200);
+    jest.useRealTimers();
+    expect([...host.settings.keys()].sort()).toEqual(['columns', 'last', 'playbook:rfm.lost']);
+    expect(host.settings.get('columns')).toMatchObject({ value: { asOf: 20_000 } });
+  });
+
+  test('takes up what a colleague changed when other rows are read, and keeps both', async () => {
+    const { actions, host, state } = createTestPane();
+    await actions.start();
+    await actions.read();
+    actions.editStrategy('rfm.lost', 'care', 'Write');
+    await actions.write();
+    host.settings.set('playbook:rfm.champions', { version: [2, 0], value: { care: 'Dine' } });
+    actions.editStrategy('rfm.lost', 'price', 'Rebate');
+    await actions.restart();
+    const playbook = { 'rfm.lost': { care: 'Write', price: 'Rebate' }, 'rfm.champions': { care: 'Dine' } };
+    expect(state()).toMatchObject({ step: 'data', playbook });
+    expect(host.settings.get('playbook:rfm.lost')).toMatchObject({ value: playbook['rfm.lost'] });
+  });
+
+  test('tells who changed the same words, and keeps mine when asked', async () => {
+    const { actions, host, state } = createTestPane();
+    await actions.start();
+    actions.editStrategy('rfm.lost', 'care', 'Write');
+    host.settings.set('playbook:rfm.lost', { version: [2, 0], value: { care: 'Call' } });
+    await actions.restart();
+    expect(state().conflicts).toMatchObject([{ mine: 'Write', theirs: 'Call' }]);
+    expect(state().playbook).toEqual({ 'rfm.lost': { care: 'Write' } });
+    await actions.settleConflicts('mine');
+    expect(state().conflicts).toEqual([]);
+    expect(host.settings.get('playbook:rfm.lost')).toMatchObject({ value: { care: 'Write' } });
+  });
+
+  test('says that the settings are too new, and leaves them', async () => {
+    const { actions, host, state } = createTestPane();
+    const newer = { version: [3, 0], by: '4.0.0', value: {} };
+    host.settings.set('columns', newer);
+    await actions.start();
+    await actions.read();
+    await actions.preview();
+    await actions.write();
+    expect(state()).toMatchObject({ settingsNewer: '4.0.0', remembered: null, problem: null });
+    expect([...host.settings]).toEqual([['columns', newer]]);
+  });
+
+  test('writes the sheets in the language that the workbook keeps', async () => {
+    const { actions, engine, host, state } = createTestPane();
+    host.settings.set('sheets', { version: [2, 0], value: { language: 'zh-CN' } });
+    await actions.start();
+    expect(state().sheetLanguage).toBe('zh-CN');
+    const scorecards = jest.spyOn(engine, 'scorecards');
+    await actions.read();
+    await actions.preview();
+    await actions.write();
+    expect(scorecards.mock.calls[0]?.[0]).toMatchObject({ language: 'zh-CN' });
   });
 });
 

@@ -1,5 +1,5 @@
 import { recognizeColumns } from '../../../../src/customers/recognizeColumns';
-import type { Remembered } from '../../../../src/taskpane/store/remembered';
+import type { Remembered } from '../../../../src/taskpane/settings/remembered';
 import { initialState, type PaneState } from '../../../../src/taskpane/store/state';
 import {
   asOfChosen,
@@ -7,7 +7,6 @@ import {
   customersBuilt,
   fieldChosen,
   layoutChosen,
-  rememberedFound,
 } from '../../../../src/taskpane/store/transitions/data';
 import { columnsView } from '../../../../src/taskpane/worker/customersViews';
 import { customerGrid } from '../../../support/pane/customerGrid';
@@ -19,7 +18,6 @@ const columns = columnsView(recognizeColumns(grid));
 const recognised = columnsRecognised(initialState, grid.address, columns);
 
 const remembered: Remembered = {
-  version: 1,
   address: 'Customers!A1:I21',
   day: 20_000,
   layout: 'customers',
@@ -29,7 +27,11 @@ const remembered: Remembered = {
   settings: { valueTiers: { top: 0.1 } },
   playbook: { 'rfm.champions': { care: 'Call them' } },
   scorecards: ['customers'],
+  asOf: 20_500,
+  predict: null,
+  language: null,
 };
+const knowing = (known: Remembered): PaneState => ({ ...initialState, remembered: known });
 
 function fieldOf(state: PaneState, header: string) {
   const index = state.columns?.columns.find((column) => column.header === header)?.index ?? -1;
@@ -48,21 +50,25 @@ describe('columnsRecognised', () => {
   });
 
   test('takes the fields of last time where headers are the same', () => {
-    const state = columnsRecognised(rememberedFound(initialState, remembered), grid.address, columns);
+    const state = columnsRecognised(knowing(remembered), grid.address, columns);
     expect(fieldOf(state, 'Orders')).toBeNull();
     expect(fieldOf(state, 'Satisfaction')).toBe('loyalty');
     expect(fieldOf(state, 'Customer ID')).toBe('id');
-    expect(state).toMatchObject({ method: 'valueTiers', settings: remembered.settings });
+    expect(state).toMatchObject({
+      method: 'valueTiers',
+      settings: remembered.settings,
+      mapping: { asOf: 20_500 },
+    });
   });
 
   test('does not take them when the user does not want to', () => {
-    const state = { ...rememberedFound(initialState, remembered), useRemembered: false };
+    const state = { ...knowing(remembered), useRemembered: false };
     expect(fieldOf(columnsRecognised(state, grid.address, columns), 'Satisfaction')).toBe('satisfaction');
   });
 
   test('does not take the method of last time for rows of other columns', () => {
     const other = { ...remembered, fields: { Elsewhere: null } };
-    const state = columnsRecognised(rememberedFound(initialState, other), grid.address, columns);
+    const state = columnsRecognised(knowing(other), grid.address, columns);
     expect(state.method).toBeNull();
   });
 });
