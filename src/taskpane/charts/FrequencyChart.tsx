@@ -2,6 +2,7 @@ import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, T
 import { useWords } from '../app/language';
 import { usePalette } from '../app/palette';
 import { predictTexts } from '../texts/predict';
+import { legendAbove, valueAxis } from './chartParts';
 import { useChart } from './useChart';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend, Tooltip);
@@ -29,7 +30,7 @@ export function FrequencyChart({ bars }: FrequencyChartProps) {
             {
               label: t(predictTexts.expected),
               data: bars.map(({ expected }) => expected),
-              backgroundColor: palette.isDark ? '#f5c65b' : '#d99a1f',
+              backgroundColor: palette.comparison,
             },
           ],
         },
@@ -44,23 +45,10 @@ export function FrequencyChart({ bars }: FrequencyChartProps) {
               ticks: { color: palette.text },
               title: { display: true, text: t(predictTexts.repeats), color: palette.textSoft },
             },
-            y: {
-              beginAtZero: true,
-              border: { display: false },
-              grid: { color: palette.line },
-              ticks: {
-                color: palette.textSoft,
-                maxTicksLimit: 5,
-                callback: (value) => formats.amount(Number(value)),
-              },
-            },
+            y: valueAxis(palette, formats.amount),
           },
           plugins: {
-            legend: {
-              position: 'top',
-              align: 'start',
-              labels: { boxWidth: 10, boxHeight: 10, color: palette.text },
-            },
+            legend: legendAbove(palette, 'squares'),
             tooltip: {
               callbacks: {
                 label: ({ dataset, parsed }) => `${dataset.label ?? ''}: ${formats.count(parsed.y ?? 0)}`,

@@ -3,6 +3,7 @@ import { useWords } from '../app/language';
 import { usePalette } from '../app/palette';
 import { segmentTexts } from '../texts/segment';
 import type { SegmentView } from '../worker/views';
+import { legendAbove, valueAxis } from './chartParts';
 import { useChart } from './useChart';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend, Tooltip);
@@ -33,7 +34,7 @@ export default function SegmentBars({ segments }: { readonly segments: readonly 
                   {
                     label: t(segmentTexts.value),
                     data: shown.map(({ valueShare }) => valueShare ?? 0),
-                    backgroundColor: palette.isDark ? '#f5c65b' : '#d99a1f',
+                    backgroundColor: palette.comparison,
                   },
                 ]
               : []),
@@ -46,24 +47,11 @@ export default function SegmentBars({ segments }: { readonly segments: readonly 
           datasets: { bar: { borderRadius: 2, categoryPercentage: 0.72, barPercentage: 0.9 } },
           color: palette.text,
           scales: {
-            x: {
-              beginAtZero: true,
-              border: { display: false },
-              grid: { color: palette.line },
-              ticks: {
-                color: palette.textSoft,
-                maxTicksLimit: 5,
-                callback: (value) => formats.share(Number(value)),
-              },
-            },
+            x: valueAxis(palette, formats.share),
             y: { border: { color: palette.line }, grid: { display: false }, ticks: { color: palette.text } },
           },
           plugins: {
-            legend: {
-              position: 'top',
-              align: 'start',
-              labels: { boxWidth: 10, boxHeight: 10, color: palette.text },
-            },
+            legend: legendAbove(palette, 'squares'),
             tooltip: {
               callbacks: {
                 label: ({ dataset, parsed }) => `${dataset.label ?? ''}: ${formats.share(parsed.x ?? 0)}`,

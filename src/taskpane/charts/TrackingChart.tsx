@@ -12,6 +12,7 @@ import { useWords } from '../app/language';
 import { usePalette } from '../app/palette';
 import { predictTexts } from '../texts/predict';
 import type { HoldoutCheck } from '../worker/predict/holdoutCheck';
+import { legendAbove, valueAxis } from './chartParts';
 import { useChart } from './useChart';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Legend, Tooltip);
@@ -26,7 +27,7 @@ export interface TrackingChartProps {
 export function TrackingChart({ tracking, days }: TrackingChartProps) {
   const { t, formats, language } = useWords();
   const palette = usePalette();
-  const model = palette.isDark ? '#f5c65b' : '#b87503';
+  const model = palette.comparison;
   const canvas = useChart(
     (element) => {
       const line = (value: (point: HoldoutCheck['points'][number]) => number) => [
@@ -77,23 +78,10 @@ export function TrackingChart({ tracking, days }: TrackingChartProps) {
                 axis.ticks = tickDays(tracking).map((value) => ({ value }));
               },
             },
-            y: {
-              beginAtZero: true,
-              border: { display: false },
-              grid: { color: palette.line },
-              ticks: {
-                color: palette.textSoft,
-                maxTicksLimit: 5,
-                callback: (value) => formats.amount(Number(value)),
-              },
-            },
+            y: valueAxis(palette, formats.amount),
           },
           plugins: {
-            legend: {
-              position: 'top',
-              align: 'start',
-              labels: { boxWidth: 24, boxHeight: 1, color: palette.text },
-            },
+            legend: legendAbove(palette, 'dashes'),
             tooltip: {
               callbacks: {
                 title: ([item]) => formats.date(Math.floor((item?.parsed.x ?? 0) + 1e-6)),

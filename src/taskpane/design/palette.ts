@@ -22,6 +22,8 @@ export interface Palette {
   readonly accentSoft: string;
   readonly accentLine: string;
   readonly onAccent: string;
+  /** What stands beside the accent in a chart; dark enough for a line. */
+  readonly comparison: string;
   readonly good: string;
   readonly warning: string;
   readonly warningSoft: string;
@@ -61,6 +63,7 @@ export function paletteFor(theme: OfficeColors | undefined): Palette {
     accentSoft: tint(accent, isDark ? 0.18 : 0.1),
     accentLine: tint(accent, isDark ? 0.5 : 0.4),
     onAccent: isDark ? '#0b2323' : '#ffffff',
+    comparison: isDark ? '#f5c65b' : '#c07f0a',
     good: isDark ? '#7fd49b' : '#176a35',
     warning: isDark ? '#f2c46d' : '#8a5300',
     warningSoft: tint(isDark ? [242, 196, 109] : [222, 150, 20], isDark ? 0.14 : 0.12),

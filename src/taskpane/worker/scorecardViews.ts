@@ -1,22 +1,12 @@
 import type { CustomerSet } from '../../customers/customerSet';
 import type { FieldName } from '../../customers/fields';
+import { externalCosts, internalCosts, relationshipCosts } from '../../scorecards/costs/costKinds';
 import type { ScorecardId } from '../../scorecards/input';
 import { scorecardTexts } from '../texts/scorecards';
 import type { ScorecardView } from './views';
 
 /** One of these fields is enough for a sheet of costs. */
-const costFields: readonly FieldName[] = [
-  'maintenanceCost',
-  'acquisitionCost',
-  'switchingCost',
-  'satisfactionCost',
-  'marketingCost',
-  'salesCost',
-  'afterSalesCost',
-  'operationsCost',
-  'managementCost',
-  'peopleCost',
-];
+const costFields: readonly FieldName[] = [...relationshipCosts, ...externalCosts, ...internalCosts];
 
 /** The scorecards in the order in which they stand in the workbook, and why one cannot be written. */
 export function scorecardViews({ numbers }: CustomerSet): readonly ScorecardView[] {

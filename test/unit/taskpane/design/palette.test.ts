@@ -38,9 +38,12 @@ describe.each(themes.filter(([name]) => name !== 'unreadable'))('theme %s of Off
     expect(contrast(rgb(palette.page), rgb(palette[role]))).toBeGreaterThanOrEqual(4.5);
   });
 
-  test('edges of fields can be seen: contrast of at least 3 (WCAG 1.4.11)', () => {
-    expect(contrast(rgb(palette.page), rgb(palette.lineStrong))).toBeGreaterThanOrEqual(3);
-  });
+  test.each(['lineStrong', 'comparison'] as const)(
+    '%s, an edge or a bar, can be seen: contrast of at least 3 (WCAG 1.4.11)',
+    (role) => {
+      expect(contrast(rgb(palette.page), rgb(palette[role]))).toBeGreaterThanOrEqual(3);
+    },
+  );
 });
 
 test('colours come back as they were written', () => {
