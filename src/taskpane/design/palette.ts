@@ -63,7 +63,7 @@ export function paletteFor(theme: OfficeColors | undefined): Palette {
     accentSoft: tint(accent, isDark ? 0.18 : 0.1),
     accentLine: tint(accent, isDark ? 0.5 : 0.4),
     onAccent: isDark ? '#0b2323' : '#ffffff',
-    comparison: isDark ? '#f5c65b' : '#c07f0a',
+    comparison: isDark ? '#f5c65b' : '#b87503',
     good: isDark ? '#7fd49b' : '#176a35',
     warning: isDark ? '#f2c46d' : '#8a5300',
     warningSoft: tint(isDark ? [242, 196, 109] : [222, 150, 20], isDark ? 0.14 : 0.12),
