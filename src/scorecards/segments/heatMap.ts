@@ -22,8 +22,10 @@ export interface HeatMap {
   readonly at: (total: Total, segment: number) => string;
   readonly total: (total: Total) => string;
   readonly labelAt: (segment: number) => string;
-  /** Cells of an indicator over the segments, and its cell for all customers. */
-  readonly indicator: (key: string) => { readonly range: string; readonly all: string } | undefined;
+  /** Cells of an indicator over the segments, each of them, and its cell for all customers. */
+  readonly indicator: (
+    key: string,
+  ) => { readonly range: string; readonly at: (segment: number) => string; readonly all: string } | undefined;
   readonly labels: string;
 }
 
@@ -110,7 +112,11 @@ export function putHeatMap(sheet: SheetBuilder, context: Context): HeatMap {
       const index = indicators.findIndex((indicator) => indicator.key === key);
       if (index < 0) return undefined;
       const at = (row: number): string => absolute(row, grid.first + index);
-      return { range: `${at(firstRow)}:${at(totalRow - 1)}`, all: at(totalRow) };
+      return {
+        range: `${at(firstRow)}:${at(totalRow - 1)}`,
+        at: (segment) => at(firstRow + segment),
+        all: at(totalRow),
+      };
     },
   };
 }

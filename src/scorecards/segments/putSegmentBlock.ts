@@ -79,14 +79,14 @@ function putProfile(sheet: SheetBuilder, context: Context, place: number, row: n
   ];
   const lines = (
     top: number,
-    list: readonly { title: string; format: string; own: string; all: string }[],
+    list: readonly { title: string; format: string; own: SpecCell; all: SpecCell }[],
   ): void => {
     putTable(
       sheet,
       top,
       grid.name,
       columns(say(top === row + layout.indicators ? texts.indicator : texts.fourC)),
-      list.map((line, index) => [line.title, guarded(line.own), guarded(line.all), compare(top + 1 + index)]),
+      list.map((line, index) => [line.title, line.own, line.all, compare(top + 1 + index)]),
     );
     list.forEach(({ format }, index) => {
       sheet.style(area(top + 1 + index, own, 1, 2), { numberFormat: format });
@@ -96,12 +96,13 @@ function putProfile(sheet: SheetBuilder, context: Context, place: number, row: n
   if (indicators.length > 0)
     lines(
       row + layout.indicators,
-      indicators.map(({ title, format, formula: text }) => ({
-        title: say(title),
-        format,
-        own: text(label),
-        all: text(),
-      })),
+      // From the table above: computing each again for every segment would take twice the time.
+      indicators.flatMap(({ key, title, format }) => {
+        const cells = map.indicator(key);
+        return cells === undefined
+          ? []
+          : [{ title: say(title), format, own: formula(cells.at(place)), all: formula(cells.all) }];
+      }),
     );
   if (hasFourC(context))
     lines(
@@ -109,8 +110,8 @@ function putProfile(sheet: SheetBuilder, context: Context, place: number, row: n
       fourC.map((field) => ({
         title: fieldName(field),
         format: formats.decimal,
-        own: live.mean(field, label),
-        all: live.mean(field),
+        own: guarded(live.mean(field, label)),
+        all: guarded(live.mean(field)),
       })),
     );
   const name = segments[place]?.label ?? '';
@@ -197,8 +198,12 @@ export function putSegmentBlock(sheet: SheetBuilder, context: Context, place: nu
   putHeading(sheet, context, place, row, map);
   putProfile(sheet, context, place, row, map);
   putPlaybook(sheet, context, place, row + layout.playbook);
-  const top = topCustomers(context, row + layout.top, map.labelAt(place), map.at('count', place));
-  if (top.columns.length === 0) return;
+  if (context.facts.valueField === undefined) return;
+  const top = topCustomers(context, row + layout.top, {
+    label: map.labelAt(place),
+    count: map.at('count', place),
+    total: map.at('value', place),
+  });
   putTable(sheet, row + layout.top, grid.name, top.columns, top.cells, {
     ruledColumns: grid.columns + 1,
   });

@@ -19,17 +19,19 @@ const details: readonly FieldName[] = ['clv', 'satisfaction', 'retention', 'last
  * The most valuable customers of a segment, found by formulas: the k-th largest value among the segment's
  * rows, then the row where it stands (the n-th one where customers are worth the same).
  *
+ * Over tens of thousands of rows each of these takes a pass through two columns, so they do no more in it than
+ * they must, and what the sheet has already is taken from there.
+ *
  * @param row sheet row of the table's header
- * @param label address of the cell with the segment's label
- * @param count address of the cell with its number of customers
+ * @param segmentCells addresses of the cells with the segment's label, its number of customers and its value
  */
 export function topCustomers(
   context: Context,
   row: number,
-  label: string,
-  count: string,
+  segmentCells: { readonly label: string; readonly count: string; readonly total: string },
 ): { readonly columns: readonly ReportColumn[]; readonly cells: readonly (readonly SpecCell[])[] } {
-  const { table, live, facts, formats, say, fieldName } = context;
+  const { table, facts, formats, say, fieldName } = context;
+  const { label, count, total } = segmentCells;
   const { valueField } = facts;
   if (valueField === undefined) return { columns: [], cells: [] };
   const name = table.column('name') === undefined ? 'id' : 'name';
@@ -59,10 +61,10 @@ export function topCustomers(
     const lookUp = (key: string): string => `INDEX(${table.cells(key)},${place}-${table.firstRow})`;
     return [
       beyond(lookUp(name)),
-      beyond(`SUMPRODUCT(LARGE((${segment}=${label})*${value}-(${segment}<>${label})*1E+99,${index + 1}))`),
-      beyond(`IFERROR(${worth}/${live.sum(valueField, label)},"–")`),
+      beyond(`SUMPRODUCT(LARGE(${value}-(${segment}<>${label})*1E+99,${index + 1}))`),
+      beyond(`IFERROR(${worth}/${total},"–")`),
       beyond(
-        `SUMPRODUCT(SMALL(ROW(${value})+1E+9*(((${segment}<>${label})+(${value}<>${worth}))>0),${sameSoFar}))`,
+        `SUMPRODUCT(SMALL(ROW(${value})+1E+9*((${segment}<>${label})+(${value}<>${worth})),${sameSoFar}))`,
       ),
       ...shown.map((field) => beyond(`IF(${lookUp(field)}="","–",${lookUp(field)})`)),
     ];

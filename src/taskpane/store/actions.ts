@@ -71,6 +71,16 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
     apply((state) => data.selectionChanged(state, selection));
   });
 
+  /** Listens before it looks: what is selected meanwhile would stay unnoticed the other way round. */
+  async function listen(): Promise<() => Promise<void>> {
+    // An Excel without this event still has its selection read when the user asks for it.
+    const stop = await host
+      .onSelectionChanged(() => void refreshSelection())
+      .catch(() => () => Promise.resolve());
+    await refreshSelection();
+    return stop;
+  }
+
   const rebuild = latest(async () => {
     const { mapping } = store.getState();
     if (mapping === null) return;
@@ -169,13 +179,8 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
   return {
     /** Listens to the selection and looks for settings from last time. Returns how to stop. */
     async start(): Promise<() => Promise<void>> {
-      await Promise.all([refreshSelection(), keeping.find()]);
-      try {
-        return await host.onSelectionChanged(() => void refreshSelection());
-      } catch {
-        // An Excel without this event still has its selection read when the user asks for it.
-        return () => Promise.resolve();
-      }
+      const [stop] = await Promise.all([listen(), keeping.find()]);
+      return stop;
     },
     read,
     preview,

@@ -171,6 +171,19 @@ describe('failures', () => {
     await new Promise(setImmediate);
     expect(state()).toMatchObject({ selection: null, selectionKnown: true, problem: null });
   });
+
+  test('a selection that changes while the pane starts is not missed', async () => {
+    const { actions, host, state } = createTestPane();
+    const describe = host.describeSelection.bind(host);
+    host.describeSelection = async () => {
+      const selection = await describe();
+      host.describeSelection = describe;
+      host.select({ ...selection, address: 'Customers!A:D' });
+      return selection;
+    };
+    await actions.start();
+    expect(state().selection?.address).toBe('Customers!A:D');
+  });
 });
 
 describe('cancel', () => {
