@@ -211,6 +211,7 @@ export class Host {
     return runBatch(batch, {
       root: workbookRoot({ workbook, state: this.state }),
       references: this.references,
+      onRegister: (member) => this.events.onRegister(member),
       service: (name) =>
         serviceOf(name, {
           functions: this.functions,

@@ -17,11 +17,18 @@ const eventType = {
   nameChanged: 25,
 } as const;
 
+/** Events of which a write brings thousands: sent from the first time that the add-in registers for them. */
+const chatty: Readonly<Record<number, string>> = {
+  [eventType.dataChanged]: 'DataChanged',
+  [eventType.formatChanged]: 'FormatChanged',
+};
+
 const eventCategory = 65_536;
 const wholeWorkbook = 'Workbook';
 
 /** Tells the add-in what happens in the workbook. office.js drops what nobody listens for. */
 export class HostEvents {
+  private readonly registered = new Set<string>();
   private readonly selectionListeners = new Set<() => void>();
   private readonly stop: () => void;
   private activeSheetId: string;
@@ -41,6 +48,12 @@ export class HostEvents {
   /** For the older, document-level selection event, on which `workbook.onSelectionChanged` stands. */
   onSelection(listener: () => void): void {
     this.selectionListeners.add(listener);
+  }
+
+  /** Hears of `_RegisterDataChangedEvent` and its like, by which office.js asks for a kind of event. */
+  onRegister(member: string): void {
+    const kind = /^_Register(\w+)Event$/.exec(member)?.[1];
+    if (kind !== undefined) this.registered.add(kind);
   }
 
   dispose(): void {
@@ -134,6 +147,8 @@ export class HostEvents {
   }
 
   private emit(type: number, sheetId: string, payload: object): void {
+    const asked = chatty[type];
+    if (asked !== undefined && !this.registered.has(asked)) return;
     const message = JSON.stringify(payload);
     this.send([
       [eventCategory, type, wholeWorkbook, message, 0],

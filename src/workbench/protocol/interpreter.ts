@@ -19,6 +19,8 @@ export interface Interpreted {
   readonly references: References;
   /** A service object that office.js makes by its name, such as the custom functions service. */
   service(name: string): HostObject | undefined;
+  /** The add-in registers for a kind of event, or no longer does. */
+  onRegister(member: string): void;
   /** Resolves when nothing is left to calculate. */
   whenCalculated(): Promise<void>;
 }
@@ -97,8 +99,11 @@ class BatchRun {
       this.against.references.release(object);
       return null;
     }
-    // office.js routes events itself: the host sends them all, and needs no word of who listens.
-    if (/^_(Reg|Unreg)ister/.test(name)) return null;
+    // office.js routes events itself: the host only hears which kinds are wanted.
+    if (/^_(Reg|Unreg)ister/.test(name)) {
+      this.against.onRegister(name);
+      return null;
+    }
     if (calculated.test(name)) await this.against.whenCalculated();
     const value: unknown = await object.call(name, await this.argumentsOf(action.ArgumentInfo));
     return isHostObject(value) ? this.identify(value) : value;

@@ -1,4 +1,4 @@
-import { isCellError, type CellValue } from '../workbook/cellValue';
+import { fromEngineCell, isCellError, type CellValue } from '../workbook/cellValue';
 import { displayText } from '../workbook/displayText';
 import { HostError } from '../workbook/hostError';
 import { limits } from '../workbook/limits';
@@ -11,40 +11,38 @@ export function toApiValue(value: CellValue): string | number | boolean {
 }
 
 /** Contents of a range; null for whole columns and rows, as in Excel, and an error above five million cells. */
-function contents<T>(target: RangeTarget, read: (row: number, column: number) => T): T[][] | null {
+function contents<T>(
+  target: RangeTarget,
+  read: (value: CellValue, row: number, column: number) => T,
+): T[][] | null {
   if (isUnbounded(target)) return null;
   if (cellCount(target) > limits.readCells) throw new HostError('RangeExceedsLimit');
-  return target.sheet.cells.map(target.area, (_, row, column) => read(row, column));
+  return target.sheet.cells.map(target.area, (cell, row, column) => read(fromEngineCell(cell), row, column));
 }
 
 export function readValues(target: RangeTarget): (string | number | boolean)[][] | null {
-  const { cells } = target.sheet;
-  return contents(target, (row, column) => toApiValue(cells.value(row, column)));
+  return contents(target, toApiValue);
 }
 
 export function readFormulas(target: RangeTarget): (string | number | boolean)[][] | null {
   const { cells } = target.sheet;
-  return contents(
-    target,
-    (row, column) => cells.formula(row, column) ?? toApiValue(cells.value(row, column)),
-  );
+  return contents(target, (value, row, column) => cells.formula(row, column) ?? toApiValue(value));
 }
 
 export function readText(target: RangeTarget): string[][] | null {
-  const { cells, formats, workbook } = target.sheet;
-  return contents(target, (row, column) =>
-    displayText(cells.value(row, column), formats.numberFormat(row, column), workbook.date1904),
+  const { formats, workbook } = target.sheet;
+  return contents(target, (value, row, column) =>
+    displayText(value, formats.numberFormat(row, column), workbook.date1904),
   );
 }
 
 export function readNumberFormats(target: RangeTarget): string[][] | null {
   const { formats } = target.sheet;
-  return contents(target, (row, column) => formats.numberFormat(row, column));
+  return contents(target, (_, row, column) => formats.numberFormat(row, column));
 }
 
 export function readValueTypes(target: RangeTarget): string[][] | null {
-  const { cells } = target.sheet;
-  return contents(target, (row, column) => valueType(cells.value(row, column)));
+  return contents(target, valueType);
 }
 
 function valueType(value: CellValue): string {

@@ -17,7 +17,8 @@ import {
 } from './rangeReads';
 import { rangeSort } from './rangeSort';
 import { rangeView } from './rangeView';
-import { specialCells, surroundingRegion } from './regions';
+import { specialCells } from './regions';
+import { surroundingRegion } from './surroundingRegion';
 import {
   cellCount,
   findRange,
@@ -138,8 +139,10 @@ export const range: HostType<RangeTarget> = hostType<RangeTarget>('Range', {
           sheet.layout.offset(area.row, 0).top,
       ),
     Hidden: ({ sheet, area }) =>
-      uniformOver(area.row, Math.min(area.rowCount, sheet.engineSheet.getRowCount()), (r) =>
-        sheet.layout.isRowInvisible(r),
+      uniformOver(
+        area.row,
+        Math.min(area.rowCount, sheet.engineSheet.getRowCount()),
+        sheet.layout.invisibleRows(),
       ),
     Hyperlink: readLink,
     IsEntireColumn: ({ area }) => area.rowCount === limits.rows,
@@ -149,8 +152,10 @@ export const range: HostType<RangeTarget> = hostType<RangeTarget>('Range', {
     NumberFormatLocal: readNumberFormats,
     RowCount: ({ area }) => area.rowCount,
     RowHidden: ({ sheet, area }) =>
-      uniformOver(area.row, Math.min(area.rowCount, sheet.engineSheet.getRowCount()), (r) =>
-        sheet.layout.isRowInvisible(r),
+      uniformOver(
+        area.row,
+        Math.min(area.rowCount, sheet.engineSheet.getRowCount()),
+        sheet.layout.invisibleRows(),
       ),
     RowIndex: ({ area }) => area.row,
     Text: readText,

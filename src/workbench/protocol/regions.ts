@@ -1,4 +1,4 @@
-import { bounding, intersect, singleCell } from '../workbook/area';
+import { intersect } from '../workbook/area';
 import { isCellError } from '../workbook/cellValue';
 import { limits } from '../workbook/limits';
 import type { AreaModel } from '../workbook/model';
@@ -6,54 +6,6 @@ import type { Arguments } from './arguments';
 import { objectOf } from './crossFamily';
 import { nullObject, type HostObject } from './hostObject';
 import type { RangeTarget } from './rangeTarget';
-
-/** The cells around a range up to the first blank rows and columns: what Ctrl+A selects. */
-export function surroundingRegion({ sheet, area }: RangeTarget): RangeTarget {
-  const used = sheet.usedArea(true);
-  if (!used) return { sheet, area: singleCell(area.row, area.column) };
-  let region = area;
-  for (;;) {
-    // One side as far as it goes, then the next: growing all sides step by step would read long columns anew
-    // at every row.
-    const grown = [down, up, right, left].reduce((part, side) => growTo(sheet, part, side, used), region);
-    if (sameArea(grown, region)) return { sheet, area: region };
-    region = grown;
-  }
-}
-
-/** The strip of cells just outside one side, corners included. */
-type Side = (area: AreaModel) => AreaModel;
-
-const down: Side = (area) => ({ ...widened(area), row: area.row + area.rowCount, rowCount: 1 });
-const up: Side = (area) => ({ ...widened(area), row: area.row - 1, rowCount: 1 });
-const right: Side = (area) => ({
-  ...heightened(area),
-  column: area.column + area.columnCount,
-  columnCount: 1,
-});
-const left: Side = (area) => ({ ...heightened(area), column: area.column - 1, columnCount: 1 });
-
-function widened(area: AreaModel): AreaModel {
-  return { ...area, column: area.column - 1, columnCount: area.columnCount + 2 };
-}
-
-function heightened(area: AreaModel): AreaModel {
-  return { ...area, row: area.row - 1, rowCount: area.rowCount + 2 };
-}
-
-function growTo(sheet: RangeTarget['sheet'], area: AreaModel, side: Side, used: AreaModel): AreaModel {
-  let grown = area;
-  for (;;) {
-    const part = intersect(side(grown), used);
-    const held = part && sheet.usedArea(true, part);
-    if (!held) return grown;
-    grown = bounding(grown, held);
-  }
-}
-
-function sameArea(one: AreaModel, other: AreaModel): boolean {
-  return one.rowCount === other.rowCount && one.columnCount === other.columnCount;
-}
 
 const kinds = ['Visible', 'Blanks', 'Constants', 'Formulas', 'DataValidations'] as const;
 const valueTypes = ['All', 'Errors'] as const;
@@ -82,7 +34,8 @@ function areasOf(target: RangeTarget, kind: (typeof kinds)[number], errorsOnly: 
 /** Runs of rows, and of columns, that are not hidden. */
 export function visibleAreas({ sheet, area }: RangeTarget): AreaModel[] {
   const lastRow = Math.min(area.row + area.rowCount, Math.max(sheet.engineSheet.getRowCount(), area.row + 1));
-  const rows = runs(area.row, lastRow, (row) => !sheet.layout.isRowInvisible(row));
+  const isInvisible = sheet.layout.invisibleRows();
+  const rows = runs(area.row, lastRow, (row) => !isInvisible(row));
   const lastColumn = Math.min(
     area.column + area.columnCount,
     Math.max(sheet.engineSheet.getColumnCount(), area.column + 1),

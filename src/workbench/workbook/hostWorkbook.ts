@@ -12,6 +12,7 @@ import { drawConditionalFormat } from './hostConditionalFormats';
 import { emptySheet, emptyWorkbook } from './emptyModel';
 import { injectorOf, runCommand, runMutation, type Engine } from './engine';
 import { translateCommand } from './engineEvents';
+import { installEngineFixes, watchEngine } from './engineFixes';
 import { followSheetRename } from './followRenames';
 import { HostError } from './hostError';
 import { HostNames } from './hostNames';
@@ -19,14 +20,10 @@ import { HostSelection } from './hostSelection';
 import { HostSheet } from './hostSheet';
 import { HostTables } from './hostTables';
 import { Ids } from './ids';
-import { installFormulaSearchFix } from './formulaSearchFix';
-import { installTextToNumberFix } from './textToNumberFix';
-import { installInvertedIndexFix } from './invertedIndexFix';
 import type { SheetModel, WorkbookModel } from './model';
 import { emptyExtras, linkKey, type SheetExtras } from './sheetExtras';
 import { nextSheetName, requireLegalSheetName } from './sheetName';
 import { toSheetData, toSnapshot } from './snapshot';
-import { installTableNameFix } from './tableNameFix';
 import { toModel } from './toModel';
 
 /**
@@ -52,12 +49,11 @@ export class HostWorkbook {
   private loads = 0;
   private readonly known = new Map<string, HostSheet>();
   private readonly subscription: IDisposable;
+  private readonly fixes: IDisposable;
+  private isDisposed = false;
 
   constructor(readonly engine: Engine) {
-    installInvertedIndexFix();
-    installTableNameFix();
-    installTextToNumberFix();
-    installFormulaSearchFix();
+    installEngineFixes();
     this.calculation = new Calculation(engine);
     this.calculation.onFinished(() => this.changes.emit({ kind: 'calculated' }));
     this.subscription = injectorOf(engine)
@@ -69,6 +65,7 @@ export class HostWorkbook {
         }
       });
     this.load(emptyWorkbook());
+    this.fixes = watchEngine(engine);
   }
 
   /** Replaces the whole workbook. */
@@ -122,6 +119,11 @@ export class HostWorkbook {
 
   sheets(): HostSheet[] {
     return this.engineUnit.getSheetOrders().map((id) => this.requireSheet(id));
+  }
+
+  /** False for a sheet that is deleted, or of a workbook that was closed. */
+  holds(sheet: HostSheet): boolean {
+    return !this.isDisposed && this.known.get(sheet.id) === sheet;
   }
 
   sheet(idOrName: string): HostSheet | undefined {
@@ -236,7 +238,9 @@ export class HostWorkbook {
   }
 
   dispose(): void {
+    this.isDisposed = true;
     this.subscription.dispose();
+    this.fixes.dispose();
     this.calculation.dispose();
   }
 

@@ -21,10 +21,27 @@ export class SheetCells {
 
   /** The engine's cell; for a cell that a formula spills into, the spilled value. */
   engineCell(row: number, column: number): Nullable<ICellData> {
-    const own = this.rows[row]?.[column];
-    if (own && (own.f !== undefined || own.v != null || own.p != null)) return own;
-    const spilled = this.spilledRows[row]?.[column];
-    return spilled ? { ...own, v: spilled.v ?? null, t: spilled.t ?? null } : own;
+    return this.reader()(row, column);
+  }
+
+  /** Reads many cells: what they stand in is looked up once. Not to be kept over a change. */
+  reader(): (row: number, column: number) => Nullable<ICellData> {
+    const { rows, spilledRows } = this;
+    return (row, column) => {
+      const own = rows[row]?.[column];
+      if (own && (own.f !== undefined || own.v != null || own.p != null)) return own;
+      const spilled = spilledRows[row]?.[column];
+      return spilled ? { ...own, v: spilled.v ?? null, t: spilled.t ?? null } : own;
+    };
+  }
+
+  /** Says of many cells whether they hold something; a spilled value counts, looks do not. */
+  occupancy(): (row: number, column: number) => boolean {
+    const { rows, spilledRows } = this;
+    return (row, column) => {
+      const own = rows[row]?.[column];
+      return (own != null && hasContent(own)) || spilledRows[row]?.[column] != null;
+    };
   }
 
   value(row: number, column: number): CellValue {
@@ -65,13 +82,19 @@ export class SheetCells {
     };
   }
 
+  /** Whether any formula of this sheet spills. */
+  get hasSpills(): boolean {
+    return Object.keys(this.spilledRows).length > 0;
+  }
+
   /** Calls `read` for each cell of an area, row by row; cells that were never touched come as undefined. */
   map<T>(area: AreaModel, read: (cell: Nullable<ICellData>, row: number, column: number) => T): T[][] {
+    const cellAt = this.reader();
     return Array.from({ length: area.rowCount }, (_, r) =>
       Array.from({ length: area.columnCount }, (__, c) => {
         const row = area.row + r;
         const column = area.column + c;
-        return read(this.engineCell(row, column), row, column);
+        return read(cellAt(row, column), row, column);
       }),
     );
   }

@@ -9,6 +9,8 @@ type StyleRef = ICellData['s'];
 
 /** Looks of a sheet's cells. */
 export class SheetFormats {
+  private repainted: AreaModel | undefined;
+
   constructor(private readonly sheet: HostSheet) {}
 
   /** The looks of a cell: its column's, its row's, its own. */
@@ -125,14 +127,25 @@ export class SheetFormats {
     return typeof ref === 'string' ? this.sheet.workbook.engineUnit.getStyles().get(ref) : ref;
   }
 
+  /** The engine's own change of a look makes the grid draw it; one for all looks changed until it gets to draw. */
   private repaint(area: AreaModel): void {
-    const first = this.sheet.engineSheet.getCellMatrix().getValue(area.row, area.column);
-    const cell: ICellData = first?.s == null ? {} : { s: first.s };
+    if (this.repainted === undefined) {
+      setTimeout(() => {
+        const at = this.repainted;
+        this.repainted = undefined;
+        if (at !== undefined && this.sheet.workbook.holds(this.sheet)) this.redraw(at);
+      });
+    }
+    this.repainted = area;
+    this.sheet.workbook.changes.emit({ kind: 'formats', sheetId: this.sheet.id, area });
+  }
+
+  private redraw({ row, column }: AreaModel): void {
+    const cell = this.sheet.engineSheet.getCellMatrix().getValue(row, column);
     this.sheet.mutate('sheet.mutation.set-range-values', {
-      cellValue: { [area.row]: { [area.column]: cell } },
+      cellValue: { [row]: { [column]: cell?.s == null ? {} : { s: cell.s } } },
       trigger: 'sheet.command.set-style',
     });
-    this.sheet.workbook.changes.emit({ kind: 'formats', sheetId: this.sheet.id, area });
   }
 }
 

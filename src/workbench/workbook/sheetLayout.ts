@@ -62,7 +62,14 @@ export class SheetLayout {
 
   /** Hidden by hand or by a filter. */
   isRowInvisible(row: number): boolean {
-    return this.isRowHidden(row) || this.sheet.engineSheet.isRowFiltered(row);
+    return this.invisibleRows()(row);
+  }
+
+  /** The same for many rows. Not to be kept over a change. */
+  invisibleRows(): (row: number) => boolean {
+    const { engineSheet } = this.sheet;
+    const rows = engineSheet.getRowManager();
+    return (row) => rows.getRow(row)?.hd === BooleanNumber.TRUE || engineSheet.isRowFiltered(row);
   }
 
   isColumnHidden(column: number): boolean {
@@ -102,8 +109,9 @@ export class SheetLayout {
   offset(row: number, column: number): { readonly left: number; readonly top: number } {
     let left = 0;
     let top = 0;
+    const isInvisible = this.invisibleRows();
     for (let c = 0; c < column; c += 1) if (!this.isColumnHidden(c)) left += this.columnWidth(c);
-    for (let r = 0; r < row; r += 1) if (!this.isRowInvisible(r)) top += this.rowHeight(r);
+    for (let r = 0; r < row; r += 1) if (!isInvisible(r)) top += this.rowHeight(r);
     return { left, top };
   }
 }

@@ -1,11 +1,12 @@
 import type { HostWorkbook } from '../../workbook/hostWorkbook';
-import type { AreaModel } from '../../workbook/model';
+import type { HostChange } from '../../workbook/changes';
 import type { ShellStore } from '../shell/shellState';
-import { selectionStatistics, type SelectionStatistics } from './selectionStatistics';
+import { readStatistics } from './readStatistics';
 
 /** A calculation shorter than this is not worth a word in the status bar. */
 const noticeableCalculation = 250;
 const selectionPause = 80;
+const movesSelection = new Set<HostChange['kind']>(['selection', 'sheetActivated', 'sheetDeleted', 'loaded']);
 
 /** What the status bar shows that the workbook itself does not know. */
 export interface StatusSource {
@@ -19,13 +20,16 @@ export interface StatusSource {
 export function bindStatus(workbook: HostWorkbook, store: ShellStore, source: StatusSource): () => void {
   let selectionTimer: ReturnType<typeof setTimeout> | undefined;
   let calculationTimer: ReturnType<typeof setTimeout> | undefined;
+  let isLive = false;
 
   const readSelection = (): void => {
     clearTimeout(selectionTimer);
     selectionTimer = setTimeout(() => {
       const { sheetId, active } = workbook.selection.get();
+      const { statistics, holdsFormulas } = readStatistics(workbook);
+      isLive = holdsFormulas;
       store.setState({
-        statistics: statisticsOfSelection(workbook),
+        statistics,
         cellMessage: source.messageAt(sheetId, active.row, active.column),
       });
     }, selectionPause);
@@ -39,13 +43,21 @@ export function bindStatus(workbook: HostWorkbook, store: ShellStore, source: St
     }, noticeableCalculation);
   };
 
-  const stopChanges = workbook.onChanged(({ kind }) => {
+  /** Reading a long selection takes a while, so it is left alone while sheets are written beside it. */
+  const concernsSelection = (change: HostChange): boolean => {
+    if (change.kind === 'calculated') return isLive;
+    if (change.kind !== 'cells' && change.kind !== 'sheetLayout') return movesSelection.has(change.kind);
+    return change.sheetId === workbook.activeSheet().id;
+  };
+
+  const stopChanges = workbook.onChanged((change) => {
+    const { kind } = change;
     if (kind === 'loaded') store.setState({ isDirty: false });
     else if (kind !== 'selection' && kind !== 'sheetActivated' && kind !== 'calculated') {
       if (!store.getState().isDirty) store.setState({ isDirty: true });
       watchCalculation();
     }
-    readSelection();
+    if (concernsSelection(change)) readSelection();
   });
   const { univerAPI } = workbook.engine;
   const editing = [
@@ -58,22 +70,4 @@ export function bindStatus(workbook: HostWorkbook, store: ShellStore, source: St
     stopChanges();
     for (const event of editing) event.dispose();
   };
-}
-
-function statisticsOfSelection(workbook: HostWorkbook): SelectionStatistics {
-  const { sheetId, areas } = workbook.selection.get();
-  const sheet = workbook.requireSheet(sheetId);
-  function* values(area: AreaModel): Iterable<unknown> {
-    // A whole column has a million cells and may hold two hundred: only those are looked at.
-    const used = sheet.usedArea(true, area);
-    if (used === undefined) return;
-    for (let r = 0; r < used.rowCount; r += 1) {
-      if (sheet.layout.isRowInvisible(used.row + r)) continue;
-      for (let c = 0; c < used.columnCount; c += 1) yield sheet.cells.value(used.row + r, used.column + c);
-    }
-  }
-  function* all(): Iterable<unknown> {
-    for (const area of areas) yield* values(area);
-  }
-  return selectionStatistics(all());
 }

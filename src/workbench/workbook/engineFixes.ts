@@ -1,0 +1,31 @@
+import { ICommandService, IUniverInstanceService, toDisposable, type IDisposable } from '@univerjs/core';
+import { installArithmeticFix } from './arithmeticFix';
+import { installConditionalFormatFix } from './conditionalFormatFix';
+import { injectorOf, type Engine } from './engine';
+import { installFormulaSearchFix, watchFormulas } from './formulaSearchFix';
+import { installInvertedIndexFix } from './invertedIndexFix';
+import { installRowFilterFix } from './rowFilterFix';
+import { installTableNameFix } from './tableNameFix';
+import { installTextToNumberFix } from './textToNumberFix';
+
+/** Mends what the engine does wrongly or slowly. Each fix says what it is for and what it brings. */
+export function installEngineFixes(): void {
+  installArithmeticFix();
+  installConditionalFormatFix();
+  installFormulaSearchFix();
+  installInvertedIndexFix();
+  installTableNameFix();
+  installTextToNumberFix();
+}
+
+/** The fixes that listen to one engine, once it has its first workbook: it starts its parts only then. */
+export function watchEngine(engine: Engine): IDisposable {
+  const injector = injectorOf(engine);
+  const parts = [
+    watchFormulas(injector.get(ICommandService), injector.get(IUniverInstanceService)),
+    installRowFilterFix(engine),
+  ];
+  return toDisposable(() => {
+    for (const part of parts) part.dispose();
+  });
+}

@@ -1,0 +1,86 @@
+import { startTestWorkbench, type TestWorkbench } from '../../support/testWorkbench';
+
+/**
+ * Formulas over long columns against plain loops: the engine's arithmetic is replaced for them
+ * (src/workbench/workbook/arithmeticFix.ts), and so is its search for formulas.
+ */
+const rowCount = 3000;
+const labels = ['North', 'South', 'West'];
+const rows = Array.from({ length: rowCount }, (_, i): [string, number] => [
+  labels[i % labels.length] ?? '',
+  Math.round(((i * 7919) % 100_003) * 1.17) / 100,
+]);
+const values = rows.map(([, value]) => value);
+const north = rows.flatMap(([label, value]) => (label === 'North' ? [value] : [])).sort((a, b) => b - a);
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
+
+let workbench: TestWorkbench;
+beforeEach(async () => {
+  workbench = await startTestWorkbench();
+});
+afterEach(() => workbench.stop());
+
+async function calculate(formulas: readonly string[]): Promise<unknown[]> {
+  const { workbook } = workbench;
+  const data = workbook.addSheet('Data');
+  data.cells.write({ row: 0, column: 0, rowCount, columnCount: 2 }, rows);
+  const sheet = workbook.addSheet('Formulas');
+  const area = { row: 0, column: 0, rowCount: formulas.length, columnCount: 1 };
+  sheet.cells.write(
+    area,
+    formulas.map((formula) => [formula]),
+  );
+  await workbook.whenCalculated();
+  return sheet.cells.values(area).map(([value]) => value);
+}
+
+const A = `Data!$A$1:$A$${String(rowCount)}`;
+const B = `Data!$B$1:$B$${String(rowCount)}`;
+
+test('sums, means, ranks and counts agree with plain loops', async () => {
+  const results = await calculate([
+    `=SUM(${B})`,
+    `=AVERAGE(${B})`,
+    `=COUNT(${B})`,
+    `=COUNT(${A})`,
+    `=SUMIFS(${B},${A},"North")`,
+    `=AVERAGEIFS(${B},${A},"North")`,
+    `=SUMPRODUCT((${A}="North")*${B})`,
+    `=SUMPRODUCT(LARGE(${B}-(${A}<>"North")*1E+99,3))`,
+    `=SUMPRODUCT(SMALL(ROW(${B})+1E+9*((${A}<>"North")+(${B}<>${String(north[0])})),1))`,
+    `=SUMPRODUCT(${B}*1.1-${B})`,
+  ]);
+  const expected = [
+    sum(values),
+    sum(values) / rowCount,
+    rowCount,
+    0,
+    sum(north),
+    sum(north) / north.length,
+    sum(north),
+    north[2],
+    rows.findIndex(([label, value]) => label === 'North' && value === north[0]) + 1,
+    sum(values.map((value) => value * 1.1 - value)),
+  ];
+  results.forEach((result, i) => expect(result).toBeCloseTo(Number(expected[i]), 6));
+});
+
+test('an error value in the column is the result', async () => {
+  const { workbook } = workbench;
+  await calculate([`=SUM(${B})`, '=SUM(0.1,0.2)']);
+  workbook.sheet('Data')?.cells.write({ row: 1500, column: 1, rowCount: 1, columnCount: 1 }, '=1/0');
+  await workbook.whenCalculated();
+  const sheet = workbook.sheet('Formulas');
+  expect(sheet?.cells.value(0, 0)).toEqual({ error: '#DIV/0!' });
+  expect(sheet?.cells.value(1, 0)).toBe(0.3);
+});
+
+test('a formula on a sheet that had none is found and follows its cells', async () => {
+  await calculate([`=SUM(${B})`]);
+  const data = workbench.workbook.sheet('Data');
+  data?.cells.write({ row: 0, column: 3, rowCount: 1, columnCount: 1 }, '=B1*2');
+  await workbench.workbook.whenCalculated();
+  data?.cells.write({ row: 0, column: 1, rowCount: 1, columnCount: 1 }, 21);
+  await workbench.workbook.whenCalculated();
+  expect(data?.cells.value(0, 3)).toBe(42);
+});
