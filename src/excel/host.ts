@@ -4,6 +4,9 @@ import type { SheetSpec } from '../scorecards/sheetSpec';
 import type { SharedFunction } from '../sharing/sharedFunction';
 import type { WorkbookSettings } from './settings';
 import type { Sharing } from './sharing/sharing';
+import type { WrittenCheck } from './written/checkWritten';
+import type { WrittenSheet } from './written/findWritten';
+import type { ReplaceRequest } from './written/planReplacement';
 
 /** What the workbook can do for the rest of the add-in. The task pane gets it as a prop; tests give another. */
 export interface Host {
@@ -14,6 +17,12 @@ export interface Host {
   readSelection(options: ReadOptions): Promise<CellGrid>;
   /** Adds the sheets, all or none. */
   writeSheets(specs: readonly SheetSpec[], options: WriteOptions): Promise<WriteResult>;
+  /** Sheets that this add-in wrote, whatever they are called now. */
+  findWritten(): Promise<readonly WrittenSheet[]>;
+  /** What has become of such sheets: changes by hand, the user's cells, formulas elsewhere that need them. */
+  checkWritten(ids: readonly string[], options: { readonly signal?: AbortSignal }): Promise<WrittenCheck>;
+  /** Deletes such sheets, all or none. */
+  removeWritten(ids: readonly string[]): Promise<void>;
   activateSheet(name: string): Promise<void>;
   onSelectionChanged(listener: () => void): Promise<() => Promise<void>>;
   /** What the workbook keeps for the add-in, by name. */
@@ -47,6 +56,10 @@ export interface ReadOptions {
 }
 
 export interface WriteOptions {
+  /** Sheets of the add-in's that the new ones replace; all new ones are added without. */
+  readonly replace?: ReplaceRequest;
+  /** Moment of the write, milliseconds since 1970-01-01 UTC. */
+  readonly now?: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
 }

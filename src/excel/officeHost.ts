@@ -7,6 +7,8 @@ import { run } from './run';
 import { createSharing } from './sharing/createSharing';
 import { changeSettings, readSettings } from './settings';
 import { writeSheets } from './writing/writeSheets';
+import { findWritten } from './written/findWritten';
+import { removeWritten } from './written/removeWritten';
 
 export { removeLeftovers } from './writing/pendingSheets';
 
@@ -17,6 +19,9 @@ export function createOfficeHost(language: Language): Host {
     describeSelection,
     readSelection,
     writeSheets,
+    findWritten,
+    checkWritten: async (ids, options) => (await loadChecking()).checkWritten(ids, options),
+    removeWritten,
     activateSheet,
     onSelectionChanged,
     readSettings,
@@ -26,6 +31,9 @@ export function createOfficeHost(language: Language): Host {
     sharing: createSharing,
   };
 }
+
+/** Checking needs the library that reads formulas; the pane opens without it. */
+const loadChecking = () => import('./written/checkWritten');
 
 function activateSheet(name: string): Promise<void> {
   return run(async (context) => {

@@ -12,8 +12,10 @@ const features = {
   tablesOfRange: '1.9',
   worksheetFunctions: '1.2',
   settings: '1.4',
+  sheetProperties: '1.12',
   customXml: '1.5',
   validations: '1.9',
+  copyFormats: '1.9',
   spills: '1.12',
 } as const;
 

@@ -46,6 +46,36 @@ const errorTexts: Readonly<Record<HostErrorCode, Text>> = {
     'en-US': 'Cell {address} is not empty. Select an empty cell, or choose to replace its content.',
     'zh-CN': '单元格 {address} 不为空。请选择空单元格，或选择替换其内容。',
   },
+  changedByHand: {
+    'en-US':
+      'Numbers or labels were changed by hand on {sheets}, and an update would replace them. Agree to that, or write new sheets. Nothing was changed.',
+    'zh-CN':
+      '“{sheets}”中的数字或标签已被手动修改，更新会覆盖这些修改。请确认覆盖，或改为写入新工作表。工作簿未作任何更改。',
+  },
+  cannotKeepCells: {
+    'en-US':
+      'Cells of yours beside the scorecards have no place on the updated sheets: their customer is gone, or their formula would mean other cells ({count}: {cells}). Move them to a sheet of your own, or write new sheets. Nothing was changed.',
+    'zh-CN':
+      '您在记分卡旁的单元格在更新后的工作表上没有对应位置：其客户已不存在，或公式会指向其他单元格（共 {count} 个：{cells}）。请将其移到您自己的工作表，或改为写入新工作表。工作簿未作任何更改。',
+  },
+  ownObjects: {
+    'en-US':
+      'There are charts or tables of yours on {sheets}, which an update could not keep. Move them to a sheet of your own, or write new sheets. Nothing was changed.',
+    'zh-CN':
+      '“{sheets}”上有您自己的图表或表格，更新无法保留。请将其移到您自己的工作表，或改为写入新工作表。工作簿未作任何更改。',
+  },
+  rearranged: {
+    'en-US':
+      'Rows or columns of the table on {sheets} were inserted or deleted, so an update cannot tell your cells from its own. Write new sheets. Nothing was changed.',
+    'zh-CN':
+      '“{sheets}”的表格中插入或删除过行、列，更新无法区分您的单元格。请改为写入新工作表。工作簿未作任何更改。',
+  },
+  sheetProtected: {
+    'en-US':
+      'Sheets that an update changes are protected ({sheets}). Remove the protection (Review › Unprotect Sheet), or write new sheets. Nothing was changed.',
+    'zh-CN':
+      '更新所涉及的工作表受保护（{sheets}）。请取消保护（审阅 › 撤消工作表保护），或改为写入新工作表。工作簿未作任何更改。',
+  },
   payloadTooLarge: {
     'en-US':
       'One row holds more data than Excel passes to an add-in at once (5 MB). Leave out the column with very long texts. Nothing was changed.',

@@ -14,11 +14,12 @@ export interface CellFormula {
   readonly value: unknown;
 }
 
-/** Formulas of all sheets that `wanted` picks, row by row, without the cells that a formula spills into. */
+/** Formulas of all sheets (those named in `without` apart) that `wanted` picks, row by row, without the cells that a formula spills into. */
 export async function readFormulas(
   context: Excel.RequestContext,
   wanted: (formula: string) => boolean,
   signal?: AbortSignal,
+  without: ReadonlySet<string> = new Set(),
 ): Promise<CellFormula[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
@@ -29,7 +30,7 @@ export async function readFormulas(
   const found: CellFormula[] = [];
   for (const [index, sheet] of worksheets.items.entries()) {
     const area = used[index];
-    if (area === undefined || area.isNullObject) continue;
+    if (area === undefined || area.isNullObject || without.has(sheet.name)) continue;
     const height = Math.max(1, Math.floor(cellsPerChunk / area.columnCount));
     for (let start = 0; start < area.rowCount; start += height) {
       throwIfAborted(signal);

@@ -1,7 +1,7 @@
 import type { SpecCell } from '../../scorecards/sheetSpec';
 
 /** Excel holds no longer text in a cell. */
-const longestText = 32_767;
+export const longestText = 32_767;
 
 /** What Office.js takes for a cell: `null` leaves it as it is. */
 export type OfficeCell = string | number | boolean | null;

@@ -1,26 +1,32 @@
 import type { SheetSpec } from '../../scorecards/sheetSpec';
-import { askDateSystem } from '../reading/dateSystem';
 import type { WriteOptions, WriteResult } from '../host';
 import { HostError, throwIfAborted, toHostError } from '../hostError';
-import { supports, type Feature } from '../requirements';
+import { supports } from '../requirements';
 import { run } from '../run';
-import type { LeftOut } from '../texts';
+import { markSheets } from '../written/exchange';
+import type { Replacement } from '../written/planReplacement';
+import { recordSetting, recordsText } from '../written/record';
+import { recordsOf } from '../written/recordsOf';
+import { replaceOld } from '../written/replaceOld';
 import { Batch } from './batch';
+import { chooseNames, type Names } from './chooseNames';
+import type { Draft } from './draft';
+import { leftOut } from './leftOut';
 import { createNameFiller } from './nameFiller';
 import { clearPending, markPending, removeSheets } from './pendingSheets';
 import { toDateSystem1904 } from './dateSystem1904';
-import { uniqueSheetNames, uniqueTableNames } from './uniqueNames';
 import { writeCharts } from './writeCharts';
 import { writeConstants, writeFormulas } from './writeCells';
 import { writeConditionalFormats } from './writeConditionalFormats';
 import { writeLinks } from './writeLinks';
 import { writeSheetLooks } from './writeSheetLooks';
-import { writeStyles } from './writeStyles';
+import { rangeOf, writeStyles } from './writeStyles';
 import { writeTables } from './writeTables';
 
 /**
  * Adds the sheets, all or none. They are written hidden and shown in one last request, so that nobody sees a
- * half-written sheet; on any failure or cancel they are deleted again. Sheets that were there are not touched.
+ * half-written sheet; on any failure or cancel they are deleted again. Other sheets are not touched, but for the
+ * add-in's own ones that `replace` names: the new ones take their place.
  */
 export async function writeSheets(specs: readonly SheetSpec[], options: WriteOptions): Promise<WriteResult> {
   throwIfAborted(options.signal);
@@ -33,6 +39,9 @@ export async function writeSheets(specs: readonly SheetSpec[], options: WriteOpt
   }
 }
 
+/** Only an update needs it, and the library that reads formulas. */
+const loadPlanning = () => import('../written/planReplacement');
+
 /** Sheets that exist in the workbook because of this write: their names, then, once known, their ids. */
 interface Added {
   ids: readonly string[];
@@ -41,13 +50,48 @@ interface Added {
 
 async function writeAll(
   context: Excel.RequestContext,
-  specs: readonly SheetSpec[],
+  wanted: readonly SheetSpec[],
   options: WriteOptions,
   added: Added,
 ): Promise<WriteResult> {
-  const names = await chooseNames(context, specs);
+  const { replace, signal } = options;
+  const replacement =
+    replace === undefined
+      ? undefined
+      : await (await loadPlanning()).planReplacement(context, wanted, replace, signal);
+  const names = await chooseNames(context, wanted, spareFor(replacement));
+  const dated = names.date1904 ? wanted.map(toDateSystem1904) : wanted;
+  const specs = dated.map((spec) => withKept(spec, replacement));
   const batch = new Batch(context, options, estimateBytes(specs));
+  const draft = await writeDraft(batch, specs, names, added, replacement);
+  const records = await recordsOf(context, draft, dated, options.now ?? Date.now());
 
+  if (replacement === undefined) {
+    for (const sheet of Object.values(draft.sheets)) sheet.visibility = 'Visible';
+    Object.values(draft.sheets)[0]?.activate();
+    markSheets(context, Object.values(draft.sheets), records.next);
+    if (supports('settings')) {
+      context.workbook.settings.add(recordSetting, recordsText([...records.before, ...records.next]));
+    }
+    clearPending(context);
+    await batch.send();
+  } else await replaceOld(draft, replacement, records);
+  return {
+    sheetNames: finalNames(names, replacement),
+    syncs: batch.syncs + 1,
+    bytesSent: batch.bytesSent,
+    leftOut: leftOut(specs),
+  };
+}
+
+async function writeDraft(
+  batch: Batch,
+  specs: readonly SheetSpec[],
+  names: Names,
+  added: Added,
+  replacement: Replacement | undefined,
+): Promise<Draft> {
+  const { context } = batch;
   const sheets: Record<string, Excel.Worksheet> = {};
   for (const spec of specs) {
     const sheet = context.workbook.worksheets.add(names.sheets[spec.key]);
@@ -62,73 +106,62 @@ async function writeAll(
   markPending(context, added.ids);
 
   const fillNames = createNameFiller(names.sheets, names.tables);
-  const dated = names.date1904 ? specs.map(toDateSystem1904) : specs;
   const each = async (write: (sheet: Excel.Worksheet, spec: SheetSpec) => Promise<void>): Promise<void> => {
-    for (const spec of dated) {
+    for (const spec of specs) {
       const sheet = sheets[spec.key];
       if (sheet !== undefined) await write(sheet, spec);
     }
   };
+  const tables = new Map<string, Excel.Table>();
   await each((sheet, spec) => writeConstants(batch, sheet, spec));
-  await each((sheet, spec) => writeTables(batch, sheet, spec, names.tables));
+  await each((sheet, spec) => writeTables(batch, sheet, spec, names.tables, tables));
   await each((sheet, spec) => writeFormulas(batch, sheet, spec, fillNames));
-  if (supports('links')) await each((sheet, spec) => writeLinks(batch, sheet, spec, names.sheets));
+  const linked = finalNames(names, replacement);
+  if (supports('links')) await each((sheet, spec) => writeLinks(batch, sheet, spec, linked));
   await each((sheet, spec) => writeStyles(batch, sheet, spec));
   if (supports('conditionalFormats')) {
     await each((sheet, spec) => writeConditionalFormats(batch, sheet, spec, fillNames));
   }
   if (supports('charts')) await each((sheet, spec) => writeCharts(batch, sheet, spec, sheets));
-  for (const spec of dated) {
-    const sheet = sheets[spec.key];
-    if (sheet !== undefined) writeSheetLooks(sheet, spec);
-  }
+  await each((sheet, spec) => {
+    writeSheetLooks(sheet, spec);
+    return copyLooks(batch, sheet, spec, replacement);
+  });
   await batch.send();
-
-  for (const sheet of Object.values(sheets)) sheet.visibility = 'Visible';
-  Object.values(sheets)[0]?.activate();
-  clearPending(context);
-  await batch.send();
-  return {
-    sheetNames: names.sheets,
-    syncs: batch.syncs + 1,
-    bytesSent: batch.bytesSent,
-    leftOut: leftOut(specs),
-  };
+  return { specs, names, sheets, tables };
 }
 
-interface Names {
-  readonly sheets: Readonly<Record<string, string>>;
-  readonly tables: Readonly<Record<string, string>>;
-  readonly date1904: boolean;
+/** A link names a sheet by text, which does not follow a new name. */
+function finalNames(names: Names, replacement: Replacement | undefined): Readonly<Record<string, string>> {
+  const old = (replacement?.old ?? []).map(({ record, sheet }) => [record.key, sheet.name] as const);
+  return { ...names.sheets, ...Object.fromEntries(old.filter(([key]) => key in names.sheets)) };
 }
 
-/** Looks at what is there, and whether sheets may be added at all. */
-async function chooseNames(context: Excel.RequestContext, specs: readonly SheetSpec[]): Promise<Names> {
-  const { workbook } = context;
-  workbook.worksheets.load('items/name');
-  workbook.tables.load('items/name');
-  workbook.names.load('items/name');
-  if (supports('workbookProtection')) workbook.protection.load('protected');
-  const date1904 = askDateSystem(context);
-  await context.sync();
-  if (supports('workbookProtection') && workbook.protection.protected) {
-    throw new HostError('structureProtected');
-  }
+function withKept(spec: SheetSpec, replacement: Replacement | undefined): SheetSpec {
+  const kept = replacement?.kept.get(spec.key);
+  return kept === undefined
+    ? spec
+    : { ...spec, blocks: [...spec.blocks, ...kept.blocks], tables: kept.tables };
+}
 
-  const sheetNames = uniqueSheetNames(
-    specs.map(({ name }) => name),
-    workbook.worksheets.items.map(({ name }) => name),
-  );
-  const tables = specs.flatMap((spec) => spec.tables ?? []);
-  const tableNames = uniqueTableNames(
-    tables.map(({ name }) => name),
-    [...workbook.tables.items, ...workbook.names.items].map(({ name }) => name),
-  );
-  return {
-    sheets: Object.fromEntries(specs.map(({ key }, i) => [key, sheetNames[i] ?? key])),
-    tables: Object.fromEntries(tables.map(({ key }, i) => [key, tableNames[i] ?? key])),
-    date1904: date1904(),
-  };
+/** The user's cells look as they did on the old sheet. */
+async function copyLooks(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  { key }: SheetSpec,
+  replacement: Replacement | undefined,
+): Promise<void> {
+  const old = replacement?.old.find(({ record }) => record.key === key)?.sheet;
+  if (old === undefined || !supports('copyFormats')) return;
+  for (const { from, to } of replacement?.kept.get(key)?.looks ?? []) {
+    rangeOf(sheet, to).copyFrom(rangeOf(old, from), 'Formats');
+    await batch.queued();
+  }
+}
+
+function spareFor(replacement: Replacement | undefined): { sheets: number; tables: number } {
+  const old = replacement?.old ?? [];
+  return { sheets: old.length, tables: old.reduce((sum, { tables }) => sum + tables.length, 0) };
 }
 
 /** Pauses before each new attempt to remove sheets: a user who edits a cell blocks it for a while. */
@@ -157,17 +190,4 @@ function estimateBytes(specs: readonly SheetSpec[]): number {
   );
   const styles = specs.reduce((sum, spec) => sum + spec.styles.length, 0);
   return cells.reduce((sum, count) => sum + count * 15, 0) + styles * 750 + 5000;
-}
-
-/** What this Excel could not do, of what the sheets asked for. */
-function leftOut(specs: readonly SheetSpec[]): LeftOut[] {
-  const wanted: readonly (readonly [Feature & LeftOut, boolean])[] = [
-    ['conditionalFormats', specs.some((spec) => (spec.conditionalFormats ?? []).length > 0)],
-    ['charts', specs.some((spec) => (spec.charts ?? []).length > 0)],
-    ['links', specs.some((spec) => (spec.links ?? []).length > 0)],
-    ['freezePanes', specs.some((spec) => spec.freeze !== undefined)],
-    ['sheetLooks', specs.some((spec) => spec.tabColor !== undefined || !spec.showGridlines)],
-    ['pageLayout', true],
-  ];
-  return wanted.flatMap(([feature, isWanted]) => (isWanted && !supports(feature) ? [feature] : []));
 }

@@ -1,5 +1,6 @@
 import { HostError } from '../workbook/hostError';
 import type { HostSheet } from '../workbook/hostSheet';
+import type { PrintModel } from '../workbook/model';
 import type { Arguments } from './arguments';
 import { objectOf, unwrap } from './crossFamily';
 import { hostType, type HostObject } from './hostObject';
@@ -21,9 +22,10 @@ function placesOf({ sheet, direction }: Target): readonly number[] {
 }
 
 function setPlaces({ sheet, direction }: Target, places: readonly number[]): void {
-  const rest = { ...sheet.extras.print };
-  delete rest[direction];
-  sheet.extras.print = places.length === 0 ? rest : { ...rest, [direction]: places };
+  sheet.extras.print = Object.fromEntries([
+    ...Object.entries(sheet.extras.print).filter(([key]) => key !== direction),
+    ...(places.length === 0 ? [] : [[direction, places] as const]),
+  ]) as unknown as PrintModel;
   sheet.changed();
 }
 

@@ -108,7 +108,13 @@ function copyFrom(target: RangeTarget, args: Arguments): void {
   requireWritable(target.sheet);
   const source = rangeArgument(target, args);
   const what = args.isMissing(1) ? 'All' : args.word(['All', 'Formulas', 'Values', 'Formats'], 1);
-  if (what !== 'Values') throw new HostError('UnsupportedOperation', 'the workbench copies values only');
+  if (what === 'Formats') {
+    target.sheet.formats.copyFrom(source.sheet.formats, source.area, target.area);
+    return;
+  }
+  if (what !== 'Values') {
+    throw new HostError('UnsupportedOperation', 'the workbench copies values or formats');
+  }
   const values = readValues(source);
   const area = { ...target.area, rowCount: source.area.rowCount, columnCount: source.area.columnCount };
   if (values)

@@ -6,14 +6,10 @@ type Renamed = (reference: string) => string | undefined;
 
 /** A formula with its references renamed, as Excel does it everywhere; undefined where it names none of them. */
 function rewritten(formula: string, renamed: Renamed): string | undefined {
-  let isChanged = false;
-  const tokens = tokenize(formula).map((token) => {
-    const next = isReference(token) ? renamed(token.value) : undefined;
-    if (next === undefined) return token.value;
-    isChanged = true;
-    return next;
-  });
-  return isChanged ? tokens.join('') : undefined;
+  const next = tokenize(formula)
+    .map((token) => (isReference(token) ? renamed(token.value) : undefined) ?? token.value)
+    .join('');
+  return next === formula ? undefined : next;
 }
 
 /** Charts and conditional formats name a sheet by text; the engine renames only what stands in cells and names. */

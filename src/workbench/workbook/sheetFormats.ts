@@ -60,6 +60,24 @@ export class SheetFormats {
     this.repaint(area);
   }
 
+  /** Takes over the looks of cells, of another sheet too; the target has the size of the source. */
+  copyFrom(from: SheetFormats, source: AreaModel, target: AreaModel): void {
+    const { engineSheet, layout } = this.sheet;
+    const area = { ...target, rowCount: source.rowCount, columnCount: source.columnCount };
+    layout.ensureSize(area.row + area.rowCount, area.column + area.columnCount);
+    const matrix = engineSheet.getCellMatrix();
+    const styles = this.sheet.workbook.engineUnit.getStyles();
+    for (let r = 0; r < area.rowCount; r += 1) {
+      for (let c = 0; c < area.columnCount; c += 1) {
+        const s = styles.setValue(from.engineStyle(source.row + r, source.column + c)) || undefined;
+        const cell = matrix.getValue(area.row + r, area.column + c);
+        if (cell) setStyle(cell, s);
+        else if (s !== undefined) matrix.setValue(area.row + r, area.column + c, { s });
+      }
+    }
+    this.repaint(area);
+  }
+
   /** Takes all looks away. */
   clear(area: AreaModel): void {
     const { engineSheet } = this.sheet;

@@ -65,20 +65,24 @@ test('a filter by colour is refused', async () => {
   expect(failure).toMatchObject({ code: 'NotImplemented' });
 });
 
-test('copyFrom copies values only', async () => {
+test('copyFrom copies values or formats', async () => {
   const copied = await workbench.run(async (context) => {
     const sheet = data(context);
     sheet.getRange('A1:B1').formulas = [['=1+1', "'=x"]];
+    sheet.getRange('B1').format.fill.color = '#FFFF00';
     await context.sync();
     sheet.getRange('A3').copyFrom('A1:B1', 'Values');
+    sheet.getRange('A3').copyFrom('A1:B1', 'Formats');
     const target = sheet.getRange('A3:B3');
     target.load('formulas');
+    const { fill } = sheet.getRange('B3').format;
+    fill.load('color');
     await context.sync();
-    return target.formulas as unknown[][];
+    return [...(target.formulas as unknown[][]), fill.color];
   });
-  expect(copied).toEqual([[2, '=x']]);
+  expect(copied).toEqual([[2, '=x'], '#FFFF00']);
   const failure = await workbench.failure(async (context) => {
-    data(context).getRange('A3').copyFrom('A1:B1', 'Formats');
+    data(context).getRange('A3').copyFrom('A1:B1', 'All');
     await context.sync();
   });
   expect(failure.code).toBe('UnsupportedOperation');

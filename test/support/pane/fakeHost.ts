@@ -1,5 +1,7 @@
 import type { CellGrid } from '../../../src/customers/cells';
-import type { Host, SelectionSummary } from '../../../src/excel/host';
+import type { Host, SelectionSummary, WriteOptions } from '../../../src/excel/host';
+import type { WrittenCheck } from '../../../src/excel/written/checkWritten';
+import type { WrittenSheet } from '../../../src/excel/written/findWritten';
 import type { Sharing } from '../../../src/excel/sharing/sharing';
 import { HostError } from '../../../src/excel/hostError';
 import { createFakeSharing } from './fakeSharing';
@@ -12,6 +14,12 @@ export interface FakeHost extends Host {
   readonly formulas: string[];
   /** The next call that does something fails so. */
   failNext: HostError | null;
+  /** Sheets that the add-in wrote. */
+  written: readonly WrittenSheet[];
+  /** What a check of them finds. */
+  check: Partial<WrittenCheck>;
+  /** What the last write was asked for. */
+  lastWrite: WriteOptions | null;
   /** What the workbook's formulas look like to the Share page. */
   share: Sharing;
   /** The workbook tells of another selection. */
@@ -36,6 +44,9 @@ export function createFakeHost(grid: CellGrid, language: Language = 'en-US'): Fa
     sheets: [],
     formulas: [],
     failNext: null,
+    written: [],
+    check: {},
+    lastWrite: null,
     select(next) {
       selection = next;
       for (const listener of listeners) listener();
@@ -48,8 +59,10 @@ export function createFakeHost(grid: CellGrid, language: Language = 'en-US'): Fa
       onProgress?.(grid.values.length, grid.values.length);
       return grid;
     },
-    async writeSheets(specs, { signal, onProgress }) {
+    async writeSheets(specs, options) {
+      const { signal, onProgress, replace, now = 0 } = options;
       await answer();
+      host.lastWrite = options;
       if (signal?.aborted === true) throw new HostError('cancelled');
       const sheetNames: Record<string, string> = {};
       for (const [index, { key, name }] of specs.entries()) {
@@ -57,7 +70,23 @@ export function createFakeHost(grid: CellGrid, language: Language = 'en-US'): Fa
         host.sheets.push(name);
         onProgress?.(index + 1, specs.length);
       }
+      host.written = [
+        ...host.written.filter(({ id }) => replace?.sheets.includes(id) !== true),
+        ...specs.map(({ key, name }) => ({ id: `${key}${now}`, key, name, written: now })),
+      ];
       return { sheetNames, syncs: 1, bytesSent: 1, leftOut: [] };
+    },
+    findWritten: () => Promise.resolve(host.written),
+    checkWritten: async (ids) => {
+      await answer();
+      const sheets = host.written
+        .filter(({ id }) => ids.includes(id))
+        .map((sheet) => ({ isChanged: false, ownCells: 0, hasOwnObjects: false, ...sheet }));
+      return { sheets, users: 0, firstUser: null, ...host.check };
+    },
+    async removeWritten(ids) {
+      await answer();
+      host.written = host.written.filter(({ id }) => !ids.includes(id));
     },
     activateSheet: answer,
     onSelectionChanged(listener) {

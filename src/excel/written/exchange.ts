@@ -1,0 +1,157 @@
+import { supports } from '../requirements';
+import { run } from '../run';
+import { clearPending, markPending } from '../writing/pendingSheets';
+import { writeAgain, type Users } from './findUsers';
+import { markProperty, recordSetting, recordsText, type WrittenRecord } from './record';
+
+/** A sheet or table under the name that others know it by, and under one that gives way to another. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly aside: string;
+}
+
+export interface ExchangedSheet extends Named {
+  readonly tables: readonly Named[];
+}
+
+/** Old sheets that go and new ones that come in their place, with the same names. */
+export interface Exchange {
+  readonly old: readonly (ExchangedSheet & {
+    readonly position: number;
+    readonly visibility: SheetVisibility;
+  })[];
+  /** `position`: where the old one stood; undefined for a sheet without one before it. */
+  readonly next: readonly (ExchangedSheet & { readonly position: number | undefined })[];
+  readonly users: Users;
+  /** The user's formulas on the new sheets. */
+  readonly formulas: readonly {
+    readonly sheetId: string;
+    readonly row: number;
+    readonly column: number;
+    readonly formula: string;
+  }[];
+  /** The sheet that the user saw. */
+  readonly activeId: string;
+  readonly recordsBefore: readonly WrittenRecord[];
+  readonly records: readonly WrittenRecord[];
+}
+
+type SheetVisibility = Excel.Worksheet['visibility'];
+
+/**
+ * Gives the new sheets the names of the old ones, shows them, and leads to them whatever referred to the old ones:
+ * the same formulas, written again, find the sheets that now bear the names. Then deletes the old ones. Where Excel
+ * refuses, everything is turned back; after the first deletion it is not, and what is left is removed at next start.
+ */
+export async function exchange(work: Exchange): Promise<void> {
+  try {
+    await run(async (context) => {
+      turn(context, work);
+      await context.sync();
+    });
+    await run(async (context) => {
+      for (const { id } of work.old) context.workbook.worksheets.getItem(id).delete();
+      clearPending(context);
+      await context.sync();
+    });
+  } catch (thrown) {
+    if (await isBeyondReturn(work)) return;
+    await turnBack(work);
+    throw thrown;
+  }
+}
+
+function turn(context: Excel.RequestContext, { old, next, users, formulas, records }: Exchange): void {
+  const { worksheets, tables, settings } = context.workbook;
+  for (const sheet of old) {
+    worksheets.getItem(sheet.id).name = sheet.aside;
+    for (const table of sheet.tables) tables.getItem(table.id).name = table.aside;
+  }
+  next.forEach(({ id, name, position, tables: own }) => {
+    const sheet = worksheets.getItem(id);
+    sheet.name = name;
+    for (const table of own) tables.getItem(table.id).name = table.name;
+    if (position !== undefined) sheet.position = position;
+    sheet.visibility = 'Visible';
+  });
+  writeAgain(context, users);
+  for (const { sheetId, row, column, formula } of formulas) {
+    worksheets.getItem(sheetId).getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
+  }
+  const [first] = next;
+  if (first !== undefined) worksheets.getItem(first.id).activate();
+  for (const { id } of old) worksheets.getItem(id).visibility = 'Hidden';
+  markSheets(context, next, records);
+  settings.add(recordSetting, recordsText(records));
+  markPending(
+    context,
+    old.map(({ id }) => id),
+  );
+}
+
+/** Gives sheets the property by which they are known again. */
+export function markSheets(
+  context: Excel.RequestContext,
+  sheets: readonly { readonly id: string }[],
+  records: readonly WrittenRecord[],
+): void {
+  if (!supports('sheetProperties')) return;
+  for (const { id } of sheets) {
+    const record = records.find((each) => each.id === id);
+    if (record !== undefined) {
+      context.workbook.worksheets.getItem(id).customProperties.add(markProperty, record.token);
+    }
+  }
+}
+
+/** True once an old sheet is gone. */
+async function isBeyondReturn({ old }: Exchange): Promise<boolean> {
+  return insist(async (context) => {
+    const sheets = old.map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id));
+    for (const sheet of sheets) sheet.load('id');
+    await context.sync();
+    return sheets.some((sheet) => sheet.isNullObject);
+  });
+}
+
+async function turnBack({ old, next, users, activeId, recordsBefore }: Exchange): Promise<void> {
+  await insist(async (context) => {
+    const { worksheets, tables, settings } = context.workbook;
+    for (const sheet of next) {
+      worksheets.getItem(sheet.id).name = sheet.aside;
+      for (const table of sheet.tables) tables.getItem(table.id).name = table.aside;
+    }
+    for (const { id, name, visibility, tables: own } of old) {
+      const sheet = worksheets.getItem(id);
+      sheet.name = name;
+      sheet.visibility = visibility;
+      for (const table of own) tables.getItem(table.id).name = table.name;
+    }
+    worksheets.getItem(activeId).activate();
+    for (const { id } of next) worksheets.getItem(id).visibility = 'Hidden';
+    writeAgain(context, users);
+    settings.add(recordSetting, recordsText(recordsBefore));
+    markPending(
+      context,
+      next.map(({ id }) => id),
+    );
+    await context.sync();
+  });
+}
+
+/** Pauses before each new attempt: a user who edits a cell blocks Excel for a while. */
+const pauses = [0, 200, 500, 1000, 2000];
+
+async function insist<T>(conversation: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  let failure: unknown;
+  for (const pause of pauses) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    try {
+      return await run(conversation);
+    } catch (thrown) {
+      failure = thrown;
+    }
+  }
+  throw failure;
+}

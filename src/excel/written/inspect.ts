@@ -1,0 +1,162 @@
+import type { Area } from '../../scorecards/sheetSpec';
+import { throwIfAborted } from '../hostError';
+import { supports } from '../requirements';
+import { Digest } from './digest';
+import type { FoundSheet } from './findWritten';
+
+/** Cells a request. */
+const cellsPerChunk = 40_000;
+
+type Content = string | number | boolean | null;
+
+/** A cell of the user's on a sheet of the add-in. */
+export interface OwnCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: string | number | boolean;
+}
+
+export interface InspectedTable {
+  readonly key: string;
+  readonly id: string;
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** What has become of a sheet since it was written. */
+export interface Inspection extends FoundSheet {
+  /** Constants that the add-in wrote are others now, or gone. */
+  readonly isChanged: boolean;
+  /** Rows or columns were inserted or deleted in a table, or the table is gone: places mean something else. */
+  readonly isRearranged: boolean;
+  readonly isProtected: boolean;
+  /** Charts or tables that are not the add-in's. */
+  readonly hasOwnObjects: boolean;
+  readonly own: readonly OwnCell[];
+  readonly tables: readonly InspectedTable[];
+  /** The text in the first column of a table, which says whose row it is, by sheet row. */
+  readonly rowNames: ReadonlyMap<number, string>;
+}
+
+export async function inspect(
+  context: Excel.RequestContext,
+  found: FoundSheet,
+  signal?: AbortSignal,
+): Promise<Inspection> {
+  const { sheet, record } = found;
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  sheet.tables.load('items/name,items/id');
+  sheet.charts.load('items/name');
+  sheet.protection.load('protected');
+  await context.sync();
+  const ranges = sheet.tables.items.map((table) => ({ table, range: table.getRange() }));
+  for (const { range } of ranges) range.load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  const present = ranges.map(({ table, range }) => ({
+    id: table.id,
+    name: table.name,
+    area: {
+      row: range.rowIndex,
+      column: range.columnIndex,
+      rowCount: range.rowCount,
+      columnCount: range.columnCount,
+    },
+  }));
+  const tables = record.tables.flatMap(({ key, name, area }) => {
+    // The user may have given it another name.
+    const match =
+      present.find((each) => each.name === name) ?? present.find((each) => startsAt(each.area, area));
+    return match === undefined ? [] : [{ key, ...match, planned: area }];
+  });
+
+  const digest = new Digest();
+  const own: OwnCell[] = [];
+  const rowNames = new Map<number, string>();
+  const visit = (row: number, column: number, content: Content): void => {
+    if (content === '' || content === null) return;
+    const table = tables.find(({ area }) => column === area.column && holdsRow(area, row));
+    if (table !== undefined) rowNames.set(row, String(content));
+    if (row < record.rowCount && column < record.columnCount) digest.add(row, column, content);
+    else own.push({ row, column, content });
+  };
+  if (!used.isNullObject) await readCells(context, sheet, used, visit, signal);
+  return {
+    ...found,
+    isChanged: digest.toString() !== record.digest,
+    isRearranged:
+      tables.length < record.tables.length ||
+      tables.some(
+        ({ area, planned }) =>
+          !startsAt(area, planned) ||
+          area.rowCount !== planned.rowCount ||
+          area.columnCount < planned.columnCount,
+      ),
+    isProtected: sheet.protection.protected,
+    hasOwnObjects:
+      sheet.charts.items.length > record.charts || sheet.tables.items.length > record.tables.length,
+    own: await withoutSpilled(context, sheet, own),
+    tables: tables.map(({ key, id, name, area }) => ({ key, id, name, area })),
+    rowNames,
+  };
+}
+
+async function readCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  used: Excel.Range,
+  visit: (row: number, column: number, content: Content) => void,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const height = Math.max(1, Math.floor(cellsPerChunk / used.columnCount));
+  for (let start = 0; start < used.rowCount; start += height) {
+    throwIfAborted(signal);
+    const range = sheet.getRangeByIndexes(
+      used.rowIndex + start,
+      used.columnIndex,
+      Math.min(height, used.rowCount - start),
+      used.columnCount,
+    );
+    range.load('formulas');
+    await context.sync();
+    (range.formulas as Content[][]).forEach((cells, r) =>
+      cells.forEach((content, c) => visit(used.rowIndex + start + r, used.columnIndex + c, content)),
+    );
+    range.untrack();
+  }
+}
+
+/** A formula that spills is kept; what it spills is not kept beside it. */
+async function withoutSpilled(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  own: readonly OwnCell[],
+): Promise<readonly OwnCell[]> {
+  const formulas = own.filter(({ content }) => typeof content === 'string' && content.startsWith('='));
+  if (formulas.length === 0 || !supports('spills')) return own;
+  const spills = formulas.map((cell) => {
+    const range = sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).getSpillingToRangeOrNullObject();
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { cell, range };
+  });
+  await context.sync();
+  const inside = new Set<string>();
+  for (const { cell, range } of spills) {
+    if (range.isNullObject || inside.has(`${cell.row},${cell.column}`)) continue;
+    for (let r = 0; r < range.rowCount; r++) {
+      for (let c = 0; c < range.columnCount; c++) {
+        if (r + c > 0) inside.add(`${range.rowIndex + r},${range.columnIndex + c}`);
+      }
+    }
+  }
+  return own.filter(({ row, column }) => !inside.has(`${row},${column}`));
+}
+
+function startsAt(area: Area, planned: Area): boolean {
+  return area.row === planned.row && area.column === planned.column;
+}
+
+/** A row of data: the header is not one. */
+function holdsRow({ row, rowCount }: Area, wanted: number): boolean {
+  return wanted > row && wanted < row + rowCount;
+}

@@ -1,0 +1,41 @@
+import type { SheetSpec } from '../../scorecards/sheetSpec';
+import { supports } from '../requirements';
+import type { Draft } from '../writing/draft';
+import { digestOf } from './digest';
+import { loadWritten } from './findWritten';
+import { extentOf, type WrittenRecord } from './record';
+
+export interface Records {
+  /** Of the sheets that were there. */
+  readonly before: readonly WrittenRecord[];
+  /** Of the new ones. */
+  readonly next: readonly WrittenRecord[];
+}
+
+/** @param specs what the add-in fills, without the user's cells that came along */
+export async function recordsOf(
+  context: Excel.RequestContext,
+  { sheets, tables, names }: Draft,
+  specs: readonly SheetSpec[],
+  now: number,
+): Promise<Records> {
+  if (!supports('settings')) return { before: [], next: [] };
+  const before = (await loadWritten(context)).map(({ record }) => record);
+  const next: WrittenRecord[] = [];
+  for (const [index, spec] of specs.entries()) {
+    const id = sheets[spec.key]?.id ?? '';
+    next.push({
+      id,
+      token: `${now.toString(36)}-${index}-${id}`,
+      key: spec.key,
+      written: now,
+      ...extentOf(spec),
+      charts: supports('charts') ? (spec.charts ?? []).length : 0,
+      tables: (spec.tables ?? [])
+        .filter(({ key }) => tables.has(key))
+        .map(({ key, name, area }) => ({ key, name: names.tables[key] ?? name, area })),
+      digest: await digestOf(spec),
+    });
+  }
+  return { before, next };
+}

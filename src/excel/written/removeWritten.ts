@@ -1,0 +1,38 @@
+import { HostError } from '../hostError';
+import { supports } from '../requirements';
+import { run } from '../run';
+import { markPending } from '../writing/pendingSheets';
+import { loadWritten } from './findWritten';
+import { recordSetting, recordsText } from './record';
+
+/**
+ * Deletes sheets that this add-in wrote and that are named by id; nothing else is ever deleted. One request does it
+ * all. Should Excel end in the middle of it, the rest goes at the next start.
+ */
+export function removeWritten(ids: readonly string[]): Promise<void> {
+  return run(async (context) => {
+    const { worksheets, settings, protection } = context.workbook;
+    const found = await loadWritten(context);
+    const going = found.filter(({ sheet }) => ids.includes(sheet.id));
+    if (going.length === 0) return;
+    if (supports('workbookProtection')) {
+      protection.load('protected');
+      await context.sync();
+      if (protection.protected) throw new HostError('structureProtected');
+    }
+    const stays = worksheets.items.some(
+      ({ id, visibility }) => visibility === 'Visible' && !going.some(({ sheet }) => sheet.id === id),
+    );
+    // A workbook cannot be without a visible sheet.
+    if (!stays) worksheets.add();
+    markPending(
+      context,
+      going.map(({ sheet }) => sheet.id),
+    );
+    for (const { sheet } of going) sheet.delete();
+    const left = found.filter((each) => !going.includes(each)).map(({ record }) => record);
+    settings.add(recordSetting, recordsText(left));
+    markPending(context, []);
+    await context.sync();
+  });
+}
