@@ -1,4 +1,4 @@
-import type { CellGrid } from '../customers/cells';
+import type { CellGrid, CellValue } from '../customers/cells';
 import type { Language } from '../i18n/language';
 import type { SheetSpec } from '../scorecards/sheetSpec';
 import type { SharedFunction } from '../sharing/sharedFunction';
@@ -15,6 +15,14 @@ export interface Host {
   describeSelection(): Promise<SelectionSummary>;
   /** Reads the selection whole, in chunks. Throws HostError with a code from `errors.ts`. */
   readSelection(options: ReadOptions): Promise<CellGrid>;
+  /** Every table of the workbook, by its headers. */
+  listTables(): Promise<readonly TableSummary[]>;
+  /** Some columns (from 0) of a table, row by row, hidden rows too. */
+  readTable(
+    name: string,
+    columns: readonly number[],
+    options: ReadTableOptions,
+  ): Promise<readonly (readonly CellValue[])[]>;
   /** Adds the sheets, all or none. */
   writeSheets(specs: readonly SheetSpec[], options: WriteOptions): Promise<WriteResult>;
   /** Sheets that this add-in wrote, whatever they are called now. */
@@ -55,6 +63,15 @@ export interface ReadOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
+export interface TableSummary {
+  readonly name: string;
+  readonly sheetName: string;
+  readonly rowCount: number;
+  readonly headers: readonly string[];
+}
+
+export type ReadTableOptions = Omit<ReadOptions, 'visibleOnly'>;
+
 export interface WriteOptions {
   /** Sheets of the add-in's that the new ones replace; all new ones are added without. */
   readonly replace?: ReplaceRequest;
@@ -67,6 +84,8 @@ export interface WriteOptions {
 export interface WriteResult {
   /** Key of each spec to the name its sheet got. */
   readonly sheetNames: Readonly<Record<string, string>>;
+  /** Key of each table to the name it got. */
+  readonly tableNames: Readonly<Record<string, string>>;
   readonly syncs: number;
   readonly bytesSent: number;
   /** What this Excel could not do ("charts need ExcelApi 1.7"), by code with texts in `texts.ts`. */

@@ -3,6 +3,7 @@ import { insertFormula, readNeighbours } from './activeCell';
 import type { Host } from './host';
 import { describeSelection } from './reading/describeSelection';
 import { readSelection } from './reading/readSelection';
+import { listTables, readTable } from './reading/tables';
 import { run } from './run';
 import { createSharing } from './sharing/createSharing';
 import { changeSettings, readSettings } from './settings';
@@ -18,6 +19,8 @@ export function createOfficeHost(language: Language): Host {
     language,
     describeSelection,
     readSelection,
+    listTables,
+    readTable,
     writeSheets,
     findWritten,
     checkWritten: async (ids, options) => (await loadChecking()).checkWritten(ids, options),

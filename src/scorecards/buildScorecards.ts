@@ -3,6 +3,7 @@ import { buildCosts } from './costs/buildCosts';
 import { buildCustomers } from './customers/buildCustomers';
 import type { ScorecardInput } from './input';
 import { buildMethod } from './method/buildMethod';
+import { buildMovement } from './movement/buildMovement';
 import { buildOverview } from './overview/buildOverview';
 import { buildOnePager } from './onePager/buildOnePager';
 import { buildProgramme } from './programme/buildProgramme';
@@ -33,6 +34,7 @@ export function buildScorecards(input: ScorecardInput): SheetSpec[] {
   const sheets: SheetSpec[] = [];
   if (wanted.has('overview')) sheets.push(buildOverview(context));
   if (wanted.has('segments')) sheets.push(buildSegments(context));
+  if (context.former !== undefined) sheets.push(buildMovement(context, context.former));
   sheets.push(buildCustomers(context));
   if (wanted.has('costs')) sheets.push(buildCosts(context));
   if (wanted.has('programme')) sheets.push(buildProgramme(context));

@@ -5,6 +5,7 @@ import { numberFormats, type NumberFormats } from './design/numberFormats';
 import { collectFacts, type Facts } from './facts';
 import type { ScorecardInput } from './input';
 import { live, type Live } from './live';
+import { collectFormer, type Former } from './movement/former';
 import { segmentLabels } from './segmentLabels';
 import { customerOrder, customersTable, type CustomersTable } from './table/customersTable';
 import { tableColumns } from './table/tableColumns';
@@ -29,6 +30,8 @@ export interface Context {
   readonly live: Live;
   /** In the segmentation's order, with one more for unplaced customers where there are any. */
   readonly segments: readonly ShownSegment[];
+  /** The earlier run, where movements since are asked for. */
+  readonly former: Former | undefined;
   readonly say: (text: Text) => string;
   /** What the sheets call a field: its header in the data, or else its own name. */
   readonly fieldName: (field: FieldName) => string;
@@ -66,7 +69,8 @@ export function createContext(input: ScorecardInput): Context {
   const facts = collectFacts(input);
   const labels = segmentLabels(segmentation, language);
   const value = facts.valueField === undefined ? undefined : facts.numbers(facts.valueField);
-  const columns = tableColumns(input, facts, labels.segments, labels.notPlaced, formats);
+  const former = collectFormer(input, facts);
+  const columns = tableColumns(input, facts, labels.segments, labels.notPlaced, formats, former);
   const order = customerOrder(segmentation.membership, customers.count, value);
   const table = customersTable(columns, order);
   return {
@@ -77,6 +81,7 @@ export function createContext(input: ScorecardInput): Context {
     table,
     live: live(table),
     segments: showSegments(input, facts, labels),
+    former,
     say: (text) => text[language],
     fieldName: (field) => table.column(field)?.header ?? fieldTexts[field][language],
   };

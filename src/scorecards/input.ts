@@ -1,11 +1,13 @@
 import type { FieldName } from '../customers/fields';
 import type { CustomerSet } from '../customers/customerSet';
 import type { Language, Text } from '../i18n/language';
-import type { Segmentation } from '../segmentation/segmentation';
+import type { SegmentedCustomers } from '../segmentation/movement/segmentedCustomers';
+import type { MethodNote, Segmentation } from '../segmentation/segmentation';
 
 export const scorecardIds = [
   'overview',
   'segments',
+  'movement',
   'customers',
   'costs',
   'programme',
@@ -44,6 +46,18 @@ export interface Predictions {
   readonly parameters: Segmentation['parameters'];
 }
 
+/** The customers of an earlier run, to show who moved since. */
+export interface FormerInput {
+  readonly customers: SegmentedCustomers;
+  /** Where they stand: table and sheet. */
+  readonly table: string;
+  readonly sheetName: string;
+  /** Day of that run, days since 1970-01-01; null where the workbook does not know. */
+  readonly day: number | null;
+  /** What has to be known before the movements mean anything. */
+  readonly notes: readonly MethodNote[];
+}
+
 export interface ScorecardInput {
   readonly customers: CustomerSet;
   readonly segmentation: Segmentation;
@@ -56,6 +70,8 @@ export interface ScorecardInput {
    */
   readonly strategies?: readonly (SegmentStrategy | undefined)[];
   readonly predictions?: Predictions;
+  /** Needed where `which` names 'movement'. */
+  readonly former?: FormerInput;
   readonly which: readonly ScorecardId[];
   /** Customers (indices) that get a page of their own where `which` names 'onePager'. */
   readonly onePagers?: readonly number[];

@@ -1,7 +1,6 @@
-import type { Language, Text } from '../i18n/language';
+import type { Language } from '../i18n/language';
 import type { Segmentation } from '../segmentation/segmentation';
-
-const notPlaced: Text = { 'en-US': 'Not placed', 'zh-CN': '未归类' };
+import { crossTexts } from '../segmentation/texts/crossTexts';
 
 /**
  * Labels of the segments for cells, in order, different from each other, and one more for customers that the
@@ -9,7 +8,7 @@ const notPlaced: Text = { 'en-US': 'Not placed', 'zh-CN': '未归类' };
  * else than themselves.
  */
 export function segmentLabels(
-  segmentation: Segmentation,
+  segmentation: Pick<Segmentation, 'segments'>,
   language: Language,
 ): { readonly segments: readonly string[]; readonly notPlaced: string } {
   const taken = new Set<string>();
@@ -28,5 +27,5 @@ export function segmentLabels(
     return unique;
   };
   const segments = segmentation.segments.map((segment, index) => label(segment.name[language], index));
-  return { segments, notPlaced: label(notPlaced[language], segments.length) };
+  return { segments, notPlaced: label(crossTexts.notPlaced[language], segments.length) };
 }

@@ -1,6 +1,15 @@
 import type { Text } from '../i18n/language';
 
-export type MethodId = 'valueTiers' | 'rfm' | 'lifecycle' | 'nature' | 'valueRisk' | 'clusters' | 'fourC';
+export const methodIds = [
+  'valueTiers',
+  'rfm',
+  'lifecycle',
+  'nature',
+  'valueRisk',
+  'clusters',
+  'fourC',
+] as const;
+export type MethodId = (typeof methodIds)[number];
 
 /** One segment, in every language. Colours and strategies hang on `key`, which never changes. */
 export interface Segment {

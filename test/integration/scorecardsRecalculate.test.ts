@@ -22,7 +22,7 @@ interface Office {
 async function office(options: FixtureOptions & { readonly onePagers?: readonly number[] }): Promise<Office> {
   const input = scorecardFixture({
     ...options,
-    which: ['overview', 'segments', 'customers', 'costs', 'programme', 'method', 'onePager'],
+    which: ['overview', 'segments', 'movement', 'customers', 'costs', 'programme', 'method', 'onePager'],
   });
   const specs = buildScorecards(input);
   return { input, specs, sheets: await recalculate(await specToXlsx(specs)) };
@@ -92,6 +92,7 @@ describeWithOffice('scorecards recalculated by LibreOffice', () => {
       segmentCount,
       onePagers: [17],
       withLog: true,
+      withFormer: true,
       // Headers that need care inside a structured reference.
       headers: {
         value: "Value [2026] 'net' #1 @ (k)",
@@ -101,7 +102,14 @@ describeWithOffice('scorecards recalculated by LibreOffice', () => {
         maintenanceCost: 'Cost {a} | b',
       },
     });
-    chinese = await office({ count: 60, language: 'zh-CN', segmentCount, onePagers: [3], seed: 11 });
+    chinese = await office({
+      count: 60,
+      language: 'zh-CN',
+      segmentCount,
+      onePagers: [3],
+      seed: 11,
+      withFormer: true,
+    });
   }, 240_000);
 
   it('has no error and no formula without a result on any sheet', () => {
@@ -124,6 +132,81 @@ describeWithOffice('scorecards recalculated by LibreOffice', () => {
           }),
         );
     expect(without).toEqual([]);
+  });
+
+  it('counts who moved, came and left, and their value, on Movement', () => {
+    for (const [book, words] of [
+      [
+        english,
+        {
+          sheet: 'Movement',
+          from: 'From (before)',
+          gone: 'No longer there',
+          seen: 'First seen',
+          none: 'Not placed',
+          total: 'Total',
+          stayed: 'Stayed',
+          now: 'Now',
+        },
+      ],
+      [
+        chinese,
+        {
+          sheet: '客户迁移',
+          from: '来自（上次）',
+          gone: '不再出现',
+          seen: '首次出现',
+          none: '未归类',
+          total: '合计',
+          stayed: '留存',
+          now: '本次',
+        },
+      ],
+    ] as const) {
+      const { customers, segmentation, language, former } = book.input;
+      if (former === undefined) throw new Error('no earlier run');
+      const name = (index: number): string => segmentation.segments[index]?.name[language] ?? words.none;
+      // Place of each former customer, in plain loops.
+      const was = (id: string): number => former.customers.ids.indexOf(id);
+      const rows = rowsOf(book, words.sheet);
+      const tops = rows.flatMap((row, index) =>
+        row[1] === words.from && row.includes(words.gone) ? [index] : [],
+      );
+      expect(tops).toHaveLength(2);
+      const [counts, values] = tops.map((top) => table(rows.slice(top), words.from, words.gone));
+      const now = Array.from({ length: customers.count }, (_, customer) => customer);
+      const froms = [...segmentation.segments.map((_, index) => index), -1, -2];
+      for (const from of froms) {
+        const label = from === -2 ? words.seen : name(from);
+        const before = now.filter((customer) => {
+          const place = was(customers.ids[customer] ?? '');
+          return (place < 0 ? -2 : (former.customers.membership[place] ?? -1)) === from;
+        });
+        segmentation.segments.forEach((_, to) => {
+          const moved = before.filter((customer) => segmentation.membership[customer] === to);
+          expectClose(counts?.(label, name(to)) ?? null, moved.length);
+          expectClose(values?.(label, name(to)) ?? null, sum(numbers(book, 'value', moved)));
+        });
+        const gone = former.customers.ids.flatMap((id, place) =>
+          !customers.ids.includes(id) && (former.customers.membership[place] ?? -1) === from ? [place] : [],
+        );
+        expectClose(counts?.(label, words.gone) ?? null, gone.length);
+        expectClose(
+          values?.(label, words.gone) ?? null,
+          sum(gone.map((place) => former.customers.value?.[place] ?? 0)),
+        );
+      }
+      const sizes = table(rows, words.stayed, words.now);
+      segmentation.segments.forEach((_, index) => {
+        const members = now.filter((customer) => segmentation.membership[customer] === index);
+        const stayed = members.filter((customer) => {
+          const place = was(customers.ids[customer] ?? '');
+          return place >= 0 && former.customers.membership[place] === index;
+        });
+        expectClose(sizes(name(index), words.now), members.length);
+        expectClose(sizes(name(index), words.stayed), stayed.length);
+      });
+    }
   });
 
   it('sums up each segment and all customers on the Overview', () => {

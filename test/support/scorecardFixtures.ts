@@ -3,7 +3,7 @@ import type { FieldName } from '../../src/customers/fields';
 import { isTextField } from '../../src/customers/fieldKinds';
 import { fieldTexts } from '../../src/customers/texts/fieldTexts';
 import type { Language } from '../../src/i18n/language';
-import type { ScorecardInput } from '../../src/scorecards/input';
+import type { FormerInput, ScorecardInput } from '../../src/scorecards/input';
 import type { Segmentation } from '../../src/segmentation/segmentation';
 
 /** Numbers in [0, 1) from a seed (mulberry32). */
@@ -31,6 +31,8 @@ export interface FixtureOptions {
   readonly notes?: readonly RowNote[];
   /** Up to a dozen purchases of each customer over the last four years. */
   readonly withLog?: boolean;
+  /** An earlier run: most customers are in both, some changed segment, a few came or left. */
+  readonly withFormer?: boolean;
 }
 
 const fullFields: readonly FieldName[] = [
@@ -226,6 +228,44 @@ export function segmentationFixture(customers: CustomerSet, segmentCount: number
   };
 }
 
+/** Every fifth customer is first seen, every third stood one segment lower, one in eleven in none; a tenth is gone. */
+export function formerFixture(customers: CustomerSet, segmentation: Segmentation): FormerInput {
+  const { segments } = segmentation;
+  const ids: string[] = [];
+  const membership: number[] = [];
+  const value: number[] = [];
+  customers.ids.forEach((id, customer) => {
+    if (customer % 5 === 4) return;
+    ids.push(id);
+    const now = segmentation.membership[customer] ?? 0;
+    const was = customer % 11 === 10 ? -1 : customer % 3 === 2 ? Math.min(segments.length - 1, now + 1) : now;
+    membership.push(was);
+    value.push(Math.round((customers.numbers.value?.[customer] ?? 0) * 0.8));
+  });
+  for (let gone = 0; gone < Math.ceil(customers.count / 10); gone += 1) {
+    ids.push(`=G${gone}`);
+    membership.push(gone % segments.length);
+    value.push(100 * gone);
+  }
+  return {
+    customers: {
+      ids,
+      segments,
+      membership: Int16Array.from(membership),
+      ...(customers.numbers.value === undefined ? {} : { value: Float64Array.from(value) }),
+    },
+    table: 'Customers_1',
+    sheetName: 'Customers (1)',
+    day: asOf - 90,
+    notes: [
+      {
+        severity: 'warning',
+        text: { 'en-US': 'Settings differ from last time.', 'zh-CN': '设置与上次不同。' },
+      },
+    ],
+  };
+}
+
 export function scorecardFixture(
   options: FixtureOptions & Partial<Pick<ScorecardInput, 'which' | 'onePagers' | 'currency'>>,
 ): ScorecardInput {
@@ -237,6 +277,7 @@ export function scorecardFixture(
     language: options.language,
     currency: options.currency ?? 'CNY',
     which: options.which ?? ['overview', 'segments', 'customers', 'costs', 'programme', 'method'],
+    ...(options.withFormer === true ? { former: formerFixture(customers, segmentation) } : {}),
     ...(options.onePagers === undefined ? {} : { onePagers: options.onePagers }),
     now: Date.UTC(2026, 0, 2, 9, 30),
     version: '0.1.0',

@@ -270,14 +270,17 @@ export async function specToXlsx(specs: readonly SheetSpec[]): Promise<Uint8Arra
       );
     for (const table of tables) {
       const cells = spec.blocks[0]?.cells ?? [];
-      const header = cells[table.area.row] ?? [];
+      const { row, column, rowCount, columnCount } = table.area;
+      const [header = [], ...body] = cells
+        .slice(row, row + rowCount)
+        .map((line) => line.slice(column, column + columnCount));
       sheet.addTable({
         name: table.name,
-        ref: `${columnLetters(table.area.column)}${table.area.row + 1}`,
+        ref: `${columnLetters(column)}${row + 1}`,
         headerRow: true,
         style: { theme: 'TableStyleLight1', showRowStripes: true },
         columns: header.map((name) => ({ name: typeof name === 'string' ? name : '', filterButton: true })),
-        rows: cells.slice(table.area.row + 1).map((line) => line.map((cell) => value(cell, fillNames))),
+        rows: body.map((line) => line.map((cell) => value(cell, fillNames))),
       });
     }
     for (const { area, style } of spec.styles) paint(sheet, area, style);

@@ -78,6 +78,7 @@ async function writeAll(
   } else await replaceOld(draft, replacement, records);
   return {
     sheetNames: finalNames(names, replacement),
+    tableNames: finalTableNames(names, specs, replacement),
     syncs: batch.syncs + 1,
     bytesSent: batch.bytesSent,
     leftOut: leftOut(specs),
@@ -135,6 +136,22 @@ async function writeDraft(
 function finalNames(names: Names, replacement: Replacement | undefined): Readonly<Record<string, string>> {
   const old = (replacement?.old ?? []).map(({ record, sheet }) => [record.key, sheet.name] as const);
   return { ...names.sheets, ...Object.fromEntries(old.filter(([key]) => key in names.sheets)) };
+}
+
+/** Tables that take an old one's place bear its name. */
+function finalTableNames(
+  names: Names,
+  specs: readonly SheetSpec[],
+  replacement: Replacement | undefined,
+): Readonly<Record<string, string>> {
+  const known = specs.flatMap((spec) => {
+    const old = replacement?.old.find(({ record }) => record.key === spec.key);
+    return (spec.tables ?? []).map(({ key, name }) => [
+      key,
+      old?.tables.find((table) => table.key === key)?.name ?? names.tables[key] ?? name,
+    ]);
+  });
+  return Object.fromEntries(known) as Record<string, string>;
 }
 
 function withKept(spec: SheetSpec, replacement: Replacement | undefined): SheetSpec {

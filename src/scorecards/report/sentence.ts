@@ -5,7 +5,7 @@ export function sentence(text: string, parts: Readonly<Record<string, string>>):
   return text
     .split(/(\{\w+\})/)
     .filter((piece) => piece !== '')
-    .map((piece) => parts[piece.slice(1, -1)] ?? quoted(piece))
+    .map((piece) => (piece.startsWith('{') ? parts[piece.slice(1, -1)] : undefined) ?? quoted(piece))
     .join('&');
 }
 

@@ -26,7 +26,14 @@ export interface CustomersTable {
 
 /** Column keys besides field names. */
 export type ColumnKey =
-  FieldName | 'segment' | 'risk' | `score:${string}` | `model:${string}` | `other:${number}`;
+  | FieldName
+  | 'segment'
+  | 'former'
+  | 'formerValue'
+  | 'risk'
+  | `score:${string}`
+  | `model:${string}`
+  | `other:${number}`;
 
 export function customersTable(columns: readonly TableColumn[], order: Int32Array): CustomersTable {
   const byKey = new Map(columns.map((column, index) => [column.key, index]));

@@ -4,8 +4,10 @@ import { fieldNames, type FieldName } from '../../customers/fields';
 import { fieldTexts } from '../../customers/texts/fieldTexts';
 import type { NumberFormats } from '../design/numberFormats';
 import { literal } from '../design/numberFormats';
+import { fill } from '../../i18n/language';
 import type { Facts } from '../facts';
 import type { ScorecardInput } from '../input';
+import type { Former } from '../movement/former';
 import type { SpecCell } from '../sheetSpec';
 import { tableTexts } from '../texts/tableTexts';
 import type { ColumnKey } from './customersTable';
@@ -130,6 +132,36 @@ function riskColumn({ levels }: NonNullable<Facts['risk']>, { language }: Scorec
   };
 }
 
+/** Where customers stood at the earlier run that this one is compared with, and what they were worth. */
+function formerColumns(
+  former: Former,
+  { language, customers }: ScorecardInput,
+  { valueField }: Facts,
+  formats: NumberFormats,
+): TableColumn[] {
+  const segment: TableColumn = {
+    key: 'former',
+    header: tableTexts.former[language],
+    format: '@',
+    numeric: false,
+    look: 'none',
+    cell: former.labelOf,
+  };
+  if (!former.hasValue || valueField === undefined) return [segment];
+  const value = customers.headers[valueField] ?? fieldTexts[valueField][language];
+  return [
+    segment,
+    {
+      key: 'formerValue',
+      header: fill(tableTexts.valueBefore[language], { value }),
+      format: formats.money,
+      numeric: true,
+      look: 'none',
+      cell: (customer) => number(former.valueOf(customer)),
+    },
+  ];
+}
+
 /** All columns of the Customers table, in order, with legal headers. */
 export function tableColumns(
   input: ScorecardInput,
@@ -137,6 +169,7 @@ export function tableColumns(
   labels: readonly string[],
   notPlaced: string,
   formats: NumberFormats,
+  former: Former | undefined,
 ): TableColumn[] {
   const { customers, segmentation, language } = input;
   const of = (fields: readonly FieldName[]): TableColumn[] =>
@@ -177,6 +210,7 @@ export function tableColumns(
     id,
     ...of(who),
     segment,
+    ...(former === undefined ? [] : formerColumns(former, input, facts, formats)),
     ...of(leading),
     ...modelColumns(input, formats),
     ...(facts.risk === undefined ? [] : [riskColumn(facts.risk, input)]),

@@ -5,6 +5,7 @@ export const crossTexts = {
   title: { 'en-US': '{rows} × {columns}', 'zh-CN': '{rows} × {columns}' },
   name: { 'en-US': '{row}, {column}', 'zh-CN': '{row}·{column}' },
   rule: { 'en-US': '{row} {column}', 'zh-CN': '{row}{column}' },
-  newcomers: { 'en-US': 'Not there before', 'zh-CN': '新增客户' },
-  leavers: { 'en-US': 'No longer there', 'zh-CN': '已不在名单' },
+  notPlaced: { 'en-US': 'Not placed', 'zh-CN': '未归类' },
+  newcomers: { 'en-US': 'First seen', 'zh-CN': '首次出现' },
+  leavers: { 'en-US': 'No longer there', 'zh-CN': '不再出现' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -8,6 +8,7 @@ import { Disclosure } from '../ui/Disclosure';
 import { Heading } from '../ui/Heading';
 import layout from '../ui/layout.module.css';
 import type { PreviewView } from '../worker/views';
+import { MovementSection } from './MovementSection';
 import { PreviewChart } from './PreviewChart';
 import styles from './PreviewStep.module.css';
 import { SegmentList } from './SegmentList';
@@ -50,6 +51,7 @@ export function PreviewStep({ state, actions }: StepProps) {
       <div className={c('stack', state.previewStale && 'stale')}>
         <PreviewChart preview={preview} />
         <SegmentList state={state} actions={actions} />
+        <MovementSection state={state} actions={actions} />
       </div>
     </>
   );

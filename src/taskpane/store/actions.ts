@@ -8,6 +8,7 @@ import type { SettingValue } from '../../segmentation/settings';
 import { createSettingsKeeper } from '../settings/settingsKeeper';
 import type { Engine } from '../worker/engine';
 import type { PredictRequest } from '../worker/predict/request';
+import { createFormers } from './formers';
 import { createKeeping } from './keeping';
 import { latest } from './latest';
 import { isCancelled, PaneError, problemOf } from './problemOf';
@@ -43,12 +44,12 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
   /** Runs something long under a name that the pane shows, and that `cancel` ends. */
   async function work(
     name: NonNullable<PaneState['work']>['name'],
-    task: () => Promise<void>,
+    task: (signal: AbortSignal) => Promise<void>,
   ): Promise<void> {
     const own = new AbortController();
     abort = own;
     apply((state) => flow.startWork(state, name));
-    const end = await task().then(
+    const end = await task(own.signal).then(
       () => flow.endWork,
       (error: unknown) =>
         isCancelled(error) ? flow.endWork : (state: PaneState) => flow.fail(state, problemOf(error)),
@@ -130,8 +131,11 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
     });
   }
 
+  const formers = createFormers({ store, host, engine, today }, { apply, report, work, attempt, resegment });
+
   async function preview(): Promise<void> {
     await work('segmenting', async () => {
+      await formers.find();
       await resegment();
       const { problem } = store.getState();
       if (problem !== null) throw new PaneError(problem);
@@ -171,6 +175,7 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
         ...(signal === undefined ? {} : { signal }),
       });
       const sheets = specs.map(({ key, name }) => ({ key, name: result.sheetNames[key] ?? name }));
+      await formers.remember(result.tableNames['customers']);
       apply((state) => method.sheetsWritten(state, { sheets, leftOut: result.leftOut }));
       await keeping.now();
     });
@@ -184,6 +189,9 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
     },
     read,
     preview,
+    compare: formers.compare,
+    stopComparing: formers.stop,
+    setFormer: formers.choose,
     write,
     /** The ribbon's button: from the selection to a preview, stopping where a decision is needed. */
     async segmentSelection(): Promise<void> {

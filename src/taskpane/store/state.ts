@@ -1,4 +1,5 @@
 import type { ColumnMapping } from '../../customers/columnMapping';
+import type { FormerTable } from '../../segmentation/movement/findFormerTables';
 import type { MethodId } from '../../segmentation/segmentation';
 import type { Settings } from '../../segmentation/settings';
 import type { Language, Text } from '../../i18n/language';
@@ -74,6 +75,10 @@ export interface PaneState {
   readonly top: readonly TopCustomerView[] | null;
   readonly playbook: PlaybookEdits;
 
+  /** Tables of earlier runs that this one can be compared with, and the one that is chosen. */
+  readonly formers: readonly FormerTable[];
+  readonly former: string | null;
+
   readonly scorecards: readonly ScorecardView[];
   readonly chosen: readonly string[];
   /** Language of written sheets; null for that of the pane. */
@@ -106,6 +111,8 @@ export const initialState: PaneState = {
   openSegment: null,
   top: null,
   playbook: {},
+  formers: [],
+  former: null,
   scorecards: [],
   chosen: [],
   sheetLanguage: null,

@@ -24,6 +24,17 @@ export const scorecardTexts: Readonly<Record<ShownScorecard, ScorecardTexts>> = 
       'zh-CN': '各客户群与整体对比：指标、重点客户与经营策略。',
     },
   },
+  movement: {
+    name: { 'en-US': 'Movement', 'zh-CN': '客户迁移' },
+    description: {
+      'en-US': 'Who changed segment since the earlier run, who is new and who is gone.',
+      'zh-CN': '与上次相比：谁改变了分群，谁首次出现，谁不再出现。',
+    },
+    lacking: {
+      'en-US': 'Needs an earlier run to compare with: choose it in the preview.',
+      'zh-CN': '需要与上次划分对比：请在预览中选择。',
+    },
+  },
   customers: {
     name: { 'en-US': 'Customers', 'zh-CN': '客户明细' },
     description: {

@@ -133,8 +133,9 @@ export const segmentTexts = {
   openSheet: { 'en-US': 'Go to sheet {name}', 'zh-CN': '转到工作表“{name}”' },
   again: { 'en-US': 'Segment other rows', 'zh-CN': '划分其他数据' },
   settingsKept: {
-    'en-US': 'These settings are kept in the workbook for next time.',
-    'zh-CN': '这些设置已保存在工作簿中，供下次使用。',
+    'en-US':
+      'These settings are kept in the workbook for next time. Run again on newer rows, and the preview shows who moved between segments.',
+    'zh-CN': '这些设置已保存在工作簿中，供下次使用。用更新的数据再次运行时，预览可显示客户在分群之间的迁移。',
   },
   leftOut: { 'en-US': 'This version of Excel left out:', 'zh-CN': '此版本的 Excel 未能写入：' },
 } as const satisfies Record<string, Text>;

@@ -6,6 +6,7 @@ export const workTexts = {
   recognising: { 'en-US': 'Recognising the columns', 'zh-CN': '正在识别列' },
   building: { 'en-US': 'Reading the customers', 'zh-CN': '正在整理客户' },
   segmenting: { 'en-US': 'Dividing the customers', 'zh-CN': '正在划分客户' },
+  comparing: { 'en-US': 'Reading the earlier run', 'zh-CN': '正在读取上次的划分' },
   fitting: { 'en-US': 'Fitting the models', 'zh-CN': '正在拟合模型' },
   predicting: { 'en-US': 'Preparing the predictions', 'zh-CN': '正在准备预测结果' },
   preparing: { 'en-US': 'Preparing the scorecards', 'zh-CN': '正在准备记分卡' },

@@ -2,6 +2,9 @@ import type { CellGrid } from '../../customers/cells';
 import type { ColumnMapping } from '../../customers/columnMapping';
 import type { Language } from '../../i18n/language';
 import type { SheetSpec } from '../../scorecards/sheetSpec';
+import type { FormerRows } from '../../segmentation/movement/formerCustomers';
+import type { FormerRun } from '../../segmentation/movement/formerRun';
+import type { FormerTable, TableHeaders } from '../../segmentation/movement/findFormerTables';
 import type { PlaybookEdits } from '../../segmentation/playbook/strategyFor';
 import type { PredictRequest } from './predict/request';
 import type { PredictView } from './predict/views';
@@ -26,6 +29,14 @@ export interface ScorecardRequest {
 
 export type PredictionSheetsRequest = Pick<ScorecardRequest, 'language' | 'now'>;
 
+/** An earlier run: its table, and its rows of identifier, segment and, where it has it, value. */
+export interface FormerRequest {
+  readonly table: FormerTable;
+  readonly rows: FormerRows;
+}
+
+export type RunDescription = Pick<FormerRun, 'headers' | 'segments' | 'title'>;
+
 /** The customers, and how they can be divided. */
 export interface BuiltView {
   readonly build: BuildView;
@@ -47,6 +58,12 @@ export interface Engine {
   ): Promise<{ readonly preview: PreviewView; readonly scorecards: readonly ScorecardView[] }>;
   /** The customers of a segment with the greatest value, greatest first. */
   top(segment: string, count: number): Promise<readonly TopCustomerView[]>;
+  /** The tables of the workbook with which a run can be compared, the likeliest first. */
+  formerTables(tables: readonly TableHeaders[], runs: readonly FormerRun[]): Promise<readonly FormerTable[]>;
+  /** Compares every later segmentation with the customers of an earlier run; with none for null. */
+  compareWith(former: FormerRequest | null): Promise<void>;
+  /** How a later run reads the Customers table that the scorecards bring. */
+  describeRun(language: Language): Promise<RunDescription>;
   scorecards(
     request: ScorecardRequest,
     onProgress: (done: number, total: number) => void,

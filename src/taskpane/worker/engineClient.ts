@@ -4,7 +4,7 @@ import type { ColumnMapping } from '../../customers/columnMapping';
 import type { SheetSpec } from '../../scorecards/sheetSpec';
 import { PaneError } from '../store/problemOf';
 import { problemTexts } from '../texts/problems';
-import type { Engine } from './engine';
+import type { Engine, FormerRequest } from './engine';
 import { chunksOf, frameOf } from './gridChunks';
 import type { PredictRequest } from './predict/request';
 import type { PredictView } from './predict/views';
@@ -17,6 +17,9 @@ export interface WorkerLink {
   readonly engine: Remote<WorkerEngine>;
   readonly terminate: () => void;
 }
+
+/** Rows of an earlier run that are copied to the worker at a time. */
+const rowsPerPiece = 10_000;
 
 type Ask = <T>(question: (engine: Remote<WorkerEngine>) => Promise<Answer<T>>) => Promise<T>;
 
@@ -60,6 +63,7 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
   let held: PredictRequest | null = null;
   let used: PredictRequest | null = null;
   let request: SegmentationRequest | null = null;
+  let former: FormerRequest | null = null;
   let session: Session | null = null;
 
   /** A worker to ask: the one that runs, or a new one that knows nothing yet. */
@@ -96,10 +100,19 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
       await predictWith(fresh, used);
       await ask((engine) => engine.usePrediction());
     }
+    if (former !== null) await sendFormer(fresh, former);
     if (upTo === 'customers' || request === null) return fresh;
     const last = request;
     await ask((engine) => engine.segment(last));
     return fresh;
+  }
+
+  async function sendFormer({ ask }: Session, { table, rows }: FormerRequest): Promise<void> {
+    for (let from = 0; from < rows.length; from += rowsPerPiece) {
+      const piece = rows.slice(from, from + rowsPerPiece);
+      await ask((engine) => engine.addFormerRows(piece));
+    }
+    await ask((engine) => engine.endFormer(table));
   }
 
   async function predictWith({ ask }: Session, wanted: PredictRequest): Promise<PredictView> {
@@ -141,6 +154,7 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
   return {
     async load(rows, onProgress) {
       grid = rows;
+      former = null;
       forget();
       const current = open();
       await send(current, rows, onProgress);
@@ -162,6 +176,17 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
       const segmented = await ask((engine) => engine.segment(wanted));
       request = wanted;
       return segmented;
+    },
+    formerTables: (tables, runs) => open().ask((engine) => engine.formerTables(tables, runs)),
+    async compareWith(wanted) {
+      const current = await revive('customers');
+      if (wanted === null) await current.ask((engine) => engine.endFormer(null));
+      else await sendFormer(current, wanted);
+      former = wanted;
+    },
+    async describeRun(language) {
+      const { ask } = await revive('segments');
+      return ask((engine) => engine.describeRun(language));
     },
     async top(segment, count) {
       const { ask } = await revive('segments');

@@ -6,7 +6,7 @@ import type { Segmentation } from '../../segmentation/segmentation';
 import type { SegmentSummaries } from '../../segmentation/summarizeSegments';
 import { aspectTexts } from '../../segmentation/texts/playbook/aspectTexts';
 import { scatterView } from './scatterView';
-import type { GridView, PreviewView } from './views';
+import type { GridView, MovementView, PreviewView } from './views';
 
 /** What the preview is made of. */
 export interface PreviewSource {
@@ -14,6 +14,7 @@ export interface PreviewSource {
   readonly summaries: SegmentSummaries;
   readonly customers: CustomerSet;
   readonly grid: GridView | null;
+  readonly movement: MovementView | null;
 }
 
 /** Counts, shares and the picture of a segmentation. */
@@ -50,6 +51,7 @@ export function previewView(source: PreviewSource): PreviewView {
     notes: segmentation.notes,
     grid: source.grid,
     scatter: scatterView(segmentation),
+    movement: source.movement,
   };
 }
 

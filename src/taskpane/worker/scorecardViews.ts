@@ -9,11 +9,12 @@ import type { ScorecardView } from './views';
 const costFields: readonly FieldName[] = [...relationshipCosts, ...externalCosts, ...internalCosts];
 
 /** The scorecards in the order in which they stand in the workbook, and why one cannot be written. */
-export function scorecardViews({ numbers }: CustomerSet): readonly ScorecardView[] {
+export function scorecardViews({ numbers }: CustomerSet, isCompared: boolean): readonly ScorecardView[] {
   const has = (field: FieldName): boolean => numbers[field] !== undefined;
   const possible: Readonly<Record<ShownScorecard, boolean>> = {
     overview: true,
     segments: true,
+    movement: isCompared,
     customers: true,
     costs: costFields.some(has),
     programme: has('before') && has('after'),
@@ -33,6 +34,7 @@ export function scorecardViews({ numbers }: CustomerSet): readonly ScorecardView
 const shown = [
   'overview',
   'segments',
+  'movement',
   'customers',
   'costs',
   'programme',

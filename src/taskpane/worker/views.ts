@@ -116,6 +116,35 @@ export interface ScatterView {
   readonly points: readonly (readonly [number, number, number])[];
 }
 
+/** Who moved since an earlier run. */
+export interface MovementView {
+  /** Name of the table that holds the earlier run. */
+  readonly table: string;
+  readonly both: number;
+  readonly newcomers: number;
+  readonly leavers: number;
+  /** Value that the leavers had; null where it is not known. */
+  readonly leaversValue: number | null;
+  /** Share that stayed, of the customers in a segment both times; null where nobody could. */
+  readonly stayed: number | null;
+  readonly rows: readonly Text[];
+  readonly columns: readonly Text[];
+  /** Row-major. */
+  readonly counts: readonly (readonly number[])[];
+  readonly values: readonly (readonly number[])[] | null;
+  /** The largest moves from one segment to another. */
+  readonly moves: readonly MoveView[];
+  readonly notes: readonly { readonly severity: 'info' | 'warning'; readonly text: Text }[];
+}
+
+export interface MoveView {
+  readonly from: Text;
+  readonly to: Text;
+  readonly count: number;
+  readonly valueBefore: number | null;
+  readonly value: number | null;
+}
+
 export interface PreviewView {
   readonly title: Text;
   readonly customers: number;
@@ -126,6 +155,8 @@ export interface PreviewView {
   readonly notes: readonly { readonly severity: 'info' | 'warning'; readonly text: Text }[];
   readonly grid: GridView | null;
   readonly scatter: ScatterView | null;
+  /** Null unless an earlier run is compared. */
+  readonly movement: MovementView | null;
 }
 
 export interface TopCustomerView {

@@ -4,9 +4,17 @@ import type { ColumnMapping } from '../../customers/columnMapping';
 import type { CustomerSet } from '../../customers/customerSet';
 import { recognizeColumns } from '../../customers/recognizeColumns';
 import { buildScorecards } from '../../scorecards/buildScorecards';
-import { scorecardIds } from '../../scorecards/input';
+import { describeRun } from '../../scorecards/describeRun';
+import { scorecardIds, type FormerInput } from '../../scorecards/input';
 import { segmentStrategies } from '../../scorecards/segmentStrategies';
 import { crossSegmentations } from '../../segmentation/crossSegmentations';
+import {
+  findFormerTables,
+  type FormerTable,
+  type TableHeaders,
+} from '../../segmentation/movement/findFormerTables';
+import type { FormerRun } from '../../segmentation/movement/formerRun';
+import { readFormerRows, type FormerRows } from '../../segmentation/movement/formerCustomers';
 import { methodCatalogue } from '../../segmentation/methodCatalogue';
 import { segment } from '../../segmentation/segment';
 import type { Segmentation } from '../../segmentation/segmentation';
@@ -14,11 +22,13 @@ import { summarizeSegments, type SegmentSummaries } from '../../segmentation/sum
 import { PaneError, problemOf } from '../store/problemOf';
 import type { Problem } from '../store/state';
 import { problemTexts } from '../texts/problems';
+import type { Language } from '../../i18n/language';
 import { buildView, columnsView, noteView } from './customersViews';
-import type { BuiltView, PredictionSheetsRequest, ScorecardRequest } from './engine';
+import type { BuiltView, PredictionSheetsRequest, RunDescription, ScorecardRequest } from './engine';
 import { gridFrom, type GridFrame, type GridRows } from './gridChunks';
 import { crossedGrid, gridView } from './gridView';
 import { methodView } from './methodViews';
+import { movementOf, type Former } from './movementView';
 import { previewView } from './previewView';
 import { productVersion } from './productVersion';
 import { scorecardViews } from './scorecardViews';
@@ -42,6 +52,8 @@ export type Answer<T> = { readonly value: T } | { readonly problem: Problem };
 interface Segmented {
   readonly segmentation: Segmentation;
   readonly summaries: SegmentSummaries;
+  /** The earlier run, where it has customers in common with this one. */
+  readonly former: FormerInput | null;
 }
 
 const topCount = 10;
@@ -57,6 +69,8 @@ export function createWorkerEngine() {
   let built: ColumnMapping | null = null;
   const predictor = createPredictor();
   let segmented: Segmented | null = null;
+  let former: Former | null = null;
+  let formerRows: FormerRows[] = [];
   let pieces: SpecPiece[] = [];
 
   function rows(): CellGrid {
@@ -83,6 +97,7 @@ export function createWorkerEngine() {
         grid = null;
         customers = null;
         segmented = null;
+        former = null;
         predictor.reset();
         return null;
       }),
@@ -118,15 +133,17 @@ export function createWorkerEngine() {
         const set = predictor.enriched(known(customers));
         const { segmentation, grid: table } = divide(set, request);
         const summaries = summarizeSegments(set, segmentation, topCount);
-        segmented = { segmentation, summaries };
+        const movement = former && movementOf(former, set, segmentation, request);
+        segmented = { segmentation, summaries, former: movement?.input ?? null };
         return {
           preview: previewView({
             segmentation,
             summaries,
             customers: set,
             grid: table,
+            movement: movement?.view ?? null,
           }),
-          scorecards: scorecardViews(set),
+          scorecards: scorecardViews(set, movement?.input != null),
         };
       }),
 
@@ -143,15 +160,42 @@ export function createWorkerEngine() {
         }));
       }),
 
+    formerTables: (
+      tables: readonly TableHeaders[],
+      runs: readonly FormerRun[],
+    ): Answer<readonly FormerTable[]> => answer(() => findFormerTables(tables, runs)),
+
+    /** Takes rows of an earlier run; `endFormer` then compares with them. */
+    addFormerRows: (rows: FormerRows): Answer<null> =>
+      answer(() => {
+        formerRows.push(rows);
+        return null;
+      }),
+
+    endFormer: (table: FormerTable | null): Answer<null> =>
+      answer(() => {
+        const rows = formerRows.flat();
+        formerRows = [];
+        former = table && { table, customers: readFormerRows(rows, table.columns.value !== null) };
+        return null;
+      }),
+
+    describeRun: (language: Language): Answer<RunDescription> =>
+      answer(() => {
+        const set = known(customers);
+        return describeRun(set, known(segmented).segmentation, language, predictor.used(set));
+      }),
+
     /** Builds the sheets and says in how many pieces `takePiece` hands them over. */
     beginScorecards: ({ chosen, language, playbook, now }: ScorecardRequest): Answer<number> =>
       answer(() => {
-        const { segmentation } = known(segmented);
+        const { segmentation, former: earlier } = known(segmented);
         const set = known(customers);
         const predictions = predictor.used(set);
         const specs = buildScorecards({
           customers: set,
           ...(predictions === undefined ? {} : { predictions }),
+          ...(earlier === null ? {} : { former: earlier }),
           segmentation,
           language,
           strategies: segmentStrategies(segmentation, playbook),

@@ -5,6 +5,7 @@ import type { CustomerSet } from '../../../src/customers/customerSet';
 import { recognizeColumns } from '../../../src/customers/recognizeColumns';
 import type { Text } from '../../../src/i18n/language';
 import { buildView, columnsView, noteView } from '../../../src/taskpane/worker/customersViews';
+import { findFormerTables } from '../../../src/segmentation/movement/findFormerTables';
 import type { Engine } from '../../../src/taskpane/worker/engine';
 import { createPredictor } from '../../../src/taskpane/worker/predict/predictor';
 import type { MethodView, PreviewView } from '../../../src/taskpane/worker/views';
@@ -133,6 +134,21 @@ export function createFakeEngine(): FakeEngine {
         row: index + 2,
       }));
     },
+    async formerTables(tables, runs) {
+      await ask('formerTables');
+      return findFormerTables(tables, runs);
+    },
+    async compareWith(former) {
+      await ask(`compareWith ${former?.table.name ?? 'none'}`);
+    },
+    async describeRun() {
+      await ask('describeRun');
+      return {
+        title: text('RFM segments', 'RFM 客户群'),
+        headers: { id: 'Customer ID', segment: 'Segment', value: 'Annual value' },
+        segments: [],
+      };
+    },
     async scorecards({ chosen }, onProgress) {
       await ask(`scorecards ${chosen.join(' ')}`);
       onProgress(1, 1);
@@ -235,5 +251,6 @@ function previewOf(customers: number, withGrid: boolean): PreviewView {
         }
       : null,
     scatter: null,
+    movement: null,
   };
 }

@@ -1,5 +1,6 @@
-import type { CellGrid } from '../../../src/customers/cells';
-import type { Host, SelectionSummary, WriteOptions } from '../../../src/excel/host';
+import type { CellGrid, CellValue } from '../../../src/customers/cells';
+import type { SheetSpec } from '../../../src/scorecards/sheetSpec';
+import type { Host, SelectionSummary, TableSummary, WriteOptions } from '../../../src/excel/host';
 import type { WrittenCheck } from '../../../src/excel/written/checkWritten';
 import type { WrittenSheet } from '../../../src/excel/written/findWritten';
 import type { Sharing } from '../../../src/excel/sharing/sharing';
@@ -12,6 +13,8 @@ export interface FakeHost extends Host {
   /** Sheets in the order in which they were written. */
   readonly sheets: string[];
   readonly formulas: string[];
+  /** Tables that stand in the workbook. */
+  readonly tables: { readonly summary: TableSummary; readonly rows: readonly (readonly CellValue[])[] }[];
   /** The next call that does something fails so. */
   failNext: HostError | null;
   /** Sheets that the add-in wrote. */
@@ -43,6 +46,7 @@ export function createFakeHost(grid: CellGrid, language: Language = 'en-US'): Fa
     settings: new Map(),
     sheets: [],
     formulas: [],
+    tables: [],
     failNext: null,
     written: [],
     check: {},
@@ -59,6 +63,12 @@ export function createFakeHost(grid: CellGrid, language: Language = 'en-US'): Fa
       onProgress?.(grid.values.length, grid.values.length);
       return grid;
     },
+    listTables: () => Promise.resolve(host.tables.map(({ summary }) => summary)),
+    async readTable(name, columns) {
+      await answer();
+      const rows = host.tables.find(({ summary }) => summary.name === name)?.rows ?? [];
+      return rows.map((row) => columns.map((column) => row[column] ?? ''));
+    },
     async writeSheets(specs, options) {
       const { signal, onProgress, replace, now = 0 } = options;
       await answer();
@@ -74,7 +84,7 @@ export function createFakeHost(grid: CellGrid, language: Language = 'en-US'): Fa
         ...host.written.filter(({ id }) => replace?.sheets.includes(id) !== true),
         ...specs.map(({ key, name }) => ({ id: `${key}${now}`, key, name, written: now })),
       ];
-      return { sheetNames, syncs: 1, bytesSent: 1, leftOut: [] };
+      return { sheetNames, tableNames: tableNamesOf(specs), syncs: 1, bytesSent: 1, leftOut: [] };
     },
     findWritten: () => Promise.resolve(host.written),
     checkWritten: async (ids) => {
@@ -129,4 +139,8 @@ export function createFakeHost(grid: CellGrid, language: Language = 'en-US'): Fa
     if (failNext !== null) throw failNext;
   }
   return host;
+}
+
+function tableNamesOf(specs: readonly SheetSpec[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(specs.flatMap(({ tables = [] }) => tables.map(({ key, name }) => [key, name])));
 }

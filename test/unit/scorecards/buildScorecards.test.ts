@@ -4,7 +4,16 @@ import { buildScorecards } from '../../../src/scorecards/buildScorecards';
 import type { Area, SheetSpec, SpecCell } from '../../../src/scorecards/sheetSpec';
 import { scorecardFixture } from '../../support/scorecardFixtures';
 
-const every = ['overview', 'segments', 'customers', 'costs', 'programme', 'method', 'onePager'] as const;
+const every = [
+  'overview',
+  'segments',
+  'movement',
+  'customers',
+  'costs',
+  'programme',
+  'method',
+  'onePager',
+] as const;
 
 function build(options: Partial<Parameters<typeof scorecardFixture>[0]> = {}): SheetSpec[] {
   return buildScorecards(
@@ -14,6 +23,7 @@ function build(options: Partial<Parameters<typeof scorecardFixture>[0]> = {}): S
       which: every,
       onePagers: [0],
       withLog: true,
+      withFormer: true,
       ...options,
     }),
   );
@@ -105,6 +115,7 @@ describe('buildScorecards', () => {
     expect(specs.map(({ key }) => key)).toEqual([
       'overview',
       'segments',
+      'movement',
       'customers',
       'costs',
       'programme',
@@ -118,6 +129,8 @@ describe('buildScorecards', () => {
     ['one customer', { count: 1, segmentCount: 1 }],
     ['five customers', { count: 5, segmentCount: 3 }],
     ['one segment', { count: 30, segmentCount: 1 }],
+    ['more segments than a matrix shows', { count: 90, segmentCount: 20 }],
+    ['no earlier run', { count: 30, withFormer: false }],
     ['very long names', { count: 30, longNames: true }],
     ['half of the cells blank', { count: 60, blanks: 0.5 }],
     ['nothing but a value', { count: 20, fields: ['value'] as const }],

@@ -9,7 +9,6 @@ import { segmentCells } from '../../../src/segmentation/segmentCells';
 import type { Segmentation } from '../../../src/segmentation/segmentation';
 import { defaultSettings, readSettings } from '../../../src/segmentation/settings';
 import { summarizeSegments } from '../../../src/segmentation/summarizeSegments';
-import { transitionMatrix } from '../../../src/segmentation/transitionMatrix';
 import { customersOf } from '../../support/customers';
 import { thrown } from '../../support/thrown';
 
@@ -210,34 +209,6 @@ describe('crossSegmentations', () => {
     expect(thrown(() => crossSegmentations(all[0] as Segmentation, other))).toMatchObject({
       code: 'differentCustomers',
     });
-  });
-});
-
-describe('transitionMatrix', () => {
-  const word = { 'en-US': 'word', 'zh-CN': '词' };
-  const segments = [
-    { key: 'a', name: word, rule: word },
-    { key: 'b', name: word, rule: word },
-  ];
-
-  it('counts who moved, came and left, with their value', () => {
-    const matrix = transitionMatrix(
-      { ids: ['1', '2', '3', '4', '2'], segments, membership: [0, 0, 1, -1, 1], value: [10, 20, 30, 40, 0] },
-      { ids: ['2', '3', '4', '5'], segments, membership: [1, 1, 0, 0], value: [21, 31, 41, 51] },
-    );
-    expect(matrix.columns.map(({ key }) => key)).toEqual(['a', 'b', 'leavers']);
-    expect(matrix.rows.map(({ key }) => key)).toEqual(['a', 'b', 'newcomers']);
-    expect(matrix.counts).toEqual([
-      [0, 1, 1],
-      [0, 1, 0],
-      [2, 0, 0],
-    ]);
-    expect(matrix.values).toEqual([
-      [0, 21, 10],
-      [0, 31, 0],
-      [92, 0, 0],
-    ]);
-    expect(matrix.stayed).toBe(0.5);
   });
 });
 

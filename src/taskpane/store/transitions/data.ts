@@ -31,6 +31,8 @@ export function columnsRecognised(state: PaneState, address: string, columns: Co
   };
   return {
     ...withoutBuild(state),
+    formers: [],
+    former: null,
     step: 'columns',
     address,
     columns,

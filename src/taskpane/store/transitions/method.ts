@@ -64,7 +64,11 @@ export function previewReady(
 ): PaneState {
   const open = preview.segments.some(({ key }) => key === state.openSegment) ? state.openSegment : null;
   const possible = scorecards.filter(({ available }) => available).map(({ key }) => key);
-  const wanted = state.scorecards.length > 0 ? state.chosen : rememberedScorecards(state);
+  // What has just become possible was asked for: a comparison is there to be written.
+  const opened = state.scorecards
+    .filter(({ key, available }) => !available && possible.includes(key))
+    .map(({ key }) => key);
+  const wanted = state.scorecards.length > 0 ? [...state.chosen, ...opened] : rememberedScorecards(state);
   const chosen = wanted.filter((key) => possible.includes(key));
   return {
     ...state,

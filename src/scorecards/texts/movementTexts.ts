@@ -1,0 +1,74 @@
+import type { Text } from '../../i18n/language';
+
+export const movementTexts = {
+  name: { 'en-US': 'Movement', 'zh-CN': '客户迁移' },
+  title: { 'en-US': 'Movement between segments', 'zh-CN': '客户分群迁移' },
+  sentence: {
+    'en-US': '{stayed} of the customers who were there both times stayed in their segment; {moved} moved.',
+    'zh-CN': '两次均在名单中的客户有 {stayed} 留在原分群，{moved} 位发生迁移。',
+  },
+  sentenceOverlap: {
+    'en-US': '{both} customers were there both times, {seen} are seen for the first time.',
+    'zh-CN': '{both} 位客户两次均在名单中，{seen} 位首次出现。',
+  },
+  source: {
+    'en-US': 'Compared with table {table} on sheet {sheet}',
+    'zh-CN': '对比对象：工作表“{sheet}”中的表格 {table}',
+  },
+  sourceDay: {
+    'en-US': 'Compared with table {table} on sheet {sheet}, written {date}',
+    'zh-CN': '对比对象：工作表“{sheet}”中的表格 {table}（{date} 写入）',
+  },
+  both: { 'en-US': 'There both times', 'zh-CN': '两次均在' },
+  ofBefore: { 'en-US': 'of ', 'zh-CN': '上次共 ' },
+  ofBeforeAfter: { 'en-US': ' before', 'zh-CN': ' 位' },
+  stayed: { 'en-US': 'Stayed in their segment', 'zh-CN': '留在原分群' },
+  customersUnit: { 'en-US': ' customers', 'zh-CN': ' 位客户' },
+  firstSeen: { 'en-US': 'First seen', 'zh-CN': '首次出现' },
+  gone: { 'en-US': 'No longer there', 'zh-CN': '不再出现' },
+  worth: { 'en-US': 'worth ', 'zh-CN': '价值 ' },
+  wereWorth: { 'en-US': 'were worth ', 'zh-CN': '上次价值 ' },
+  sizes: { 'en-US': 'Segments before and now', 'zh-CN': '各分群前后对比' },
+  sizesNote: {
+    'en-US':
+      'Before + moved in + first seen − moved out − no longer there = now. Counts are formulas over the Customers table.',
+    'zh-CN': '上次 + 移入 + 首次出现 − 移出 − 不再出现 = 本次。数量均为基于客户明细表的公式。',
+  },
+  before: { 'en-US': 'Before', 'zh-CN': '上次' },
+  remained: { 'en-US': 'Stayed', 'zh-CN': '留存' },
+  movedIn: { 'en-US': 'Moved in', 'zh-CN': '移入' },
+  movedOut: { 'en-US': 'Moved out', 'zh-CN': '移出' },
+  now: { 'en-US': 'Now', 'zh-CN': '本次' },
+  change: { 'en-US': 'Change', 'zh-CN': '变化' },
+  valueBefore: { 'en-US': 'Value before', 'zh-CN': '上次价值' },
+  valueNow: { 'en-US': 'Value now', 'zh-CN': '本次价值' },
+  chartTitle: { 'en-US': 'Customers before and now', 'zh-CN': '各分群客户数：上次与本次' },
+  chartAlternative: {
+    'en-US': 'Columns: customers of each segment before and now. The numbers stand in the table above.',
+    'zh-CN': '柱形图：各分群上次与本次的客户数。数据见上表。',
+  },
+  counts: { 'en-US': 'Who moved where: customers', 'zh-CN': '迁移矩阵：客户数' },
+  countsNote: {
+    'en-US':
+      'Rows: segment before. Columns: segment now. In bold: those who stayed. Darker is more.',
+    'zh-CN': '行为上次分群，列为本次分群。加粗为留在原分群的客户，颜色越深数量越多。',
+  },
+  values: { 'en-US': 'Who moved where: value', 'zh-CN': '迁移矩阵：价值' },
+  valuesNote: {
+    'en-US': 'Value now; of customers no longer there, their value before.',
+    'zh-CN': '均为本次价值；不再出现的客户为其上次价值。',
+  },
+  from: { 'en-US': 'From (before)', 'zh-CN': '来自（上次）' },
+  to: { 'en-US': 'To (now)', 'zh-CN': '进入（本次）' },
+  total: { 'en-US': 'Total', 'zh-CN': '合计' },
+  moves: { 'en-US': 'Largest moves', 'zh-CN': '主要迁移' },
+  movesAll: { 'en-US': 'All moves', 'zh-CN': '全部迁移' },
+  customers: { 'en-US': 'Customers', 'zh-CN': '客户数' },
+  goneTitle: { 'en-US': 'Customers no longer there', 'zh-CN': '不再出现的客户' },
+  goneNote: {
+    'en-US': 'In the earlier run and not among the rows of this one, the most valuable first.',
+    'zh-CN': '上次在名单中、本次所选数据中没有的客户，按价值从高到低排列。',
+  },
+  customer: { 'en-US': 'Customer', 'zh-CN': '客户' },
+  goneSegment: { 'en-US': 'Segment before', 'zh-CN': '上次分群' },
+} as const satisfies Readonly<Record<string, Text>>;

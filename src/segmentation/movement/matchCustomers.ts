@@ -1,0 +1,40 @@
+import type { SegmentedCustomers } from './segmentedCustomers';
+
+/** Stands for "in no segment" and "not there before" where a former segment is asked for. */
+export const notPlaced = -1;
+export const notThere = -2;
+
+/** What was, for the customers of today. */
+export interface MatchedCustomers {
+  /** Former segment of each customer of today: an index, `notPlaced` or `notThere`. */
+  readonly membership: Int16Array;
+  /** Former value of each customer of today, NaN where unknown. */
+  readonly value: Float64Array;
+  /** Customers of today that were there before. */
+  readonly both: number;
+  /** Places, in the former customers, of those that are gone. */
+  readonly gone: readonly number[];
+}
+
+/** Finds the customers of today among the former ones by id; of equal former ids, the first. */
+export function matchCustomers(before: SegmentedCustomers, ids: readonly string[]): MatchedCustomers {
+  const places = new Map<string, number>();
+  before.ids.forEach((id, place) => {
+    if (!places.has(id)) places.set(id, place);
+  });
+  const membership = new Int16Array(ids.length).fill(notThere);
+  const value = new Float64Array(ids.length).fill(NaN);
+  const seen = new Set<string>();
+  let both = 0;
+  ids.forEach((id, customer) => {
+    const place = places.get(id);
+    if (place === undefined) return;
+    seen.add(id);
+    both++;
+    membership[customer] = before.membership[place] ?? notPlaced;
+    value[customer] = before.value?.[place] ?? NaN;
+  });
+  const gone: number[] = [];
+  for (const [id, place] of places) if (!seen.has(id)) gone.push(place);
+  return { membership, value, both, gone };
+}

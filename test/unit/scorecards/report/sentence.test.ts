@@ -1,0 +1,15 @@
+import { sentence } from '../../../../src/scorecards/report/sentence';
+
+describe('sentence', () => {
+  it('puts formulas in the places and keeps the rest as text', () => {
+    expect(sentence('{a} of "{b}".', { a: 'A1', b: 'B1' })).toBe('A1&" of """&B1&"""."');
+  });
+
+  it('takes words between places for words, also where one is called as a place', () => {
+    expect(sentence('{moved} moved.', { moved: 'A1' })).toBe('A1&" moved."');
+  });
+
+  it('keeps a place without a formula visible', () => {
+    expect(sentence('{a}', {})).toBe('"{a}"');
+  });
+});
