@@ -167,7 +167,27 @@ function finish(sheet: SheetBuilder, context: Context, former: Former, layout: M
       fitToWidth: 1,
       titleRows: { first: 0, last: 1 },
       area: area(0, 0, layout.end + 1, columns + 3),
+      pageBreaks: pageBreaks(sheet, layout),
       footer: say(reportTexts.footer),
     },
   });
+}
+
+/** Points of a landscape page at the size to which the sheet's width is fitted. */
+const pagePoints = 630;
+
+/** No table and no chart is cut by the end of a page that it fits. */
+function pageBreaks(sheet: SheetBuilder, layout: MovementLayout): readonly number[] {
+  const starts = [layout.chart, layout.counts, layout.values, layout.movesRow, layout.end];
+  const breaks: number[] = [];
+  let page = 0;
+  starts.slice(0, -1).forEach((start, index) => {
+    const end = starts[index + 1] ?? layout.end;
+    let points = 0;
+    for (let row = page; row < end; row += 1) points += sheet.heightOf(row) ?? heights.row;
+    if (end === start || start === page || points <= pagePoints) return;
+    breaks.push(start);
+    page = start;
+  });
+  return breaks;
 }
