@@ -164,10 +164,8 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
     await work('preparing', async () => {
       const signal = abort?.signal;
       const { chosen, playbook, sheetLanguage } = store.getState();
-      const specs = await engine.scorecards(
-        { chosen, playbook, language: sheetLanguage ?? host.language, now: now() },
-        report,
-      );
+      const language = sheetLanguage ?? host.language;
+      const specs = await engine.scorecards({ chosen, playbook, language, now: now() }, report);
       signal?.throwIfAborted();
       apply((state) => flow.startWork(state, 'writing'));
       const result = await host.writeSheets(specs, {
@@ -175,8 +173,8 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
         ...(signal === undefined ? {} : { signal }),
       });
       const sheets = specs.map(({ key, name }) => ({ key, name: result.sheetNames[key] ?? name }));
-      await formers.remember(result.tableNames['customers']);
       apply((state) => method.sheetsWritten(state, { sheets, leftOut: result.leftOut }));
+      await formers.remember(result.tableNames['customers'], language);
       await keeping.now();
     });
   }

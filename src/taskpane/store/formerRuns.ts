@@ -22,8 +22,8 @@ export function runsOf(settings: Kept): readonly FormerRun[] {
 /** The settings to change for a new run: it takes the place of one whose table has its name, the oldest go. */
 export function withRun(settings: Kept, run: FormerRun): Kept {
   const others = runsOf(settings).filter(({ table }) => table !== run.table);
-  const gone = others.slice(mostRuns - 1).map(({ table }) => [prefix + table, null]);
-  return { ...Object.fromEntries(gone), [prefix + run.table]: { version: 1, ...run } };
+  const gone = others.slice(mostRuns - 1).map(({ table }): [string, unknown] => [prefix + table, null]);
+  return Object.fromEntries([...gone, [prefix + run.table, { version: 1, ...run }]]);
 }
 
 function parseRun(value: unknown): FormerRun | undefined {

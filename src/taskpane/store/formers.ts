@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/language';
 import type { WorkName } from '../texts/work';
 import type { PaneTools } from './actions';
 import { runsOf, withRun } from './formerRuns';
@@ -46,9 +47,9 @@ export function createFormers(
         await resegment();
       }),
     /** So that the next run can be compared with the table that was just written. */
-    async remember(table: string | undefined): Promise<void> {
+    async remember(table: string | undefined, language: Language): Promise<void> {
       if (table === undefined) return;
-      const description = await engine.describeRun(host.language);
+      const description = await engine.describeRun(language);
       const run = movement.runOf(store.getState(), table, today(), description);
       if (run !== null) await host.changeSettings((now) => withRun(now, run));
     },

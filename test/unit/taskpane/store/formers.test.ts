@@ -1,5 +1,5 @@
 import { HostError } from '../../../../src/excel/hostError';
-import { parseRuns, withRun } from '../../../../src/taskpane/store/formerRuns';
+import { runsOf, withRun } from '../../../../src/taskpane/store/formerRuns';
 import { createTestPane, today } from '../../../support/pane/states';
 
 async function written() {
@@ -28,7 +28,7 @@ describe('an earlier run', () => {
   it('is not offered where the workbook has no table of one', async () => {
     const pane = await written();
     expect(pane.state().formers).toEqual([]);
-    expect(pane.host.settings.get('runs')).toBeUndefined();
+    expect([...pane.host.settings.keys()].filter((name) => name.startsWith('run:'))).toEqual([]);
   });
 
   it('is offered, compared on request and forgotten on request', async () => {
@@ -79,7 +79,7 @@ describe('an earlier run', () => {
   });
 });
 
-describe('parseRuns', () => {
+describe('runs in the workbook', () => {
   const title = { 'en-US': 'RFM', 'zh-CN': 'RFM' };
   const run = {
     table: 'Customers',
@@ -89,34 +89,35 @@ describe('parseRuns', () => {
     headers: { id: 'Customer ID', segment: 'Segment', value: null },
     segments: [{ key: 'lost', label: 'Lost', name: title }],
   };
+  const kept = { version: 1, ...run };
 
-  it('reads back what was kept, after a round trip through JSON', () => {
-    const kept: unknown = JSON.parse(JSON.stringify(withRun([], run)));
-    expect(parseRuns(kept)).toEqual([run]);
+  it('are read back as they were kept, after a round trip through JSON', () => {
+    expect(runsOf(JSON.parse(JSON.stringify(withRun({}, run))) as Record<string, unknown>)).toEqual([run]);
   });
 
-  it('keeps the newest eight, one for each table', () => {
-    let runs = parseRuns(withRun([], run));
-    for (let day = 1; day <= 10; day++) runs = parseRuns(withRun(runs, { ...run, table: `T${day}`, day }));
-    runs = parseRuns(withRun(runs, { ...run, table: 'T9', day: 99 }));
-    expect(runs.map(({ table: name }) => name)).toEqual(['T9', 'T10', 'T8', 'T7', 'T6', 'T5', 'T4', 'T3']);
-    expect(runs[0]?.day).toBe(99);
+  it('are the newest eight, one for each table; the settings of others stay', () => {
+    let settings: Record<string, unknown> = { other: 1 };
+    const keep = (next: typeof run): void => {
+      for (const [name, value] of Object.entries(withRun(settings, next))) settings[name] = value;
+      settings = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== null));
+    };
+    for (let day = 1; day <= 10; day++) keep({ ...run, table: `T${day}`, day });
+    keep({ ...run, table: 'T9', day: 99 });
+    expect(runsOf(settings).map(({ table: name }) => name)).toEqual([
+      'T9', 'T10', 'T8', 'T7', 'T6', 'T5', 'T4', 'T3',
+    ]); // prettier-ignore
+    expect(settings['other']).toBe(1);
   });
 
   it.each([
     null,
     'text',
-    { version: 2, runs: [run] },
-    { version: 1, runs: {} },
-    { version: 1, runs: [null, { ...run, rules: { method: 'astrology' } }, { ...run, headers: 3 }] },
-    {
-      version: 1,
-      runs: [
-        { ...run, title: { 'en-US': 1 } },
-        { ...run, day: 'monday' },
-      ],
-    },
-  ])('leaves out what it does not understand: %j', (kept) => {
-    expect(parseRuns(kept)).toEqual([]);
+    { ...kept, version: 2 },
+    { ...kept, rules: { method: 'astrology' } },
+    { ...kept, headers: 3 },
+    { ...kept, title: { 'en-US': 1 } },
+    { ...kept, day: 'monday' },
+  ])('are left out where they are not understood: %j', (value) => {
+    expect(runsOf({ 'run:Customers': value })).toEqual([]);
   });
 });
