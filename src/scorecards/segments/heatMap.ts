@@ -22,6 +22,8 @@ export interface HeatMap {
   readonly at: (total: Total, segment: number) => string;
   readonly total: (total: Total) => string;
   readonly labelAt: (segment: number) => string;
+  /** Rows of the Customers table, counted in it from 1, between which a segment's customers stand. */
+  readonly span: (segment: number) => { readonly first: string; readonly last: string };
   /** Cells of an indicator over the segments, each of them, and its cell for all customers. */
   readonly indicator: (
     key: string,
@@ -97,7 +99,9 @@ export function putHeatMap(sheet: SheetBuilder, context: Context): HeatMap {
     ),
   );
   sheet.put(totalRow, helperColumn, ...totals.map((total) => formula(text(total))));
-  sheet.style(area(header, helperColumn, segments.length + 2, totals.length), styles.source, {
+  const spanColumn = helperColumn + totals.length;
+  putSpans(sheet, context, { row: header, column: spanColumn }, labelAt);
+  sheet.style(area(header, helperColumn, segments.length + 2, totals.length + 2), styles.source, {
     numberFormat: '#,##0',
   });
 
@@ -107,6 +111,10 @@ export function putHeatMap(sheet: SheetBuilder, context: Context): HeatMap {
     at: (total, segment) => absolute(firstRow + segment, column(total)),
     total: (total) => absolute(totalRow, column(total)),
     labelAt,
+    span: (segment) => ({
+      first: absolute(firstRow + segment, spanColumn),
+      last: absolute(firstRow + segment, spanColumn + 1),
+    }),
     labels: `${labelAt(0)}:${labelAt(segments.length - 1)}`,
     indicator: (key) => {
       const index = indicators.findIndex((indicator) => indicator.key === key);
@@ -119,4 +127,26 @@ export function putHeatMap(sheet: SheetBuilder, context: Context): HeatMap {
       };
     },
   };
+}
+
+/**
+ * Between which rows of the Customers table each segment's customers stand: one block, as it is written, or more
+ * once labels were changed or the table was sorted. Formulas over a segment look no further.
+ */
+function putSpans(
+  sheet: SheetBuilder,
+  { segments, table, say }: Context,
+  at: { readonly row: number; readonly column: number },
+  labelAt: (segment: number) => string,
+): void {
+  const labels = table.reference('segment');
+  sheet.put(at.row, at.column, say(texts.spanFirst), say(texts.spanLast));
+  [...segments.keys()].forEach((segment) =>
+    sheet.put(
+      at.row + 1 + segment,
+      at.column,
+      formula(`IFERROR(MATCH(${labelAt(segment)},${labels},0),1)`),
+      formula(`MAX(1,SUMPRODUCT(MAX((${labels}=${labelAt(segment)})*ROW(${labels})))-${table.firstRow})`),
+    ),
+  );
 }

@@ -203,6 +203,7 @@ export function putSegmentBlock(sheet: SheetBuilder, context: Context, place: nu
     label: map.labelAt(place),
     count: map.at('count', place),
     total: map.at('value', place),
+    span: map.span(place),
   });
   putTable(sheet, row + layout.top, grid.name, top.columns, top.cells, {
     ruledColumns: grid.columns + 1,

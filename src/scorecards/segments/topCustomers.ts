@@ -19,19 +19,24 @@ const details: readonly FieldName[] = ['clv', 'satisfaction', 'retention', 'last
  * The most valuable customers of a segment, found by formulas: the k-th largest value among the segment's
  * rows, then the row where it stands (the n-th one where customers are worth the same).
  *
- * Over tens of thousands of rows each of these takes a pass through two columns, so they do no more in it than
- * they must, and what the sheet has already is taken from there.
+ * Each of these takes a pass through two columns, of tens of thousands of rows: so it is a pass through the rows
+ * between which the segment stands, and what the sheet has already is taken from there.
  *
  * @param row sheet row of the table's header
- * @param segmentCells addresses of the cells with the segment's label, its number of customers and its value
+ * @param segmentCells addresses of the cells with the segment's label, its number of customers, its value and its rows
  */
 export function topCustomers(
   context: Context,
   row: number,
-  segmentCells: { readonly label: string; readonly count: string; readonly total: string },
+  segmentCells: {
+    readonly label: string;
+    readonly count: string;
+    readonly total: string;
+    readonly span: { readonly first: string; readonly last: string };
+  },
 ): { readonly columns: readonly ReportColumn[]; readonly cells: readonly (readonly SpecCell[])[] } {
   const { table, facts, formats, say, fieldName } = context;
-  const { label, count, total } = segmentCells;
+  const { label, count, total, span } = segmentCells;
   const { valueField } = facts;
   if (valueField === undefined) return { columns: [], cells: [] };
   const name = table.column('name') === undefined ? 'id' : 'name';
@@ -40,8 +45,10 @@ export function topCustomers(
   );
   const valueColumn = grid.first;
   const rowColumn = grid.first + 2;
-  const segment = table.reference('segment');
-  const value = table.reference(valueField);
+  const within = (key: string): string =>
+    `INDEX(${table.cells(key)},${span.first}):INDEX(${table.cells(key)},${span.last})`;
+  const segment = within('segment');
+  const value = within(valueField);
   const columns: ReportColumn[] = [
     { title: say(texts.top) },
     { title: fieldName(valueField), format: formats.money },

@@ -20,6 +20,8 @@ export const segmentsTexts = {
     'en-US': 'Means per customer. In each column, darker is higher.',
     'zh-CN': '均为人均值；每列颜色越深，数值越高。',
   },
+  spanFirst: { 'en-US': 'First row', 'zh-CN': '首行' },
+  spanLast: { 'en-US': 'Last row', 'zh-CN': '末行' },
   members: {
     'en-US': '{count} customers, {share} of all',
     'zh-CN': '{count} 位客户，占全部的 {share}',

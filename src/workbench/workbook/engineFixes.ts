@@ -1,6 +1,8 @@
 import { ICommandService, IUniverInstanceService, toDisposable, type IDisposable } from '@univerjs/core';
+import { IFunctionService } from '@univerjs/engine-formula';
 import { installArithmeticFix } from './arithmeticFix';
 import { installConditionalFormatFix } from './conditionalFormatFix';
+import { installConditionalTotalsFix } from './conditionalTotalsFix';
 import { injectorOf, type Engine } from './engine';
 import { installFormulaSearchFix, watchFormulas } from './formulaSearchFix';
 import { installInvertedIndexFix } from './invertedIndexFix';
@@ -21,6 +23,7 @@ export function installEngineFixes(): void {
 /** The fixes that listen to one engine, once it has its first workbook: it starts its parts only then. */
 export function watchEngine(engine: Engine): IDisposable {
   const injector = injectorOf(engine);
+  installConditionalTotalsFix(injector.get(IFunctionService));
   const parts = [
     watchFormulas(injector.get(ICommandService), injector.get(IUniverInstanceService)),
     installRowFilterFix(engine),

@@ -49,6 +49,14 @@ test('sums, means, ranks and counts agree with plain loops', async () => {
     `=SUMPRODUCT(LARGE(${B}-(${A}<>"North")*1E+99,3))`,
     `=SUMPRODUCT(SMALL(ROW(${B})+1E+9*((${A}<>"North")+(${B}<>${String(north[0])})),1))`,
     `=SUMPRODUCT(${B}*1.1-${B})`,
+    `=COUNTIFS(${A},"south")`,
+    `=COUNTIFS(${A},"North",${B},">=500")`,
+    `=COUNTIFS(${B},"<500")`,
+    `=SUMIFS(${B},${B},">500",${A},A1)`,
+    `=COUNTIFS(${A},"*th")`,
+    `=COUNTIFS(${A},"<>North")`,
+    `=COUNTIFS(${B},${String(values[0])})`,
+    `=COUNTIFS(${A},"East")`,
   ]);
   const expected = [
     sum(values),
@@ -61,8 +69,26 @@ test('sums, means, ranks and counts agree with plain loops', async () => {
     north[2],
     rows.findIndex(([label, value]) => label === 'North' && value === north[0]) + 1,
     sum(values.map((value) => value * 1.1 - value)),
+    rowCount / labels.length,
+    north.filter((value) => value >= 500).length,
+    values.filter((value) => value < 500).length,
+    // The criterion is a number: the sum above, which no label is.
+    0,
+    (rowCount / labels.length) * 2,
+    (rowCount / labels.length) * 2,
+    values.filter((value) => value === values[0]).length,
+    0,
   ];
   results.forEach((result, i) => expect(result).toBeCloseTo(Number(expected[i]), 6));
+});
+
+test('a mean of nobody is an error, of one segment its own', async () => {
+  const [nobody, north1] = await calculate([
+    `=AVERAGEIFS(${B},${A},"East")`,
+    `=AVERAGEIFS(${B},${A},"=NORTH")`,
+  ]);
+  expect(nobody).toEqual({ error: '#DIV/0!' });
+  expect(north1).toBeCloseTo(sum(north) / north.length, 6);
 });
 
 test('an error value in the column is the result', async () => {
