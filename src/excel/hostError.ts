@@ -21,6 +21,7 @@ export type HostErrorCode =
   | 'cancelled'
   | 'sheetsLeft'
   | 'stillCalculating'
+  | 'copyTooLarge'
   | 'keptNewer'
   | 'keptDamaged'
   | 'unsupported'

@@ -17,7 +17,13 @@ const features = {
   validations: '1.9',
   copyFormats: '1.9',
   spills: '1.12',
+  createWorkbook: '1.8',
 } as const;
+
+/** Whether the workbook can be read as a file, which is no part of ExcelApi. */
+export function canReadFile(): boolean {
+  return Office.context.requirements.isSetSupported('CompressedFile', '1.1');
+}
 
 export type Feature = keyof typeof features;
 

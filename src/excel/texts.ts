@@ -97,6 +97,12 @@ const errorTexts: Readonly<Record<HostErrorCode, Text>> = {
     'zh-CN':
       '有 {cells} 个单元格仍显示 #BUSY!。请等待 Excel 计算完成或重新计算，然后再准备。工作簿未作任何更改。',
   },
+  copyTooLarge: {
+    'en-US':
+      'The workbook is too large for Excel to open a copy of it from an add-in ({megabytes} MB; at most {limit}). Save a copy yourself (File › Save a Copy) and prepare that. This workbook is as it was.',
+    'zh-CN':
+      '工作簿过大（{megabytes} MB，上限 {limit} MB），Excel 无法由加载项打开其副本。请自行另存副本（文件 › 另存副本），再在副本中准备。此工作簿保持原样。',
+  },
   keptNewer: {
     'en-US':
       'A newer version of this add-in prepared the workbook. Update the add-in to make its formulas live again. Nothing was changed.',

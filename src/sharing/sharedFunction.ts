@@ -4,6 +4,8 @@ export interface SharedFunction {
   readonly name: string;
   /** Its form as a defined name; absent where there is none. */
   readonly portable?: PortableForm;
+  /** For people who ask what a formula does, in the user's language. */
+  readonly description?: { readonly meaning: string; readonly parameters: readonly string[] };
 }
 
 export interface PortableForm {

@@ -1,3 +1,4 @@
+import { canReadFile, supports } from '../requirements';
 import type { SharedFunctions, Sharing } from './sharing';
 
 /** Loaded when something is asked for, with the library that reads formulas: the pane opens without it. */
@@ -9,9 +10,12 @@ export function createSharing(functions: SharedFunctions): Sharing {
     status: async () => (await actions()).sharingStatus(functions),
     find: async () => (await actions()).find(functions),
     prepare: async (options) => (await actions()).prepare(functions, options),
-    makeLive: async (...given) => (await actions()).makeLive(...given),
+    canCopy: supports('createWorkbook') && canReadFile(),
+    prepareCopy: async (options) => (await actions()).prepareCopy(functions, options),
+    makeLive: async () => (await actions()).makeLive(),
     addPortable: async () => (await actions()).addPortable(functions),
     removePortable: async () => (await actions()).removePortable(functions),
+    audit: async () => (await actions()).audit(functions),
     recalculate: async () => (await actions()).recalculate(),
   };
 }

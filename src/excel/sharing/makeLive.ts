@@ -15,19 +15,24 @@ interface Restoring {
   readonly area?: CellArea;
 }
 
-/** Puts kept formulas back where the workbook still holds exactly what replaced them. */
-export function makeLive(): Promise<LiveResult> {
+/**
+ * Puts kept formulas back where the workbook still holds exactly what replaced them.
+ *
+ * @param earlier number of entries that stay kept: those of an earlier preparing
+ */
+export function makeLive(earlier = 0): Promise<LiveResult> {
   return run(async (context) => {
     const stored = await readKept(context);
     if (stored.kind === 'newer') throw new HostError('keptNewer');
     if (stored.kind === 'damaged') throw new HostError('keptDamaged');
     if (stored.kind === 'none') return { restored: 0, unmatched: [] };
     const { kept } = stored;
+    const entries = kept.entries.slice(earlier);
     const now = await onExistingSheets(context, stored.now);
     const restoring: Restoring[] = [];
     const unmatched: (Unmatched & { readonly entry: KeptEntry })[] = [];
 
-    const cells = kept.entries.filter((entry): entry is KeptCell => entry.kind === 'cell');
+    const cells = entries.filter((entry): entry is KeptCell => entry.kind === 'cell');
     const asked = cells.map((entry) => {
       const address = now[entry.at];
       const area = address === undefined ? undefined : areaOf(address);
@@ -63,7 +68,7 @@ export function makeLive(): Promise<LiveResult> {
         });
       }
     }
-    for (const entry of kept.entries) {
+    for (const entry of entries) {
       if (entry.kind !== 'name') continue;
       const item = items.items.find(({ name }) => name.toUpperCase() === entry.name.toUpperCase());
       const original = fillReferences(entry.original, undefined, kept.addresses, now);
@@ -99,8 +104,9 @@ export function makeLive(): Promise<LiveResult> {
       batch,
       restoring.flatMap(({ write }) => (write ? [write] : [])),
     );
-    if (unmatched.length === 0) await deleteKept(context);
-    else await writeKept(context, { ...kept, entries: unmatched.map(({ entry }) => entry) }, now);
+    const stays = [...kept.entries.slice(0, earlier), ...unmatched.map(({ entry }) => entry)];
+    if (stays.length === 0) await deleteKept(context);
+    else await writeKept(context, { ...kept, entries: stays }, now);
     return {
       restored: restoring.length,
       unmatched: unmatched.map(({ sheetName, address, formula, reason }) => ({

@@ -90,6 +90,23 @@ export function removePortable(functions: SharedFunctions): Promise<RemoveResult
   });
 }
 
+/** Those of the names that the workbook does not have. */
+export async function missingNames(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<readonly string[]> {
+  const items = names.map((name) => context.workbook.names.getItemOrNullObject(name));
+  for (const item of items) item.load('name');
+  await context.sync();
+  return names.filter((_, i) => items[i]?.isNullObject === true);
+}
+
+/** Takes names away again that were added for a while. */
+export async function removeNames(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
+  for (const name of names) context.workbook.names.getItemOrNullObject(name).delete();
+  await context.sync();
+}
+
 async function find(context: Excel.RequestContext, forms: readonly PortableForm[]) {
   const items = forms.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
   for (const item of items) item.load('name,comment');

@@ -45,7 +45,9 @@ export async function readFormulas(
       const { formulas, values } = range as { formulas: unknown[][]; values: unknown[][] };
       formulas.forEach((row, r) =>
         row.forEach((formula, c) => {
-          if (typeof formula !== 'string' || !formula.startsWith('=') || !wanted(formula)) return;
+          if (typeof formula !== 'string' || !formula.startsWith('=')) return;
+          // Text that looks like a formula is told from one by its value, which is the same.
+          if (formula === values[r]?.[c] || !wanted(formula)) return;
           found.push({
             sheetName: sheet.name,
             row: area.rowIndex + start + r,

@@ -8,12 +8,18 @@ export interface Sharing {
   find(): Promise<FoundFormulas>;
   /** Replaces them by portable functions where they have one and agree, else by values. Keeps the originals. */
   prepare(options: PrepareOptions): Promise<PrepareResult>;
+  /** Opens a prepared copy as another workbook; this one ends as it was. */
+  prepareCopy(options: PrepareOptions): Promise<CopyResult>;
+  /** Whether this Excel can open a copy. */
+  readonly canCopy: boolean;
   /** Puts the originals back; what cannot be matched with certainty is told, not guessed. */
   makeLive(): Promise<LiveResult>;
   /** Adds the portable functions as defined names, and replaces those of an older version. */
   addPortable(): Promise<AddResult>;
   /** Removes those that nothing uses. */
   removePortable(): Promise<RemoveResult>;
+  /** Everything that an auditor asks of the formulas with functions of ours, live or portable. */
+  audit(): Promise<readonly AuditedFormula[]>;
   /** Calculates the whole workbook anew. */
   recalculate(): Promise<void>;
 }
@@ -48,6 +54,33 @@ export interface FoundFormulas {
   readonly formulas: readonly FoundFormula[];
 }
 
+/** A formula with functions of ours, for somebody who has to trust it. */
+export interface AuditedFormula extends Place {
+  readonly kind: FoundFormula['kind'];
+  readonly formula: string;
+  readonly form: 'live' | 'portable' | 'both';
+  readonly calls: readonly AuditedCall[];
+  /** What the first cell shows; null outside of cells. */
+  readonly result: string | number | boolean | null;
+  /** Cells that the result fills. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /**
+   * Whether the live and the portable form give the same: `differs` with what the other form gives, `noPortable` where
+   * a function has only the live form, `notCompared` where the formula cannot be calculated in another place.
+   */
+  readonly agreement:
+    | { readonly kind: 'agrees' | 'noPortable' | 'notCompared' }
+    | { readonly kind: 'differs'; readonly other: string | number | boolean };
+}
+
+export interface AuditedCall {
+  /** As it is written: `CLV`, `CRM.CLV`. */
+  readonly name: string;
+  readonly meaning: string;
+  readonly arguments: readonly { readonly name: string; readonly text: string }[];
+}
+
 export interface PrepareOptions {
   /** For readers whose program has no LAMBDA (Excel 2019, LibreOffice): cells become values, every one. */
   readonly valuesOnly: boolean;
@@ -58,6 +91,11 @@ export interface PrepareResult {
   readonly values: number;
   /** Formulas outside of cells that have no portable form: they stay as they are. */
   readonly unchanged: readonly FoundFormula[];
+}
+
+export interface CopyResult extends PrepareResult {
+  /** Formulas of this workbook that changed while the copy was made, and were left so. */
+  readonly unmatched: readonly Unmatched[];
 }
 
 export interface LiveResult {

@@ -5,9 +5,11 @@ import { planCells } from './planCells';
 import { placeOf } from './readFormulas';
 import type { FoundFormulas, SharedFunctions } from './sharing';
 
+export { audit } from './audit';
 export { makeLive } from './makeLive';
 export { addPortable, removePortable } from './portableNames';
 export { prepare } from './prepare';
+export { prepareCopy } from './prepareCopy';
 export { sharingStatus } from './status';
 
 export function find(functions: SharedFunctions): Promise<FoundFormulas> {

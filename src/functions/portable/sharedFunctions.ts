@@ -6,8 +6,9 @@ import { portableFunctions } from './portableFunctions';
 /** Every function as the sharing of workbooks needs it, with its portable form where it has one. */
 export function sharedFunctions(language: Language): readonly SharedFunction[] {
   const forms = new Map(portableFunctions(language).map((form) => [form.live, form]));
-  return allFunctions.map(({ name }) => {
+  return allFunctions.map(({ name, summary, parameters }) => {
     const portable = forms.get(name);
-    return portable === undefined ? { name } : { name, portable };
+    const description = { meaning: summary[language], parameters: parameters.map((one) => one.name) };
+    return { name, description, ...(portable === undefined ? {} : { portable }) };
   });
 }

@@ -27,6 +27,8 @@ export function OutcomeBar({
 
 function isWhole(outcome: Outcome): boolean {
   switch (outcome.kind) {
+    case 'copied':
+      return outcome.result.unchanged.length + outcome.result.unmatched.length === 0;
     case 'live':
       return outcome.result.unmatched.length === 0;
     case 'added':
@@ -34,6 +36,7 @@ function isWhole(outcome: Outcome): boolean {
     case 'prepared':
       return outcome.result.unchanged.length === 0;
     case 'removed':
+    case 'reported':
       return true;
   }
 }
@@ -43,6 +46,10 @@ function sentences(outcome: Outcome, { t, formats: { count } }: ReturnType<typeo
     case 'prepared': {
       const { portable, values } = outcome.result;
       return [t(shareTexts.prepared, { portable: count(portable), values: count(values) })];
+    }
+    case 'copied': {
+      const { portable, values } = outcome.result;
+      return [t(shareTexts.copied, { portable: count(portable), values: count(values) })];
     }
     case 'live': {
       const { restored, unmatched } = outcome.result;
@@ -62,6 +69,8 @@ function sentences(outcome: Outcome, { t, formats: { count } }: ReturnType<typeo
       const names = used.map(({ name, places }) => `${name} (${placeText(places[0])})`).join(', ');
       return used.length === 0 ? [done] : [done, t(shareTexts.stillUsed, { names })];
     }
+    case 'reported':
+      return [t(shareTexts.reported, { sheet: outcome.result.sheetName })];
   }
 }
 

@@ -1,6 +1,8 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
+import { useState } from 'react';
 import type { FoundFormula, SharingStatus } from '../../excel/sharing/sharing';
 import { useWords } from '../app/language';
 import type { PageProps } from '../app/pageProps';
@@ -51,8 +53,9 @@ function Content({ status, state, actions }: ContentProps) {
     <>
       <Repairs status={status} actions={actions} />
       {state.outcome?.kind === 'live' && <UnmatchedList state={state} />}
-      <Formulas formulas={state.formulas} actions={actions} />
+      <Formulas state={state} actions={actions} />
       <Portable status={status} actions={actions} />
+      <Audit state={state} status={status} actions={actions} />
     </>
   );
 }
@@ -107,14 +110,9 @@ function UnmatchedList({ state }: { readonly state: SharingState }) {
   return lines.length === 0 ? null : <FormulaList lines={lines} label={t(shareTexts.unmatched)} />;
 }
 
-function Formulas({
-  formulas,
-  actions,
-}: {
-  readonly formulas: readonly FoundFormula[];
-  readonly actions: SharingActions;
-}) {
+function Formulas({ state: { formulas, canCopy }, actions }: Omit<ContentProps, 'status'>) {
   const { t, formats } = useWords();
+  const [valuesOnly, setValuesOnly] = useState(false);
   const count = (becomes: FoundFormula['becomes']): string =>
     formats.count(formulas.filter((one) => one.becomes === becomes).length);
   return (
@@ -128,13 +126,29 @@ function Formulas({
             {t(shareTexts.summary, { portable: count('portable'), values: count('values') })}
           </p>
           {formulas.some(({ becomes }) => becomes !== 'unchanged') && (
-            <div className={c('buttons')}>
-              <PrimaryButton text={t(shareTexts.prepare)} onClick={() => actions.prepare(false)} />
-              <DefaultButton text={t(shareTexts.valuesOnly)} onClick={() => actions.prepare(true)} />
-            </div>
+            <>
+              <div className={c('buttons')}>
+                <PrimaryButton text={t(shareTexts.prepare)} onClick={() => actions.prepare(valuesOnly)} />
+                {canCopy && (
+                  <DefaultButton
+                    text={t(shareTexts.prepareCopy)}
+                    onClick={() => actions.prepareCopy(valuesOnly)}
+                  />
+                )}
+              </div>
+              <Checkbox
+                label={t(shareTexts.valuesOnly)}
+                checked={valuesOnly}
+                ariaDescribedBy="values-only"
+                onChange={(_, checked) => setValuesOnly(checked === true)}
+              />
+            </>
           )}
+          <p id="values-only" className={c('soft', 'small')}>
+            {t(shareTexts.valuesOnlyHelp)}
+          </p>
           <p className={c('soft', 'small')}>{t(shareTexts.prepareHelp)}</p>
-          <p className={c('soft', 'small')}>{t(shareTexts.valuesOnlyHelp)}</p>
+          {canCopy && <p className={c('soft', 'small')}>{t(shareTexts.prepareCopyHelp)}</p>}
           <FormulaList lines={formulas.map((one) => lineOf(one, t))} label={t(shareTexts.formulasTitle)} />
         </>
       )}
@@ -152,6 +166,20 @@ function lineOf(found: FoundFormula, t: ReturnType<typeof useWords>['t']): Formu
   const address = found.sheetName === '' ? found.address : `${found.sheetName}!${found.address}`;
   const place = found.kind === 'cell' ? address : t(shareTexts[found.kind], { address });
   return { place, formula: found.formula, note: notes[found.becomes] };
+}
+
+function Audit({ state, status, actions }: ContentProps) {
+  const { t } = useWords();
+  const isEmpty = state.formulas.length === 0 && status.keptFormulas + status.portableNames === 0;
+  return (
+    <section className={c('tight')}>
+      <h2 className={c('section')}>{t(shareTexts.auditTitle)}</h2>
+      <p className={c('soft')}>{t(isEmpty ? shareTexts.auditNone : shareTexts.auditText)}</p>
+      {!isEmpty && (
+        <DefaultButton className={c('start')} text={t(shareTexts.audit)} onClick={actions.report} />
+      )}
+    </section>
+  );
 }
 
 function Portable({ status, actions }: Omit<ContentProps, 'state'>) {

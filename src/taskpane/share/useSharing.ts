@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Host } from '../../excel/host';
 import type {
   AddResult,
+  CopyResult,
   FoundFormula,
   LiveResult,
   PrepareResult,
@@ -10,20 +11,26 @@ import type {
   SharingStatus,
 } from '../../excel/sharing/sharing';
 import { sharedFunctions } from '../../functions/portable/sharedFunctions';
+import { buildFormulas } from '../../scorecards/formulas/buildFormulas';
 import { problemOf } from '../store/problemOf';
 import type { Problem } from '../store/state';
+import { productVersion } from '../worker/productVersion';
 
 /** What the last action did. */
 export type Outcome =
   | { readonly kind: 'prepared'; readonly result: PrepareResult }
+  | { readonly kind: 'copied'; readonly result: CopyResult }
   | { readonly kind: 'live'; readonly result: LiveResult }
   | { readonly kind: 'added'; readonly result: AddResult }
-  | { readonly kind: 'removed'; readonly result: RemoveResult };
+  | { readonly kind: 'removed'; readonly result: RemoveResult }
+  | { readonly kind: 'reported'; readonly result: { readonly sheetName: string } };
 
 export interface SharingState {
   /** null until the workbook has been looked through. */
   readonly status: SharingStatus | null;
   readonly formulas: readonly FoundFormula[];
+  /** Whether this Excel can open a prepared copy. */
+  readonly canCopy: boolean;
   readonly busy: boolean;
   readonly problem: Problem | null;
   readonly outcome: Outcome | null;
@@ -31,14 +38,19 @@ export interface SharingState {
 
 export interface SharingActions {
   readonly prepare: (valuesOnly: boolean) => void;
+  readonly prepareCopy: (valuesOnly: boolean) => void;
   readonly makeLive: () => void;
   readonly addPortable: () => void;
   readonly removePortable: () => void;
   readonly recalculate: () => void;
+  /** Writes the sheet that lists every formula for an auditor. */
+  readonly report: () => void;
   readonly dismiss: () => void;
 }
 
-const initial: SharingState = { status: null, formulas: [], busy: true, problem: null, outcome: null };
+const initial: Omit<SharingState, 'canCopy'> = {
+  ...{ status: null, formulas: [], busy: true, problem: null, outcome: null },
+};
 
 /** The workbook as the Share page sees it: looked through when the page opens and after each action. */
 export function useSharing(host: Host): readonly [SharingState, SharingActions] {
@@ -62,10 +74,12 @@ export function useSharing(host: Host): readonly [SharingState, SharingActions] 
     });
   };
   return [
-    state,
+    { ...state, canCopy: sharing.canCopy },
     {
       prepare: (valuesOnly) =>
         act(async () => ({ kind: 'prepared', result: await sharing.prepare({ valuesOnly }) })),
+      prepareCopy: (valuesOnly) =>
+        act(async () => ({ kind: 'copied', result: await sharing.prepareCopy({ valuesOnly }) })),
       makeLive: () => act(async () => ({ kind: 'live', result: await sharing.makeLive() })),
       addPortable: () => act(async () => ({ kind: 'added', result: await sharing.addPortable() })),
       removePortable: () => act(async () => ({ kind: 'removed', result: await sharing.removePortable() })),
@@ -74,9 +88,18 @@ export function useSharing(host: Host): readonly [SharingState, SharingActions] 
           await sharing.recalculate();
           return null;
         }),
+      report: () => act(async () => ({ kind: 'reported', result: await report(host, sharing) })),
       dismiss: () => setState((before) => ({ ...before, problem: null, outcome: null })),
     },
   ];
+}
+
+async function report(host: Host, sharing: Sharing): Promise<{ readonly sheetName: string }> {
+  const { language } = host;
+  const formulas = await sharing.audit();
+  const spec = buildFormulas({ language, formulas, now: Date.now(), version: productVersion });
+  const { sheetNames } = await host.writeSheets([spec], {});
+  return { sheetName: sheetNames[spec.key] ?? spec.name };
 }
 
 async function attempt(work: () => Promise<Outcome | null>): Promise<Partial<SharingState>> {

@@ -35,6 +35,17 @@ export const shareTexts = {
     'zh-CN':
       '有便携形式的函数会变为名称，任何 Excel 365 都能计算（离线和手机上也可以）；其余函数转为数值。原公式隐藏保存在工作簿中。',
   },
+  prepareCopy: { 'en-US': 'Prepare a copy', 'zh-CN': '准备副本' },
+  prepareCopyHelp: {
+    'en-US': 'A copy opens as another workbook, prepared and not yet saved; this one stays as it is.',
+    'zh-CN': '副本会作为另一个工作簿打开，已准备好但尚未保存；当前工作簿保持不变。',
+  },
+  copied: {
+    'en-US':
+      'The prepared copy is open. Portable formulas: {portable}. Values: {values}. Save it and send it; this workbook is as it was.',
+    'zh-CN':
+      '已打开准备好的副本。便携公式：{portable} 个；数值：{values} 个。请保存并发送副本；当前工作簿未变。',
+  },
   valuesOnly: { 'en-US': 'Values only', 'zh-CN': '仅保留数值' },
   valuesOnlyHelp: {
     'en-US': 'Values only: for Excel 2019 and older, LibreOffice or WPS, which do not calculate LAMBDA.',
@@ -95,6 +106,22 @@ export const shareTexts = {
   },
   removed: { 'en-US': 'Removed: {count}.', 'zh-CN': '已移除 {count} 个。' },
   stillUsed: { 'en-US': 'Still used: {names}.', 'zh-CN': '仍在使用：{names}。' },
+  auditTitle: { 'en-US': 'For the auditor', 'zh-CN': '供审计使用' },
+  auditText: {
+    'en-US':
+      'Writes a new sheet with every formula that uses the add-in or its portable functions: where it is, its arguments, what it means, its result, and whether live and portable form give the same.',
+    'zh-CN':
+      '新建一张工作表，列出所有使用此加载项或其便携函数的公式：位置、参数、含义、结果，以及实时形式与便携形式的结果是否一致。',
+  },
+  audit: { 'en-US': 'List the formulas', 'zh-CN': '列出公式' },
+  auditNone: {
+    'en-US': 'There is no formula with functions of this add-in.',
+    'zh-CN': '没有使用此加载项函数的公式。',
+  },
+  reported: {
+    'en-US': 'The formulas are listed on the new sheet “{sheet}”.',
+    'zh-CN': '公式已列在新工作表“{sheet}”中。',
+  },
   noticeKept: {
     'en-US': 'This workbook was prepared for sharing; its formulas can be made live again.',
     'zh-CN': '此工作簿已为共享做过准备，其中的公式可以还原。',

@@ -16,6 +16,7 @@ export const defaultRequirementSets: Readonly<Record<string, string>> = {
   CustomFunctions: '1.7',
   RibbonApi: '1.2',
   DialogApi: '1.2',
+  CompressedFile: '1.1',
 };
 
 /** The answer to office.js's first question. */

@@ -3,6 +3,7 @@ import type { HostWorkbook } from '../workbook/hostWorkbook';
 import { limits as excelLimits } from '../workbook/limits';
 import { appContext, type AppContextOptions } from './appContext';
 import type { Batch, BatchAnswer } from './batch';
+import { DocumentCopies, type HostFiles } from './documentCopies';
 import { FunctionCalls } from './functionCalls';
 import { HostEvents } from './hostEvents';
 import { idleState, type HostState } from './hostState';
@@ -50,6 +51,8 @@ export interface HostOptions extends AppContextOptions {
   readonly onBatch?: (report: BatchReport) => void;
   /** The add-in shows or hides its task pane. */
   readonly onShowPane?: (isShown: boolean) => void;
+  /** The workbook as a file; without it the add-in can neither read it nor open another. */
+  readonly files?: HostFiles;
 }
 
 export interface BatchReport {
@@ -81,6 +84,7 @@ export class Host {
   /** Who listens, by event: the same event may be registered more than once. */
   private readonly registrations = new Map<string, HostMessage[]>();
   private readonly commands = new Map<string, () => void>();
+  private readonly copies: DocumentCopies;
   private nextCommand = 1;
   private requests = 0;
   private queue: Promise<unknown> = Promise.resolve();
@@ -90,6 +94,7 @@ export class Host {
     private readonly send: (reply: HostReply) => void,
   ) {
     this.failRequest = options.onFailRequest;
+    this.copies = new DocumentCopies(options.files);
     this.functions = new FunctionCalls((messages) => this.sendRichApiMessages(messages));
     this.events = new HostEvents(options.workbook, (messages) => this.sendRichApiMessages(messages));
     this.events.onSelection(() => this.sendEvent('documentSelectionChanged', {}));
@@ -156,6 +161,8 @@ export class Host {
     };
     if (method?.DispatchId === dispatchId.commandCompleted) return this.commandCompleted(data);
     if (method?.DispatchId !== dispatchId.richApi) {
+      const answer = await this.copies.answer(method?.DispatchId, data);
+      if (answer !== undefined) return answer;
       throw notImplemented(`dispatch id ${String(method?.DispatchId)}`);
     }
     const body = String(args?.[4]);
@@ -209,7 +216,7 @@ export class Host {
   private async interpret(batch: Batch): Promise<BatchAnswer> {
     const { workbook } = this.options;
     return runBatch(batch, {
-      root: workbookRoot({ workbook, state: this.state }),
+      root: workbookRoot({ workbook, state: this.state, files: this.options.files }),
       references: this.references,
       onRegister: (member) => this.events.onRegister(member),
       service: (name) =>

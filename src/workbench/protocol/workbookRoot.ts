@@ -1,9 +1,10 @@
 import { singleCell } from '../workbook/area';
-import { HostError } from '../workbook/hostError';
+import { HostError, notImplemented } from '../workbook/hostError';
 import type { HostWorkbook } from '../workbook/hostWorkbook';
 import { application } from './application';
 import { objectOf } from './crossFamily';
 import { customXmlParts } from './customXmlParts';
+import { bytesOfBase64, type HostFiles } from './documentCopies';
 import { documentProperties } from './documentProperties';
 import { hostType, nullObject } from './hostObject';
 import { functions } from './functions';
@@ -22,6 +23,7 @@ import type { HostState } from './hostState';
 export interface RootTarget {
   readonly workbook: HostWorkbook;
   readonly state: HostState;
+  readonly files: HostFiles | undefined;
 }
 
 function selectedRange({ workbook, state }: RootTarget) {
@@ -56,6 +58,11 @@ export const workbookRoot = hostType<RootTarget>('Workbook', {
     Worksheets: ({ workbook }) => worksheetCollection(workbook),
   },
   call: {
+    // Behind Excel.createWorkbook on the web.
+    CreateAndOpenWorkbook: ({ files }, args) => {
+      if (files === undefined) throw notImplemented('Excel.createWorkbook');
+      files.openCopy(bytesOfBase64(args.string()));
+    },
     GetActiveCell: ({ workbook, state }) => {
       if (state.chartSelected) throw new HostError('InvalidSelection');
       const { sheetId, active } = workbook.selection.get();

@@ -128,6 +128,64 @@ describe('prepare for sharing', () => {
   });
 });
 
+describe('a prepared copy', () => {
+  it('opens as another workbook, and this one is as it was', async () => {
+    const copies: Uint8Array[] = [];
+    room = await start({ onCopy: (bytes) => copies.push(bytes) });
+    room.workbench.workbook.addSheet('Rates');
+    room.fill([[300], [200]], 'Rates');
+    room.fill(rows, 'Sheet1');
+    await room.settled();
+    const before = { contents: room.contents(), names: room.workbench.workbook.names.list() };
+    const values = room.values();
+    expect(await room.sharing.prepareCopy({ valuesOnly: false })).toEqual({
+      portable: 9,
+      values: 1,
+      unchanged: [],
+      unmatched: [],
+    });
+    await room.settled();
+    expect({ contents: room.contents(), names: room.workbench.workbook.names.list() }).toEqual(before);
+    expect(room.workbench.workbook.customXmlParts.size).toBe(0);
+
+    expect(copies).toHaveLength(1);
+    expect(openXmlErrors(copies[0] as Uint8Array)).toEqual([]);
+    stopAll();
+    const colleague = await start({ model: await open(copies[0] as Uint8Array), withAddIn: false });
+    await colleague.workbench.workbook.whenCalculated();
+    expect(Object.values(colleague.values()).filter(isError)).toEqual(Object.values(values).filter(isError));
+    expect(await colleague.sharing.status()).toMatchObject({ keptFormulas: 10, failing: [] });
+  });
+
+  it('of a workbook that was prepared before leaves what was prepared', async () => {
+    await filled();
+    await room.sharing.prepare({ valuesOnly: true });
+    const sheet = room.workbench.workbook.sheet('Rates');
+    sheet?.cells.write({ row: 4, column: 1, rowCount: 1, columnCount: 1 }, [['=CHURN(10,9,2)']]);
+    await room.settled();
+    const before = room.contents();
+    expect(await room.sharing.prepareCopy({ valuesOnly: false })).toMatchObject({
+      portable: 1,
+      unmatched: [],
+    });
+    await room.settled();
+    expect(room.contents()).toEqual(before);
+    expect(await room.sharing.makeLive()).toEqual({ restored: 10, unmatched: [] });
+  });
+});
+
+it('a copy that cannot be made leaves the workbook as it was', async () => {
+  room = await start({ failsToSave: true });
+  room.fill([[100, 0.8, '=CLV(A1,B1,0.1)', '=CONVERSION(A1:B1)']]);
+  await room.settled();
+  const before = room.contents();
+  expect(await hostErrorCode(room.sharing.prepareCopy({ valuesOnly: false }))).toBe('unexpected');
+  await room.settled();
+  expect(room.contents()).toEqual(before);
+  expect(room.workbench.workbook.names.list()).toEqual([]);
+  expect(await room.sharing.status()).toMatchObject({ keptFormulas: 0 });
+});
+
 describe('make live again', () => {
   it('restores every formula after a save, with names', async () => {
     await filled();
@@ -247,7 +305,10 @@ const live = fc.oneof(
     .map((all) => `IF(LTVRATIO(${all.join(',')})>1,"CLV(1)",NETVALUE(1,CHURN(9,8,1),${all[0]}))`),
   fc.constantFrom('CLV(Rate*100,Rate,0.1)', 'SUM(UPLIFT({1;2;3},{2;3;5}))', 'NPS({9,10,3})&"#"'),
 );
-const plain = fc.oneof(number, fc.constantFrom('text', '=A1+1', "'=1", '#N/A', true, null));
+const plain = fc.oneof(
+  number,
+  fc.constantFrom('text', '=A1+1', "'=1", "'=CLV(1,0.5,0.1)", '#N/A', true, null),
+);
 const sheetRows = fc.array(
   fc
     .tuple(

@@ -22,9 +22,24 @@ export interface SharingRoom extends ExcelRoom {
 }
 
 export async function startSharingRoom(
-  options: { readonly model?: WorkbookModel; readonly withAddIn?: boolean } = {},
+  options: {
+    readonly model?: WorkbookModel;
+    readonly withAddIn?: boolean;
+    /** Hears of another workbook that the add-in opens. */
+    readonly onCopy?: (bytes: Uint8Array) => void;
+    /** The workbook cannot be read as a file. */
+    readonly failsToSave?: boolean;
+  } = {},
 ): Promise<SharingRoom> {
-  const room = await startExcelRoom(options.model ? { model: options.model } : {});
+  const save = (): Promise<Uint8Array> =>
+    writeWorkbook(room.workbench.workbook.toModel(), { customFunctions });
+  const room = await startExcelRoom({
+    ...(options.model ? { model: options.model } : {}),
+    files: {
+      save: () => (options.failsToSave === true ? Promise.reject(new Error('no file')) : save()),
+      openCopy: (bytes) => options.onCopy?.(bytes),
+    },
+  });
   const { workbench } = room;
   if (options.withAddIn !== false) await workbench.loadFunctions(built);
   const each = (read: (cell: Cell) => unknown): Record<string, unknown> => {
@@ -45,7 +60,7 @@ export async function startSharingRoom(
     settled: () => workbench.functions.whenSettled(),
     contents: () => each(({ formula, value }) => formula ?? value),
     values: () => each(({ value }) => value),
-    save: () => writeWorkbook(workbench.workbook.toModel(), { customFunctions }),
+    save,
   };
 }
 

@@ -35,6 +35,14 @@ export function createFakeSharing(): Sharing {
       names = 2;
       return Promise.resolve({ portable: 3, values: 1, unchanged: formulas });
     },
+    canCopy: true,
+    prepareCopy: () =>
+      Promise.resolve({
+        portable: 3,
+        values: 1,
+        unchanged: formulas.filter(({ becomes }) => becomes === 'unchanged'),
+        unmatched: [],
+      }),
     makeLive() {
       const unmatched = kept.slice(0, 1).map(({ sheetName, address, formula }) => ({
         ...{ sheetName, address, formula },
@@ -56,6 +64,15 @@ export function createFakeSharing(): Sharing {
         used: [{ name: 'CRM.CLV', places: [{ sheetName: 'Values', address: 'C2' }] }],
       });
     },
+    audit: () =>
+      Promise.resolve(
+        formulas.map((one) => ({
+          ...one,
+          form: 'live' as const,
+          calls: [{ name: one.functions[0] ?? '', meaning: '', arguments: [] }],
+          ...{ result: null, rowCount: 1, columnCount: 1, agreement: { kind: 'notCompared' as const } },
+        })),
+      ),
     recalculate: () => Promise.resolve(),
   };
 }

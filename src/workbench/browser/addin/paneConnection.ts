@@ -1,4 +1,5 @@
 import { Host, type BatchReport, type HostMessage, type HostReply } from '../../protocol/host';
+import type { HostFiles } from '../../protocol/documentCopies';
 import type { HostWorkbook } from '../../workbook/hostWorkbook';
 import type { Language } from '../language';
 import { PaneChannel } from './paneChannel';
@@ -12,6 +13,7 @@ export interface PaneConnectionOptions {
   readonly onUnknown: (error: unknown) => void;
   /** The add-in shows or hides its pane. */
   readonly onShowPane: (isShown: boolean) => void;
+  readonly files: HostFiles;
 }
 
 /** One loaded add-in page and the host that answers it. A page that is loaded anew gets a new connection. */
@@ -19,7 +21,7 @@ export class PaneConnection {
   readonly host: Host;
   private readonly channel: PaneChannel;
 
-  constructor({ frame, workbook, language, onBatch, onUnknown, onShowPane }: PaneConnectionOptions) {
+  constructor({ frame, onUnknown, ...hostOptions }: PaneConnectionOptions) {
     this.channel = new PaneChannel(frame, async (text) => {
       const message = readMessage(text);
       if (message === undefined) return undefined;
@@ -30,9 +32,7 @@ export class PaneConnection {
         return JSON.stringify(refusal(message));
       }
     });
-    this.host = new Host({ workbook, language, onBatch, onShowPane }, (reply) =>
-      this.channel.post(JSON.stringify(reply)),
-    );
+    this.host = new Host(hostOptions, (reply) => this.channel.post(JSON.stringify(reply)));
   }
 
   close(): void {

@@ -10,6 +10,7 @@ import { watchTasks, type TaskWatch } from '../automation/longestTask';
 import { RequestLog } from '../automation/requestLog';
 import { ChartLayer } from '../charts/chartLayer';
 import { fileActions, fileCommands, type FileCommands } from '../files/fileCommands';
+import { openCopy } from '../files/openCopy';
 import { registerFunctionHints } from '../grid/functionHints';
 import { bindLinks } from '../grid/links';
 import { bindProtection } from '../grid/protection';
@@ -117,6 +118,7 @@ export class Session {
       language,
       onBatch: this.requests.add,
       onShowPane: (isPaneOpen) => this.store.setState({ isPaneOpen }),
+      files: { save: () => this.automation.save(), openCopy: (bytes) => this.openCopy(bytes) },
       onUnknown: (error) => this.say('error', fill(this.words.failed, { reason: reasonOf(error) })),
     });
     this.connection.host.failRequest = this.faults;
@@ -170,6 +172,13 @@ export class Session {
       paneAddress: addin && paneAddress(addin.manifest.page, language, identity, location),
     });
     return addin;
+  }
+
+  /** Another workbook of the add-in's making: in a tab of its own, else as a file. */
+  private openCopy(bytes: Uint8Array): void {
+    const { workbookName } = this.store.getState();
+    const name = fill(this.words.copyName, { name: workbookName.replace(/\.\w+$/, '') });
+    if (!openCopy(bytes, name)) this.say('information', fill(this.words.copyDownloaded, { name }));
   }
 
   private whenIdle(): Promise<void> {

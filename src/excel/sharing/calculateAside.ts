@@ -1,0 +1,88 @@
+import { onOtherSheet } from '../../sharing/calls';
+import { Batch } from '../writing/batch';
+import { markPending, removeSheets } from '../writing/pendingSheets';
+import { missingNames, portableForms, putPortable, removeNames } from './portableNames';
+import type { SharedFunctions } from './sharing';
+import { writeRuns } from './writeRuns';
+
+export interface AsideFormula {
+  readonly sheetName: string;
+  readonly formula: string;
+  /** Size of the result that is expected. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+type Values = readonly (readonly (string | number | boolean)[])[];
+
+/** Waits for functions that answer later: at most so often, so long. */
+const mostLooks = 50;
+const millisecondsBetween = 100;
+
+/**
+ * Results of formulas, calculated on a hidden sheet of their own that is removed again, as are the portable functions
+ * that were added for it. Undefined where one did not answer in time, or where its name means something else here.
+ */
+export async function calculateAside(
+  context: Excel.RequestContext,
+  formulas: readonly AsideFormula[],
+  functions: SharedFunctions,
+): Promise<readonly (Values | undefined)[]> {
+  if (formulas.length === 0) return [];
+  const forms = portableForms(functions);
+  const missing = await missingNames(
+    context,
+    forms.map(({ name }) => name),
+  );
+  const sheet = context.workbook.worksheets.add();
+  sheet.visibility = 'Hidden';
+  sheet.load('id');
+  await context.sync();
+  markPending(context, [sheet.id]);
+  try {
+    const { taken } = await putPortable(context, forms);
+    sheet.load('name');
+    await context.sync();
+    let row = 0;
+    const places = formulas.map(({ rowCount }) => {
+      const place = row;
+      row += Math.max(1, rowCount);
+      return place;
+    });
+    const writes = formulas.map(({ formula, sheetName }, i) => ({
+      sheetName: sheet.name,
+      row: places[i] ?? 0,
+      column: 0,
+      cells: [[onOtherSheet(formula, sheetName)]],
+    }));
+    await writeRuns(new Batch(context, {}, 1), writes);
+    const results = await readSettled(context, sheet, formulas, places);
+    return results.map((values, i) => {
+      const formula = formulas[i]?.formula.toUpperCase() ?? '';
+      const isTaken = taken.some((name) => formula.includes(name.toUpperCase()));
+      return isTaken || values.flat().includes('#BUSY!') ? undefined : values;
+    });
+  } finally {
+    await removeNames(context, missing);
+    await removeSheets([sheet.id], { byName: false });
+  }
+}
+
+async function readSettled(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  formulas: readonly AsideFormula[],
+  places: readonly number[],
+): Promise<readonly Values[]> {
+  for (let look = 1; ; look++) {
+    const ranges = formulas.map(({ rowCount, columnCount }, i) =>
+      sheet.getRangeByIndexes(places[i] ?? 0, 0, Math.max(1, rowCount), Math.max(1, columnCount)),
+    );
+    for (const range of ranges) range.load('values');
+    await context.sync();
+    const values = ranges.map((range) => range.values as Values);
+    for (const range of ranges) range.untrack();
+    if (look === mostLooks || !values.some((rows) => rows.flat().includes('#BUSY!'))) return values;
+    await new Promise((resolve) => setTimeout(resolve, millisecondsBetween));
+  }
+}
