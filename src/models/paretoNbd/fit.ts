@@ -1,11 +1,11 @@
 import type { Fit } from '../fit';
 import { fitHistories, type FitOptions, type HistoryModel } from '../fitHistories';
 import type { HistoryColumns } from '../histories';
-import { paretoNbdLogLikelihood } from './logLikelihood';
+import { condensedLogLikelihood } from './condenseSilent';
 
 const paretoNbd: HistoryModel<'Pareto/NBD'> = {
   model: 'Pareto/NBD',
-  logLikelihood: paretoNbdLogLikelihood,
+  logLikelihood: condensedLogLikelihood,
   start: (T, rate) => [0.6, 0.6 / rate, 0.6, 0.6 * T],
   scale: (T) => [1, T, 1, T],
   priorCenter: (T, rate) => [1, 1 / rate, 1, T],

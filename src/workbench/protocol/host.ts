@@ -3,6 +3,7 @@ import type { HostWorkbook } from '../workbook/hostWorkbook';
 import { limits as excelLimits } from '../workbook/limits';
 import { appContext, type AppContextOptions } from './appContext';
 import type { Batch, BatchAnswer } from './batch';
+import { byteLength } from './byteLength';
 import { DocumentCopies, type HostFiles } from './documentCopies';
 import { FunctionCalls } from './functionCalls';
 import { HostEvents } from './hostEvents';
@@ -64,6 +65,12 @@ export interface BatchReport {
   readonly milliseconds: number;
 }
 
+/** An answer, and its text, which is made once: it may have megabytes. */
+interface Answered {
+  readonly answer: BatchAnswer;
+  readonly text: () => string;
+}
+
 /** The requests of the older, document-level interface that are served. */
 const dispatchId = { richApi: 93, commandCompleted: 94 } as const;
 
@@ -107,9 +114,7 @@ export class Host {
 
   /** Runs a batch that comes without an envelope, as from a request executor in Node. */
   async runBatch(batch: Batch): Promise<BatchAnswer> {
-    const run = this.queue.then(() => this.run(batch));
-    this.queue = run.catch(() => undefined);
-    return run;
+    return (await this.enqueue(batch)).answer;
   }
 
   /**
@@ -167,11 +172,12 @@ export class Host {
     }
     const body = String(args?.[4]);
     const limit = this.options.payloadLimit ?? excelLimits.payload;
-    if (byteLength(body) > limit) return { Version: 1, Error: payloadErrors.request };
-    const answer = await this.runBatch(JSON.parse(body) as Batch);
-    const text = JSON.stringify(answer);
-    if (byteLength(text) > limit) return { Version: 1, Error: payloadErrors.response };
-    return { Version: 1, Error: 0, Data: [200, [], text] };
+    const requestBytes = byteLength(body);
+    if (requestBytes > limit) return { Version: 1, Error: payloadErrors.request };
+    const { text } = await this.enqueue(JSON.parse(body) as Batch, requestBytes);
+    const answer = text();
+    if (byteLength(answer) > limit) return { Version: 1, Error: payloadErrors.response };
+    return { Version: 1, Error: 0, Data: [200, [], answer] };
   }
 
   private commandCompleted(data: unknown): object {
@@ -185,21 +191,29 @@ export class Host {
     return { Version: 1, Error: 0 };
   }
 
-  private async run(batch: Batch): Promise<BatchAnswer> {
+  private enqueue(batch: Batch, requestBytes?: number): Promise<Answered> {
+    const run = this.queue.then(() => this.run(batch, requestBytes));
+    this.queue = run.catch(() => undefined);
+    return run;
+  }
+
+  private async run(batch: Batch, requestBytes?: number): Promise<Answered> {
     this.requests += 1;
     const number = this.requests;
     const started = performance.now();
     const answer = this.refusal(batch, number) ?? (await this.interpret(batch));
     this.state.calculationSuspended = false;
+    let known: string | undefined;
+    const text = (): string => (known ??= JSON.stringify(answer));
     this.options.onBatch?.({
       number,
       batch,
       answer,
-      requestBytes: byteLength(JSON.stringify(batch)),
-      responseBytes: byteLength(JSON.stringify(answer)),
+      requestBytes: requestBytes ?? byteLength(JSON.stringify(batch)),
+      responseBytes: byteLength(text()),
       milliseconds: performance.now() - started,
     });
-    return answer;
+    return { answer, text };
   }
 
   /** The answer of a batch that may not run at all. */
@@ -253,8 +267,4 @@ export class Host {
       _serializerVersion: 1,
     };
   }
-}
-
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
 }

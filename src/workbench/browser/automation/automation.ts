@@ -5,6 +5,7 @@ import type { HostSheet } from '../../workbook/hostSheet';
 import type { HostWorkbook } from '../../workbook/hostWorkbook';
 import type { AreaModel, WorkbookModel } from '../../workbook/model';
 import type { CellInput } from '../../workbook/sheetCells';
+import type { FunctionCall, FunctionResult } from '../../protocol/functionCalls';
 import type { FaultInjection } from '../../protocol/host';
 import type { TaskWatch } from './longestTask';
 import type { RequestLog, RequestReport, RequestTotals } from './requestLog';
@@ -31,6 +32,7 @@ export interface AutomationParts {
   readonly save: () => Promise<Uint8Array>;
   readonly tasks: { readonly host: TaskWatch; readonly pane: () => TaskWatch | undefined };
   readonly requests: RequestLog;
+  readonly callFunctions: (calls: readonly FunctionCall[]) => Promise<FunctionResult[]>;
   readonly failRequests: (faults: FaultInjection | undefined) => void;
 }
 
@@ -163,6 +165,11 @@ export class Automation {
 
   clearRequests(): void {
     this.parts.requests.clear();
+  }
+
+  /** Calls custom functions of the add-in without a cell, all in one message as the host does. */
+  callFunctions(calls: readonly FunctionCall[]): Promise<FunctionResult[]> {
+    return this.parts.callFunctions(calls);
   }
 
   /** Makes chosen requests of the add-in fail with one of Excel's codes; undefined ends it. */

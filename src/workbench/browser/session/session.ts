@@ -80,6 +80,7 @@ export class Session {
       save: actions.bytes,
       tasks: { host: watchTasks(window), pane: () => this.paneTasks },
       requests: this.requests,
+      callFunctions: async (calls) => (await this.connecting.promise).host.functions.call(calls),
       failRequests: (faults) => {
         this.faults = faults;
         if (this.connection) this.connection.host.failRequest = faults;
