@@ -18,6 +18,7 @@ const features = {
   copyFormats: '1.9',
   spills: '1.12',
   createWorkbook: '1.8',
+  calculationState: '1.9',
 } as const;
 
 /** Whether the workbook can be read as a file, which is no part of ExcelApi. */

@@ -31,6 +31,8 @@ export interface SharingStatus {
   readonly unreadable?: 'newer' | 'damaged';
   /** Cells whose formula uses the add-in and that show #NAME? or #BUSY!. */
   readonly failing: readonly Place[];
+  /** Excel calculates only when told to, something has changed since, and formulas use the add-in. */
+  readonly stale: boolean;
   /** Portable functions in the workbook. */
   readonly portableNames: number;
   readonly outdatedNames: number;

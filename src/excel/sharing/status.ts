@@ -3,7 +3,7 @@ import { supports } from '../requirements';
 import { run } from '../run';
 import { readKept } from './keptStore';
 import { countPortable } from './portableNames';
-import { placeOf } from './readFormulas';
+import { placeOf, readFormulas } from './readFormulas';
 import type { Place, SharedFunctions, SharingStatus } from './sharing';
 
 /** Errors that a function of an add-in shows which is not there, or has not answered. */
@@ -14,14 +14,26 @@ export function sharingStatus(functions: SharedFunctions): Promise<SharingStatus
     const stored = supports('customXml') ? await readKept(context) : ({ kind: 'none' } as const);
     const { present, outdated } = await countPortable(context, functions);
     const unreadable = stored.kind === 'newer' || stored.kind === 'damaged' ? stored.kind : undefined;
+    const names = new FunctionNames(functions);
     return {
       keptFormulas: stored.kind === 'kept' ? stored.kept.entries.length : 0,
       ...(unreadable === undefined ? {} : { unreadable }),
-      failing: supports('selectedAreas') ? await failing(context, new FunctionNames(functions)) : [],
+      failing: supports('selectedAreas') ? await failing(context, names) : [],
+      stale: supports('calculationState') && (await isStale(context, names)),
       portableNames: present,
       outdatedNames: outdated,
     };
   });
+}
+
+/** While Excel calculates by itself, what is pending is done in a moment; the workbook is read only where it is not. */
+async function isStale(context: Excel.RequestContext, names: FunctionNames): Promise<boolean> {
+  const { application } = context.workbook;
+  application.load('calculationMode,calculationState');
+  await context.sync();
+  if (application.calculationMode !== 'Manual' || application.calculationState !== 'Pending') return false;
+  const found = await readFormulas(context, (formula) => names.in(formula).length > 0);
+  return found.length > 0;
 }
 
 /** Asks Excel for the cells with errors, so that a large workbook is not read whole. */

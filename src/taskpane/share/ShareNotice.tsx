@@ -31,7 +31,13 @@ export default function ShareNotice({ host, onOpen }: ShareNoticeProps) {
       current = false;
     };
   }, [host]);
-  if (status === null || (status.keptFormulas === 0 && status.failing.length === 0)) return null;
+  if (status === null) return null;
+  const { keptFormulas, failing, stale } = status;
+  if (keptFormulas === 0 && failing.length === 0 && !stale) return null;
+  const inCells =
+    failing.length > 0
+      ? t(shareTexts.noticeFailing, { count: formats.count(failing.length) })
+      : t(shareTexts.stale);
   return (
     <MessageBar
       messageBarType={MessageBarType.info}
@@ -50,9 +56,7 @@ export default function ShareNotice({ host, onOpen }: ShareNoticeProps) {
         </div>
       }
     >
-      {status.keptFormulas > 0
-        ? t(shareTexts.noticeKept)
-        : t(shareTexts.noticeFailing, { count: formats.count(status.failing.length) })}
+      {keptFormulas > 0 ? t(shareTexts.noticeKept) : inCells}
     </MessageBar>
   );
 }

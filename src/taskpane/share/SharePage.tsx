@@ -79,6 +79,16 @@ function Repairs({ status, actions }: Omit<ContentProps, 'state'>) {
           <PrimaryButton className={c('start')} text={t(shareTexts.makeLive)} onClick={actions.makeLive} />
         </section>
       )}
+      {status.stale && first === undefined && (
+        <section className={c('card', 'tight')}>
+          <p>{t(shareTexts.stale)}</p>
+          <DefaultButton
+            className={c('start')}
+            text={t(shareTexts.recalculate)}
+            onClick={actions.recalculate}
+          />
+        </section>
+      )}
       {first !== undefined && (
         <section className={c('card', 'tight')}>
           <p>

@@ -83,6 +83,11 @@ export const shareTexts = {
     'en-US': 'Cells with functions of this add-in that show #NAME? or #BUSY!: {count}. First: {place}.',
     'zh-CN': '有 {count} 个使用此加载项函数的单元格显示 #NAME? 或 #BUSY!，首个：{place}。',
   },
+  stale: {
+    'en-US':
+      'Excel calculates this workbook only when told to, and something has changed since: functions of this add-in may show old results.',
+    'zh-CN': '此工作簿设为手动计算，且此后有更改：此加载项函数显示的可能是旧结果。',
+  },
   recalculate: { 'en-US': 'Calculate again', 'zh-CN': '重新计算' },
   portableTitle: { 'en-US': 'Portable functions', 'zh-CN': '便携函数' },
   portableText: {

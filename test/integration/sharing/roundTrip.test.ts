@@ -95,6 +95,19 @@ describe('prepare for sharing', () => {
     expect((await room.sharing.status()).failing).toEqual([{ sheetName: 'Sheet1', address: 'A1' }]);
   });
 
+  it('tells of results that are old because Excel calculates only when told to', async () => {
+    room = await start();
+    room.fill([['=CLV(1,0.5,0.1)']]);
+    await room.settled();
+    const { workbook } = room.workbench;
+    const pending = jest.spyOn(workbook.calculation, 'isPending', 'get').mockReturnValue(true);
+    expect(await room.sharing.status()).toMatchObject({ stale: false });
+    workbook.calculationMode = 'Manual';
+    expect(await room.sharing.status()).toMatchObject({ stale: true });
+    pending.mockRestore();
+    expect(await room.sharing.status()).toMatchObject({ stale: false });
+  });
+
   it('lists conditional formats and validation rules that it cannot convert', async () => {
     room = await start();
     room.fill([[1], [2]]);

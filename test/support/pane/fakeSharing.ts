@@ -25,6 +25,7 @@ export function createFakeSharing(): Sharing {
       Promise.resolve({
         keptFormulas: kept.length,
         failing: [],
+        stale: false,
         portableNames: names,
         outdatedNames: 0,
       }),
