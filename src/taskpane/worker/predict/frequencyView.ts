@@ -3,8 +3,10 @@ import type { HistoryModelName } from '../../../models/predictHistories';
 import { frequencyHistogram, type FrequencyBar } from '../../../models/tracking';
 import type { PurchaseHistories } from './purchaseHistories';
 
-/** The last bar stands for this many repeat purchases or more. */
-const mostBars = 7;
+/** The last bar stands for its number of repeat purchases or more: between these, so that few customers are in it. */
+const [fewestBars, mostBars] = [7, 20];
+/** Share of customers that the last bar may hold where the limits allow it. */
+const lastShare = 0.1;
 /** So many different observation times are told apart: more change the bars by less than can be seen. */
 const mostAges = 60;
 
@@ -13,8 +15,14 @@ export function frequencyView(
   { model, parameters }: Fit<HistoryModelName>,
   { x, T }: PurchaseHistories,
 ): readonly FrequencyBar[] {
-  const largest = x.reduce((most, count) => Math.max(most, count), 1);
-  return frequencyHistogram(model, parameters, { x, T: groupedAges(T) }, Math.min(mostBars, largest + 1));
+  return frequencyHistogram(model, parameters, { x, T: groupedAges(T) }, lastBar(x));
+}
+
+function lastBar(x: Float64Array): number {
+  const sorted = x.toSorted();
+  const largest = Math.max(1, sorted.at(-1) ?? 0);
+  const most = sorted[Math.floor((1 - lastShare) * (sorted.length - 1))] ?? 0;
+  return Math.min(Math.max(most + 1, fewestBars), mostBars, largest + 1);
 }
 
 /** Observation times in groups of neighbours, each with the mean of its group. */
