@@ -23,8 +23,9 @@ export default function ClusterScatter({ segments, scatter }: ClusterScatterProp
       new Chart(element, {
         type: 'scatter',
         data: {
-          datasets: segments.map(({ name }, index) => ({
-            label: t(name),
+          datasets: segments.map((_, index) => ({
+            // The number that each name in the list below begins with: whole names do not fit.
+            label: String(index + 1),
             data: scatter.points.filter((point) => point[2] === index).map(([x, y]) => ({ x, y })),
             backgroundColor: segmentColor(index, palette.isDark),
             borderColor: segmentColor(index, palette.isDark),

@@ -70,17 +70,20 @@ function Method({ method, state, actions }: StepProps & { readonly method: Metho
           name="method"
           checked={chosen}
           disabled={!method.ready}
+          aria-labelledby={`${hint}-name`}
           aria-describedby={hint}
           onChange={() => actions.setMethod(method.id)}
         />
         <span className={c('body')}>
-          <span className={c('name')}>{t(method.name)}</span>
+          <span id={`${hint}-name`} className={c('name')}>
+            {t(method.name)}
+          </span>
           <span id={hint} className={c('body')}>
             <span className={c('soft')}>{t(method.description)}</span>
             {method.needs.length > 0 && (
               <span className={c('needs')}>
-                {method.needs.map(({ label, state: need, explanation }) => (
-                  <span key={label['en-US']} className={c('need', need)} title={t(explanation)}>
+                {method.needs.map(({ label, state: need }) => (
+                  <span key={label['en-US']} className={c('need', need)}>
                     {t(label)}
                     {need === 'present' ? (
                       <span className={c('hidden')}> ({t(needTexts.present)})</span>
@@ -88,6 +91,13 @@ function Method({ method, state, actions }: StepProps & { readonly method: Metho
                       ` · ${t(needTexts[need])}`
                     )}
                   </span>
+                ))}
+              </span>
+            )}
+            {(chosen || !method.ready) && (
+              <span className={c('explained', 'small', 'soft')}>
+                {method.needs.map(({ label, explanation }) => (
+                  <span key={label['en-US']}>{t(explanation)}</span>
                 ))}
               </span>
             )}

@@ -1,0 +1,119 @@
+/** Segments in the workbench: the pane and the cell function agree, and a second run shows who moved. */
+import type { Frame } from 'playwright-core';
+import { languages, type Language, type Text } from '../../src/i18n/language';
+import { methodCatalogue } from '../../src/segmentation/methodCatalogue';
+import { movementTexts } from '../../src/taskpane/texts/movement';
+import { segmentTexts } from '../../src/taskpane/texts/segment';
+import { openWorkbench, startBench, type OpenedWorkbench, type TestBench } from './support/openWorkbench';
+
+let bench: TestBench;
+let opened: OpenedWorkbench;
+
+beforeAll(async () => {
+  bench = await startBench();
+});
+afterAll(() => bench.close());
+afterEach(async () => {
+  const { problems } = opened;
+  await opened.close();
+  expect(problems).toEqual([]);
+});
+
+/** The sample's table of customers. */
+const sample = { 'en-US': 'Customers', 'zh-CN': '客户' } as const satisfies Record<Language, string>;
+const lastRow = 501;
+/** Methods that read words, or name segments by what they find. */
+const wordy: readonly string[] = ['nature', 'valueRisk', 'clusters'];
+
+const button = (pane: Frame, text: Text, language: Language) =>
+  pane.getByRole('button', { name: text[language], exact: true }).last();
+
+async function preview(language: Language, method: Text): Promise<Frame> {
+  await opened.call((workbench, sheet) => workbench.selectRange(`'${sheet}'!A5`), sample[language]);
+  const pane = opened.pane();
+  await button(pane, segmentTexts.read, language).click();
+  await button(pane, segmentTexts.toMethod, language).click();
+  await pane.getByRole('radio', { name: method[language], exact: true }).click({ force: true });
+  await button(pane, segmentTexts.toPreview, language).click();
+  await pane.getByText(segmentTexts.previewNothing[language]).first().waitFor();
+  return pane;
+}
+
+/** Segments with customers as the pane lists them: name to count. */
+async function counted(pane: Frame, language: Language): Promise<Readonly<Record<string, number>>> {
+  const rows = pane.getByRole('list', { name: segmentTexts.segments[language] }).locator('li > button');
+  const list = await rows.evaluateAll((buttons) =>
+    buttons.map((row) => Array.from(row.children, (part) => part.textContent ?? '')),
+  );
+  const counts = list.map(([, name = '', count = '']) => [name, Number(count.replace(/\D/g, ''))] as const);
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}
+
+describe.each(languages)('SEGMENT in a cell, in %s', (language) => {
+  // The rules know no language: in the second, those that read words are enough.
+  const methods = methodCatalogue.filter(({ id }) => language === 'en-US' || wordy.includes(id));
+  test.each(methods)('gives the pane’s segments by $id', async ({ id, title }) => {
+    opened = await openWorkbench(bench, { language, start: 'sample' });
+    const pane = await preview(language, title);
+    const shown = await counted(pane, language);
+    const names = await opened.call(
+      async (workbench, { sheet, last, method }) => {
+        workbench.setCells(`'${sheet}'!BA1`, [[`=SEGMENT(A1:AR${String(last)},"${method}")`]]);
+        await workbench.whenIdle();
+        return workbench.getCells(`'${sheet}'!BA2:BA${String(last)}`).map(([cell]) => cell?.value ?? '');
+      },
+      { sheet: sample[language], last: lastRow, method: id },
+    );
+    const counts: Record<string, number> = {};
+    for (const name of names) if (name !== '') counts[String(name)] = (counts[String(name)] ?? 0) + 1;
+    expect(Object.keys(shown).length).toBeGreaterThan(1);
+    expect(counts).toEqual(shown);
+  });
+});
+
+test.each(languages)('a second run shows who moved, in %s', async (language) => {
+  opened = await openWorkbench(bench, { language, start: 'sample' });
+  const [tiers] = methodCatalogue;
+  if (tiers === undefined) throw new Error('no method');
+  const first = await preview(language, tiers.title);
+  expect(await first.getByText(movementTexts.title[language]).count()).toBe(0);
+  await write(first, language);
+
+  // The first customer goes, one comes in its row, and the second one’s value falls to nothing.
+  const old = await opened.call((workbench, sheet) => {
+    const [[id] = []] = workbench.getCells(`'${sheet}'!A2`);
+    workbench.setCells(`'${sheet}'!A2`, [['NEW1']]);
+    return id?.value;
+  }, sample[language]);
+  await button(first, segmentTexts.again, language).click();
+  const pane = await preview(language, tiers.title);
+  await button(pane, movementTexts.compare, language).click();
+  const figures = pane.getByRole('region', { name: movementTexts.title[language] }).locator('dl > div');
+  await figures.first().waitFor();
+  const texts = await figures.evaluateAll((parts) =>
+    parts.map((part) => Array.from(part.children, (child) => child.textContent ?? '')),
+  );
+  const figure = (title: Text): string => texts.find(([name]) => name === title[language])?.[1] ?? '';
+  expect(figure(movementTexts.both)).toBe('499');
+  expect(figure(movementTexts.newcomers)).toBe('1');
+  expect(figure(movementTexts.leavers)).toMatch(/^1\D/);
+  expect(figure(movementTexts.stayed)).toBe('100%');
+
+  await write(pane, language);
+  const sheet = { 'en-US': 'Movement', 'zh-CN': '客户迁移' }[language];
+  const cells = await opened.call(
+    (workbench, name) => workbench.getCells(`'${name}'!B1:M90`).map((row) => row.map(({ value }) => value)),
+    sheet,
+  );
+  const gone = cells.filter((row) => row.includes(String(old)));
+  expect(gone).toHaveLength(1);
+  const cards = cells.find((row) => row.includes(499));
+  expect(cards).toEqual(expect.arrayContaining([499, 1]));
+});
+
+async function write(pane: Frame, language: Language): Promise<void> {
+  await button(pane, segmentTexts.toWrite, language).click();
+  await pane.locator('.ms-Button--primary').last().click();
+  await pane.getByText(segmentTexts.written[language]).first().waitFor({ timeout: 90_000 });
+  await opened.call((workbench) => workbench.whenIdle());
+}
