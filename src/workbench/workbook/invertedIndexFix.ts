@@ -1,5 +1,5 @@
 import { isRealNum } from '@univerjs/core';
-import { CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula';
+import { CELL_INVERTED_INDEX_CACHE, ERROR_TYPE_SET } from '@univerjs/engine-formula';
 
 type Key = string | number | boolean | symbol;
 type Buckets = Map<Key, Set<number>>;
@@ -15,7 +15,17 @@ interface IndexInternals {
     row: number,
     force?: boolean,
   ): void;
+  getCellPositions(
+    unit: string,
+    sheet: string,
+    column: number,
+    value: string | number | boolean | null | undefined,
+    rows: readonly (readonly [number, number])[],
+  ): { readonly errorType: string | null; readonly matchingRows: readonly number[] } | undefined;
 }
+
+/** So few rows are looked up one by one. */
+const fewRows = 64;
 
 const rowBuckets = new WeakMap<Buckets, Map<number, Set<number>>>();
 let installed = false;
@@ -24,12 +34,32 @@ let installed = false;
  * Replaces the engine's lookup index setter, which looks for a row's old value through every distinct value of
  * its column: quadratic in the number of formula results (25,000 formulas: 12 s, with this 1 s). Here each
  * column also remembers the bucket of each row.
+ *
+ * And its getter, which goes through all rows with a value to find whether one cell holds it: a conditional format
+ * that compares each of 20,000 cells took 12 s.
  */
 export function installInvertedIndexFix(): void {
   if (installed) return;
   installed = true;
   const index = CELL_INVERTED_INDEX_CACHE as unknown as IndexInternals;
   const emptyKey = findEmptyKey(index);
+  const search = index.getCellPositions.bind(index);
+  index.getCellPositions = function find(unit, sheet, column, value, rows) {
+    const buckets = this._cache.get(unit)?.get(sheet)?.get(column);
+    const asked = rows.reduce((sum, [start, end]) => sum + end - start + 1, 0);
+    if (!buckets || asked > fewRows || ERROR_TYPE_SET.has(value as never)) {
+      return search(unit, sheet, column, value, rows);
+    }
+    const key = toKey(value, emptyKey);
+    const wanted = key === 0 || key === emptyKey ? [0, emptyKey] : [key];
+    const matchingRows: number[] = [];
+    for (const [start, end] of rows) {
+      for (let row = start; row <= end; row += 1) {
+        if (wanted.some((each) => buckets.get(each)?.has(row) === true)) matchingRows.push(row);
+      }
+    }
+    return { errorType: null, matchingRows };
+  };
   index.set = function set(unit, sheet, column, value, row, force = false) {
     if (!force && !this.shouldContinueBuildingCache(unit, sheet, column, row)) return;
     const sheets = child(this._cache, unit, () => new Map<string, Map<number, Buckets>>());

@@ -57,6 +57,11 @@ test('sums, means, ranks and counts agree with plain loops', async () => {
     `=COUNTIFS(${A},"<>North")`,
     `=COUNTIFS(${B},${String(values[0])})`,
     `=COUNTIFS(${A},"East")`,
+    // After the columns were compared as a whole, one cell of them.
+    `=IF(INDEX(${A},1)="north",1,0)`,
+    `=IF(INDEX(${A},2)="North",1,0)`,
+    `=IF(INDEX(${B},3)=${String(values[2])},1,0)`,
+    '=IF(INDEX(Data!$C$1:$C$9,2)="",1,0)',
   ]);
   const expected = [
     sum(values),
@@ -78,6 +83,10 @@ test('sums, means, ranks and counts agree with plain loops', async () => {
     (rowCount / labels.length) * 2,
     values.filter((value) => value === values[0]).length,
     0,
+    1,
+    0,
+    1,
+    1,
   ];
   results.forEach((result, i) => expect(result).toBeCloseTo(Number(expected[i]), 6));
 });
