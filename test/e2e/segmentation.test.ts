@@ -43,7 +43,7 @@ async function preview(language: Language, method: Text): Promise<Frame> {
 async function counted(pane: Frame, language: Language): Promise<Readonly<Record<string, number>>> {
   const rows = pane.getByRole('list', { name: segmentTexts.segments[language] }).locator('li > button');
   const list = await rows.evaluateAll((buttons) =>
-    buttons.map((row) => Array.from(row.children, (part) => part.textContent ?? '')),
+    buttons.map((row) => Array.from(row.children, ({ textContent }) => textContent)),
   );
   const counts = list.map(([, name = '', count = '']) => [name, Number(count.replace(/\D/g, ''))] as const);
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
@@ -60,12 +60,14 @@ describe.each(languages)('SEGMENT in a cell, in %s', (language) => {
       async (workbench, { sheet, last, method }) => {
         workbench.setCells(`'${sheet}'!BA1`, [[`=SEGMENT(A1:AR${String(last)},"${method}")`]]);
         await workbench.whenIdle();
-        return workbench.getCells(`'${sheet}'!BA2:BA${String(last)}`).map(([cell]) => cell?.value ?? '');
+        return workbench
+          .getCells(`'${sheet}'!BA2:BA${String(last)}`)
+          .map(([cell]) => (typeof cell?.value === 'string' ? cell.value : ''));
       },
       { sheet: sample[language], last: lastRow, method: id },
     );
     const counts: Record<string, number> = {};
-    for (const name of names) if (name !== '') counts[String(name)] = (counts[String(name)] ?? 0) + 1;
+    for (const name of names) if (name !== '') counts[name] = (counts[name] ?? 0) + 1;
     expect(Object.keys(shown).length).toBeGreaterThan(1);
     expect(counts).toEqual(shown);
   });
@@ -91,7 +93,7 @@ test.each(languages)('a second run shows who moved, in %s', async (language) => 
   const figures = pane.getByRole('region', { name: movementTexts.title[language] }).locator('dl > div');
   await figures.first().waitFor();
   const texts = await figures.evaluateAll((parts) =>
-    parts.map((part) => Array.from(part.children, (child) => child.textContent ?? '')),
+    parts.map((part) => Array.from(part.children, ({ textContent }) => textContent)),
   );
   const figure = (title: Text): string => texts.find(([name]) => name === title[language])?.[1] ?? '';
   expect(figure(movementTexts.both)).toBe('499');
