@@ -6,9 +6,13 @@ import { predictTexts } from '../texts/predict';
 import { classNames } from '../ui/classNames';
 import { Heading } from '../ui/Heading';
 import layout from '../ui/layout.module.css';
+import { WriteMode } from '../written/WriteMode';
 import type { PredictStepProps } from './predictProps';
 
 const c = classNames(layout);
+
+/** The specifications that a prediction is written from. */
+const sheetKeys = ['predictions', 'predictionMethod'];
 
 /** Where the predictions go: a new sheet, and the segments. */
 export function PredictWriteStep({ pane, actions, state, predict, showPage }: PredictStepProps) {
@@ -30,6 +34,7 @@ export function PredictWriteStep({ pane, actions, state, predict, showPage }: Pr
             <h2 className={c('section')}>{t(predictTexts.sheetTitle)}</h2>
             <p className={c('soft')}>{t(predictTexts.sheetText)}</p>
           </section>
+          <WriteMode state={pane} actions={actions} family="predictions" keys={sheetKeys} />
           <SheetLanguage state={pane} actions={actions} />
         </>
       ) : (

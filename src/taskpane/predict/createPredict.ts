@@ -104,9 +104,15 @@ export function createPredict({ pane, actions, host, engine, now }: PredictTools
         const specs = await engine.predictionSheets({ language, now: now() }, report);
         signal.throwIfAborted();
         startWork('writing');
-        const { sheetNames, leftOut } = await host.writeSheets(specs, { onProgress: report, signal });
+        const { sheetNames, leftOut } = await host.writeSheets(specs, {
+          ...actions.writtenSheets.replaceOption('predictions'),
+          now: now(),
+          onProgress: report,
+          signal,
+        });
         const sheets = specs.map(({ key, name }) => ({ key, name: sheetNames[key] ?? name }));
         apply((state) => ({ ...state, written: { sheets, leftOut } }));
+        await actions.writtenSheets.refresh();
       }),
     writeAgain: (): void => apply((state) => ({ ...state, written: null })),
     /** Hands the prediction to the Segment page. True where that page can go on with it. */

@@ -2,6 +2,7 @@ import { useWords } from '../app/language';
 import type { Text } from '../../i18n/language';
 import { canEnter, stepBefore } from '../store/transitions/flow';
 import { segmentTexts } from '../texts/segment';
+import { writtenTexts } from '../texts/written';
 import { StepButtons } from './StepButtons';
 import type { StepProps } from './stepProps';
 
@@ -44,7 +45,12 @@ function forwardOf({ state, actions }: StepProps): Forward {
         return { text: segmentTexts.again, disabled: false, run: () => void actions.restart() };
       }
       return {
-        text: state.chosen.length === 1 ? segmentTexts.writeOne : segmentTexts.write,
+        text:
+          state.updating === 'scorecards'
+            ? writtenTexts.updateButton
+            : state.chosen.length === 1
+              ? segmentTexts.writeOne
+              : segmentTexts.write,
         values: { count: state.chosen.length },
         disabled: state.chosen.length === 0 || state.previewStale,
         run: () => void actions.write(),

@@ -10,6 +10,7 @@ import layout from '../ui/layout.module.css';
 import type { ScorecardView } from '../worker/views';
 import type { StepProps } from './stepProps';
 import styles from './WriteStep.module.css';
+import { WriteMode } from '../written/WriteMode';
 import { WrittenSheets } from './WrittenSheets';
 
 const c = classNames({ ...layout, ...styles });
@@ -45,6 +46,7 @@ export function WriteStep({ state, actions }: StepProps) {
         ))}
       </ul>
       <SheetLanguage state={state} actions={actions} />
+      <WriteMode state={state} actions={actions} family="scorecards" keys={state.chosen} />
       {state.chosen.length === 0 && (
         <MessageBar messageBarType={MessageBarType.info}>{t(segmentTexts.writeNone)}</MessageBar>
       )}

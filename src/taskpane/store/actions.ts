@@ -17,6 +17,7 @@ import * as data from './transitions/data';
 import * as flow from './transitions/flow';
 import * as method from './transitions/method';
 import * as remembering from './transitions/remembering';
+import { createWrittenActions } from './writtenActions';
 
 export interface PaneTools {
   readonly store: StoreApi<PaneState>;
@@ -65,6 +66,8 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
       if (!isCancelled(error)) apply((state) => flow.fail(state, problemOf(error)));
     }
   }
+
+  const writtenSheets = createWrittenActions({ store, host, work, signal: () => abort?.signal });
 
   const refreshSelection = latest(async () => {
     // A selection that cannot be described (a chart is selected) is no selection, not a failure.
@@ -169,6 +172,8 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
       signal?.throwIfAborted();
       apply((state) => flow.startWork(state, 'writing'));
       const result = await host.writeSheets(specs, {
+        ...writtenSheets.replaceOption('scorecards'),
+        now: now(),
         onProgress: report,
         ...(signal === undefined ? {} : { signal }),
       });
@@ -176,13 +181,14 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
       apply((state) => method.sheetsWritten(state, { sheets, leftOut: result.leftOut }));
       await formers.remember(result.tableNames['customers'], language);
       await keeping.now();
+      await writtenSheets.refresh();
     });
   }
 
   return {
     /** Listens to the selection and looks for settings from last time. Returns how to stop. */
     async start(): Promise<() => Promise<void>> {
-      const [stop] = await Promise.all([listen(), keeping.find()]);
+      const [stop] = await Promise.all([listen(), keeping.find(), writtenSheets.refresh()]);
       return stop;
     },
     read,
@@ -248,6 +254,7 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
       await keeping.refresh();
       apply(flow.restarted);
     },
+    writtenSheets,
     forget: (): Promise<void> => attempt(() => keeping.forget()),
   };
 }

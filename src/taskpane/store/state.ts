@@ -4,7 +4,10 @@ import type { MethodId } from '../../segmentation/segmentation';
 import type { Settings } from '../../segmentation/settings';
 import type { Language, Text } from '../../i18n/language';
 import type { SelectionSummary } from '../../excel/host';
+import type { WrittenCheck } from '../../excel/written/checkWritten';
+import type { WrittenSheet } from '../../excel/written/findWritten';
 import type { WorkName } from '../texts/work';
+import type { SheetFamily } from './lastWritten';
 import type {
   BuildView,
   ColumnsView,
@@ -84,6 +87,12 @@ export interface PaneState {
   /** Language of written sheets; null for that of the pane. */
   readonly sheetLanguage: Language | null;
   readonly written: Written | null;
+  /** Sheets of the add-in's that the workbook has, of this session and of earlier ones. */
+  readonly writtenBefore: readonly WrittenSheet[];
+  /** Whose last sheets the next write takes the place of; null for new sheets beside them. */
+  readonly updating: SheetFamily | null;
+  /** What has become of the sheets that are to be replaced or removed. */
+  readonly writtenCheck: WrittenCheck | null;
 }
 
 export const initialState: PaneState = {
@@ -117,4 +126,7 @@ export const initialState: PaneState = {
   chosen: [],
   sheetLanguage: null,
   written: null,
+  writtenBefore: [],
+  updating: null,
+  writtenCheck: null,
 };

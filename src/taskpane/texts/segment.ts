@@ -118,8 +118,8 @@ export const segmentTexts = {
 
   writeTitle: { 'en-US': 'Write scorecards', 'zh-CN': '写入记分卡' },
   writeIntro: {
-    'en-US': 'Each scorecard becomes a new sheet. Existing sheets are not touched.',
-    'zh-CN': '每张记分卡写入一张新工作表，不会改动现有工作表。',
+    'en-US': 'Each scorecard is a sheet of its own. Your own sheets are not touched.',
+    'zh-CN': '每张记分卡为一张独立的工作表，不会改动您自己的工作表。',
   },
   scorecards: { 'en-US': 'Scorecards', 'zh-CN': '记分卡' },
   write: { 'en-US': 'Write {count} sheets', 'zh-CN': '写入 {count} 张工作表' },

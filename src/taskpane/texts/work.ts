@@ -11,6 +11,8 @@ export const workTexts = {
   predicting: { 'en-US': 'Preparing the predictions', 'zh-CN': '正在准备预测结果' },
   preparing: { 'en-US': 'Preparing the scorecards', 'zh-CN': '正在准备记分卡' },
   writing: { 'en-US': 'Writing the sheets', 'zh-CN': '正在写入工作表' },
+  checking: { 'en-US': 'Looking at the sheets of last time', 'zh-CN': '正在检查上次写入的工作表' },
+  removing: { 'en-US': 'Removing the sheets', 'zh-CN': '正在删除工作表' },
   cancelling: { 'en-US': 'Cancelling', 'zh-CN': '正在取消' },
   done: { 'en-US': 'Done', 'zh-CN': '已完成' },
 } as const satisfies Record<string, Text>;

@@ -56,10 +56,10 @@ export function dismissProblem(state: PaneState): PaneState {
 /** Back to the first step for other rows; what the workbook keeps stays. */
 export function restarted(state: PaneState): PaneState {
   const { selection, selectionKnown, visibleOnly } = state;
-  const { remembered, settingsNewer, conflicts, playbook, sheetLanguage } = state;
+  const { remembered, settingsNewer, conflicts, playbook, sheetLanguage, writtenBefore } = state;
   return {
     ...initialState,
     ...{ selection, selectionKnown, visibleOnly },
-    ...{ remembered, settingsNewer, conflicts, playbook, sheetLanguage },
+    ...{ remembered, settingsNewer, conflicts, playbook, sheetLanguage, writtenBefore },
   };
 }

@@ -1,0 +1,51 @@
+import type { Text } from '../../i18n/language';
+
+/** Texts about sheets that the add-in wrote before. */
+export const writtenTexts = {
+  title: { 'en-US': 'Sheets that Clientele wrote', 'zh-CN': 'Clientele 写入的工作表' },
+  intro: {
+    'en-US': '{count} in this workbook, the last on {date}.',
+    'zh-CN': '此工作簿中共 {count} 张，最近写入于 {date}。',
+  },
+  removeAll: { 'en-US': 'Remove all that Clientele wrote', 'zh-CN': '删除 Clientele 写入的全部工作表' },
+  removeTitle: { 'en-US': 'Remove these sheets?', 'zh-CN': '删除这些工作表？' },
+  removeText: {
+    'en-US': 'Only sheets that are ticked are removed, and nothing else in the workbook.',
+    'zh-CN': '仅删除勾选的工作表，不会改动工作簿中的其他内容。',
+  },
+  removeThem: { 'en-US': 'Remove {count} sheets', 'zh-CN': '删除 {count} 张工作表' },
+  removeOne: { 'en-US': 'Remove 1 sheet', 'zh-CN': '删除 1 张工作表' },
+  keepThem: { 'en-US': 'Keep them', 'zh-CN': '保留' },
+  ownCells: { 'en-US': 'holds {count} cells of yours', 'zh-CN': '含您自己的 {count} 个单元格' },
+  ownCell: { 'en-US': 'holds a cell of yours', 'zh-CN': '含您自己的 1 个单元格' },
+  ownObjects: { 'en-US': 'holds a chart or table of yours', 'zh-CN': '含您自己的图表或表格' },
+  changed: { 'en-US': 'changed by hand', 'zh-CN': '曾被手动修改' },
+  users: {
+    'en-US': 'Formulas of yours refer to these sheets ({count}, first {first}) and would show #REF!.',
+    'zh-CN': '您的公式引用了这些工作表（共 {count} 处，第一处为 {first}），删除后将显示 #REF!。',
+  },
+  removed: { 'en-US': 'The sheets were removed.', 'zh-CN': '工作表已删除。' },
+
+  mode: { 'en-US': 'Where to write', 'zh-CN': '写入位置' },
+  modeNew: { 'en-US': 'Add new sheets', 'zh-CN': '新增工作表' },
+  modeUpdate: { 'en-US': 'Update the sheets of {date}', 'zh-CN': '更新 {date} 写入的工作表' },
+  updateText: {
+    'en-US':
+      '{sheets} are replaced in place. Your cells beside them and your formulas that refer to them are kept.',
+    'zh-CN': '将原位替换“{sheets}”。其旁边您自己的单元格及引用它们的公式均会保留。',
+  },
+  updateOwnCells: {
+    'en-US': 'Your {count} cells beside them come along; those beside a customer stay with the customer.',
+    'zh-CN': '旁边的 {count} 个单元格会一并保留；位于客户旁的单元格跟随该客户。',
+  },
+  updateChanged: {
+    'en-US': 'Numbers or labels on {sheets} were changed by hand. The update replaces them.',
+    'zh-CN': '“{sheets}”中的数字或标签曾被手动修改，更新将覆盖这些修改。',
+  },
+  updateDrops: {
+    'en-US': '{sheets} are not among the chosen scorecards and are removed.',
+    'zh-CN': '“{sheets}”不在所选记分卡中，将被删除。',
+  },
+  updateButton: { 'en-US': 'Update {count} sheets', 'zh-CN': '更新 {count} 张工作表' },
+  updateDone: { 'en-US': 'The scorecards are up to date', 'zh-CN': '记分卡已更新' },
+} as const satisfies Record<string, Text>;
