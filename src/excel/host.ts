@@ -5,6 +5,7 @@ import type { SharedFunction } from '../sharing/sharedFunction';
 import type { WorkbookSettings } from './settings';
 import type { Sharing } from './sharing/sharing';
 import type { WrittenCheck } from './written/checkWritten';
+import type { SelectedRow } from './written/selectedRow';
 import type { WrittenSheet } from './written/findWritten';
 import type { ReplaceRequest } from './written/planReplacement';
 
@@ -31,6 +32,8 @@ export interface Host {
   checkWritten(ids: readonly string[], options: { readonly signal?: AbortSignal }): Promise<WrittenCheck>;
   /** Deletes such sheets, all or none. */
   removeWritten(ids: readonly string[]): Promise<void>;
+  /** Where the user is: a row, and on the add-in's own table the customer that it is of. */
+  readSelectedRow(): Promise<SelectedRow>;
   activateSheet(name: string): Promise<void>;
   onSelectionChanged(listener: () => void): Promise<() => Promise<void>>;
   /** What the workbook keeps for the add-in, by name. */

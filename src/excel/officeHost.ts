@@ -10,6 +10,7 @@ import { changeSettings, readSettings } from './settings';
 import { writeSheets } from './writing/writeSheets';
 import { findWritten } from './written/findWritten';
 import { removeWritten } from './written/removeWritten';
+import { readSelectedRow } from './written/selectedRow';
 
 export { removeLeftovers } from './writing/pendingSheets';
 
@@ -25,6 +26,7 @@ export function createOfficeHost(language: Language): Host {
     findWritten,
     checkWritten: async (ids, options) => (await loadChecking()).checkWritten(ids, options),
     removeWritten,
+    readSelectedRow,
     activateSheet,
     onSelectionChanged,
     readSettings,

@@ -5,6 +5,7 @@ import type { ScorecardInput } from './input';
 import { buildMethod } from './method/buildMethod';
 import { buildMovement } from './movement/buildMovement';
 import { buildOverview } from './overview/buildOverview';
+import { onePagerKeys } from './onePager/onePagerKey';
 import { buildOnePager } from './onePager/buildOnePager';
 import { buildProgramme } from './programme/buildProgramme';
 import { buildSegments } from './segments/buildSegments';
@@ -39,9 +40,12 @@ export function buildScorecards(input: ScorecardInput): SheetSpec[] {
   if (wanted.has('costs')) sheets.push(buildCosts(context));
   if (wanted.has('programme')) sheets.push(buildProgramme(context));
   if (wanted.has('method')) sheets.push(buildMethod(context));
-  if (wanted.has('onePager'))
-    input.onePagers?.forEach((customer, index) => {
-      sheets.push(buildOnePager(context, customer, `customer${index + 1}`));
+  if (wanted.has('onePager')) {
+    const pages = [...new Set(input.onePagers)];
+    const keys = onePagerKeys(pages.map((customer) => customers.ids[customer] ?? ''));
+    pages.forEach((customer, index) => {
+      sheets.push(buildOnePager(context, customer, keys[index] ?? ''));
     });
+  }
   return sheets;
 }

@@ -29,6 +29,9 @@ function setUpPage(sheet: Excel.Worksheet, { print }: SheetSpec): void {
     );
   }
   if (print.area !== undefined) pageLayout.setPrintArea(rangeOf(sheet, print.area));
+  for (const row of print.pageBreaks ?? []) {
+    sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
+  }
   if (print.footer !== undefined) {
     pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
   }

@@ -40,8 +40,7 @@ export function putCards(sheet: SheetBuilder, row: number, cards: readonly Card[
       const place = places[index];
       if (place === undefined) return;
       const { column, width } = place;
-      sheet.put(top, column, card.label);
-      sheet.style(area(top, column, 1, width), styles.cardLabel);
+      sheet.spread(area(top, column, 1, width), card.label, styles.cardLabel);
       sheet.spread(area(top + 1, column, 1, width), card.figure, styles.cardFigure, {
         numberFormat: card.format,
       });

@@ -48,10 +48,10 @@ function forwardOf({ state, actions }: StepProps): Forward {
         text:
           state.updating === 'scorecards'
             ? writtenTexts.updateButton
-            : state.chosen.length === 1
+            : state.chosen.length + state.onePagers.length === 1
               ? segmentTexts.writeOne
               : segmentTexts.write,
-        values: { count: state.chosen.length },
+        values: { count: state.chosen.length + state.onePagers.length },
         disabled: state.chosen.length === 0 || state.previewStale,
         run: () => void actions.write(),
       };

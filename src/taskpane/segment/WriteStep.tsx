@@ -1,6 +1,7 @@
 import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import { useId } from 'react';
+import { onePagerKeys } from '../../scorecards/onePager/onePagerKey';
 import { useWords } from '../app/language';
 import { SheetLanguage } from '../settings/SheetLanguage';
 import { segmentTexts } from '../texts/segment';
@@ -8,6 +9,7 @@ import { classNames } from '../ui/classNames';
 import { Heading } from '../ui/Heading';
 import layout from '../ui/layout.module.css';
 import type { ScorecardView } from '../worker/views';
+import { OnePagers } from './OnePagers';
 import type { StepProps } from './stepProps';
 import styles from './WriteStep.module.css';
 import { WriteMode } from '../written/WriteMode';
@@ -32,6 +34,7 @@ export function WriteStep({ state, actions }: StepProps) {
       </>
     );
   }
+  const keys = [...state.chosen, ...onePagerKeys(state.onePagers.map(({ id }) => id))];
   return (
     <>
       <Heading intro={t(segmentTexts.writeIntro)}>{t(segmentTexts.writeTitle)}</Heading>
@@ -45,8 +48,9 @@ export function WriteStep({ state, actions }: StepProps) {
           />
         ))}
       </ul>
+      <OnePagers state={state} actions={actions} />
       <SheetLanguage state={state} actions={actions} />
-      <WriteMode state={state} actions={actions} family="scorecards" keys={state.chosen} />
+      <WriteMode state={state} actions={actions} family="scorecards" keys={keys} />
       {state.chosen.length === 0 && (
         <MessageBar messageBarType={MessageBarType.info}>{t(segmentTexts.writeNone)}</MessageBar>
       )}

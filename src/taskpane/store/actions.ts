@@ -12,6 +12,7 @@ import { createFormers } from './formers';
 import { createKeeping } from './keeping';
 import { latest } from './latest';
 import { isCancelled, PaneError, problemOf } from './problemOf';
+import { createOnePagerActions } from './onePagerActions';
 import type { PaneState, Step } from './state';
 import * as data from './transitions/data';
 import * as flow from './transitions/flow';
@@ -166,9 +167,13 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
   async function write(): Promise<void> {
     await work('preparing', async () => {
       const signal = abort?.signal;
-      const { chosen, playbook, sheetLanguage } = store.getState();
+      const { chosen, playbook, sheetLanguage, onePagers } = store.getState();
       const language = sheetLanguage ?? host.language;
-      const specs = await engine.scorecards({ chosen, playbook, language, now: now() }, report);
+      const pages = onePagers.map(({ index }) => index);
+      const specs = await engine.scorecards(
+        { chosen, playbook, language, onePagers: pages, now: now() },
+        report,
+      );
       signal?.throwIfAborted();
       apply((state) => flow.startWork(state, 'writing'));
       const result = await host.writeSheets(specs, {
@@ -255,6 +260,7 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
       apply(flow.restarted);
     },
     writtenSheets,
+    onePagers: createOnePagerActions({ store, host, engine, attempt }),
     forget: (): Promise<void> => attempt(() => keeping.forget()),
   };
 }

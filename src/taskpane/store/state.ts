@@ -8,6 +8,7 @@ import type { WrittenCheck } from '../../excel/written/checkWritten';
 import type { WrittenSheet } from '../../excel/written/findWritten';
 import type { WorkName } from '../texts/work';
 import type { SheetFamily } from './lastWritten';
+import type { FoundCustomer } from '../worker/findCustomers';
 import type {
   BuildView,
   ColumnsView,
@@ -86,6 +87,11 @@ export interface PaneState {
   readonly chosen: readonly string[];
   /** Language of written sheets; null for that of the pane. */
   readonly sheetLanguage: Language | null;
+  /** Customers that get a page of their own. */
+  readonly onePagers: readonly FoundCustomer[];
+  readonly customerSearch: string;
+  /** What was found for the search; null while it runs. */
+  readonly customerMatches: readonly FoundCustomer[] | null;
   readonly written: Written | null;
   /** Sheets of the add-in's that the workbook has, of this session and of earlier ones. */
   readonly writtenBefore: readonly WrittenSheet[];
@@ -125,6 +131,9 @@ export const initialState: PaneState = {
   scorecards: [],
   chosen: [],
   sheetLanguage: null,
+  onePagers: [],
+  customerSearch: '',
+  customerMatches: null,
   written: null,
   writtenBefore: [],
   updating: null,

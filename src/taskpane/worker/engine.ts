@@ -6,6 +6,7 @@ import type { FormerRows } from '../../segmentation/movement/formerCustomers';
 import type { FormerRun } from '../../segmentation/movement/formerRun';
 import type { FormerTable, TableHeaders } from '../../segmentation/movement/findFormerTables';
 import type { PlaybookEdits } from '../../segmentation/playbook/strategyFor';
+import type { CustomerQuery, FoundCustomer } from './findCustomers';
 import type { PredictRequest } from './predict/request';
 import type { PredictView } from './predict/views';
 import type {
@@ -23,6 +24,8 @@ export interface ScorecardRequest {
   readonly chosen: readonly string[];
   readonly language: Language;
   readonly playbook: PlaybookEdits;
+  /** Customers (indices) that get a page of their own. */
+  readonly onePagers: readonly number[];
   /** Moment of the run, milliseconds since 1970-01-01 UTC. */
   readonly now: number;
 }
@@ -64,6 +67,8 @@ export interface Engine {
   compareWith(former: FormerRequest | null): Promise<void>;
   /** How a later run reads the Customers table that the scorecards bring. */
   describeRun(language: Language): Promise<RunDescription>;
+  /** Customers by a search, a row or a segment; at most as many as asked for. */
+  findCustomers(wanted: CustomerQuery): Promise<readonly FoundCustomer[]>;
   scorecards(
     request: ScorecardRequest,
     onProgress: (done: number, total: number) => void,

@@ -192,6 +192,10 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
       const { ask } = await revive('segments');
       return ask((engine) => engine.top(segment, count));
     },
+    async findCustomers(wanted) {
+      const { ask } = await revive('segments');
+      return ask((engine) => engine.findCustomers(wanted));
+    },
     async scorecards(wanted, onProgress) {
       const current = await revive('segments');
       const total = await current.ask((engine) => engine.beginScorecards(wanted));

@@ -25,6 +25,7 @@ import { problemTexts } from '../texts/problems';
 import type { Language } from '../../i18n/language';
 import { buildView, columnsView, noteView } from './customersViews';
 import type { BuiltView, PredictionSheetsRequest, RunDescription, ScorecardRequest } from './engine';
+import { findCustomers, type CustomerQuery, type FoundCustomer } from './findCustomers';
 import { gridFrom, type GridFrame, type GridRows } from './gridChunks';
 import { crossedGrid, gridView } from './gridView';
 import { methodView } from './methodViews';
@@ -186,8 +187,13 @@ export function createWorkerEngine() {
         return describeRun(set, known(segmented).segmentation, language, predictor.used(set));
       }),
 
+    findCustomers: (query: CustomerQuery): Answer<readonly FoundCustomer[]> =>
+      answer(() =>
+        findCustomers({ set: known(customers), grid: rows(), summaries: known(segmented).summaries }, query),
+      ),
+
     /** Builds the sheets and says in how many pieces `takePiece` hands them over. */
-    beginScorecards: ({ chosen, language, playbook, now }: ScorecardRequest): Answer<number> =>
+    beginScorecards: ({ chosen, language, playbook, onePagers, now }: ScorecardRequest): Answer<number> =>
       answer(() => {
         const { segmentation, former: earlier } = known(segmented);
         const set = known(customers);
@@ -199,7 +205,10 @@ export function createWorkerEngine() {
           segmentation,
           language,
           strategies: segmentStrategies(segmentation, playbook),
-          which: scorecardIds.filter((id) => chosen.includes(id)),
+          which: scorecardIds.filter(
+            (id) => chosen.includes(id) || (id === 'onePager' && onePagers.length > 0),
+          ),
+          onePagers,
           now,
           version: productVersion,
         });

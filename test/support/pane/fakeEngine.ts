@@ -4,9 +4,11 @@ import type { ColumnMapping } from '../../../src/customers/columnMapping';
 import type { CustomerSet } from '../../../src/customers/customerSet';
 import { recognizeColumns } from '../../../src/customers/recognizeColumns';
 import type { Text } from '../../../src/i18n/language';
+import type { SegmentSummary } from '../../../src/segmentation/summarizeSegments';
 import { buildView, columnsView, noteView } from '../../../src/taskpane/worker/customersViews';
 import { findFormerTables } from '../../../src/segmentation/movement/findFormerTables';
 import type { Engine } from '../../../src/taskpane/worker/engine';
+import { findCustomers } from '../../../src/taskpane/worker/findCustomers';
 import { createPredictor } from '../../../src/taskpane/worker/predict/predictor';
 import type { MethodView, PreviewView } from '../../../src/taskpane/worker/views';
 
@@ -149,6 +151,12 @@ export function createFakeEngine(): FakeEngine {
         segments: [],
       };
     },
+    async findCustomers(query) {
+      await ask(`findCustomers ${JSON.stringify(query)}`);
+      if (set === null || grid === null) throw new Error('no customers');
+      const segments = query.by === 'segment' ? [{ ...noSummary, key: query.segment }] : [];
+      return findCustomers({ set, grid, summaries: { segments, total: noSummary, unplaced: 0 } }, query);
+    },
     async scorecards({ chosen }, onProgress) {
       await ask(`scorecards ${chosen.join(' ')}`);
       onProgress(1, 1);
@@ -192,6 +200,21 @@ export function createFakeEngine(): FakeEngine {
   }
   return engine;
 }
+
+/** Three customers and nothing known of them. */
+const noSummary: SegmentSummary = {
+  key: 'all',
+  count: 3,
+  share: NaN,
+  value: NaN,
+  valueShare: NaN,
+  meanClv: NaN,
+  meanSatisfaction: NaN,
+  meanPd: NaN,
+  means: {},
+  businessNeed: '',
+  topCustomers: [0, 1, 2],
+};
 
 function card(key: string, en: string, zh: string) {
   return {

@@ -2,6 +2,7 @@ import type { CellGrid, CellValue } from '../../../src/customers/cells';
 import type { SheetSpec } from '../../../src/scorecards/sheetSpec';
 import type { Host, SelectionSummary, TableSummary, WriteOptions } from '../../../src/excel/host';
 import type { WrittenCheck } from '../../../src/excel/written/checkWritten';
+import type { SelectedRow } from '../../../src/excel/written/selectedRow';
 import type { WrittenSheet } from '../../../src/excel/written/findWritten';
 import type { Sharing } from '../../../src/excel/sharing/sharing';
 import { HostError } from '../../../src/excel/hostError';
@@ -19,6 +20,8 @@ export interface FakeHost extends Host {
   failNext: HostError | null;
   /** Sheets that the add-in wrote. */
   written: readonly WrittenSheet[];
+  /** Where the user is. */
+  row: SelectedRow;
   /** What a check of them finds. */
   check: Partial<WrittenCheck>;
   /** What the last write was asked for. */
@@ -49,6 +52,7 @@ export function createFakeHost(grid: CellGrid, language: Language = 'en-US'): Fa
     tables: [],
     failNext: null,
     written: [],
+    row: { sheetName: grid.sheetName, row: 2, id: null },
     check: {},
     lastWrite: null,
     select(next) {
@@ -98,6 +102,7 @@ export function createFakeHost(grid: CellGrid, language: Language = 'en-US'): Fa
       await answer();
       host.written = host.written.filter(({ id }) => !ids.includes(id));
     },
+    readSelectedRow: () => Promise.resolve(host.row),
     activateSheet: answer,
     onSelectionChanged(listener) {
       listeners.add(listener);

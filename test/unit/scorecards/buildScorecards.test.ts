@@ -120,7 +120,7 @@ describe('buildScorecards', () => {
       'costs',
       'programme',
       'method',
-      'customer1',
+      'customer.C00001',
     ]);
     expectSound(specs);
   });

@@ -101,6 +101,9 @@ function withoutBuild(state: PaneState): PaneState {
     openSegment: null,
     top: null,
     scorecards: [],
+    onePagers: [],
+    customerSearch: '',
+    customerMatches: null,
     written: null,
   };
 }

@@ -66,7 +66,7 @@ test('goes from cells to sheets with the real rooms', async () => {
 
   const possible = scorecards.filter(({ available }) => available).map(({ key }) => key);
   const specs = await engine.scorecards(
-    { chosen: possible, language: 'zh-CN', playbook: {}, now: today * 86_400_000 },
+    { chosen: possible, language: 'zh-CN', playbook: {}, onePagers: [], now: today * 86_400_000 },
     quiet,
   );
   expect(specs.map(({ key }) => key)).toEqual(possible);
@@ -89,7 +89,10 @@ test('cancelling ends the answer at once; the next question finds everything as 
   await engine.build(mapping, today);
   const { preview } = await engine.segment(rfm);
 
-  const sheets = engine.scorecards({ chosen: ['overview'], language: 'en-US', playbook: {}, now: 0 }, quiet);
+  const sheets = engine.scorecards(
+    { chosen: ['overview'], language: 'en-US', playbook: {}, onePagers: [], now: 0 },
+    quiet,
+  );
   engine.cancel();
   await expect(sheets).rejects.toThrow('cancelled');
   expect(started).toHaveLength(1);
