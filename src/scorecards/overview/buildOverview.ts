@@ -3,9 +3,10 @@ import { colors, heights } from '../design/tokens';
 import { styles } from '../design/styles';
 import { lineCount } from '../design/textWidth';
 import { putCards } from '../report/cards';
-import { finishReport } from '../report/finishReport';
+import { finishReport, nameWidth } from '../report/finishReport';
 import { grid, gridDigits, gridWidths } from '../report/grid';
 import { putNotShown } from '../report/notShown';
+import { pageHeight, rowsHeight } from '../report/pageHeight';
 import { headRows, pageHead, sectionHead } from '../report/pageHead';
 import { putTable } from '../report/putTable';
 import { area, SheetBuilder } from '../sheetBuilder';
@@ -18,8 +19,6 @@ import { overviewCards } from './overviewCards';
 import { chartRows, overviewCharts } from './overviewCharts';
 import { segmentTable, type SegmentTable } from './segmentTable';
 
-/** With more segments a page has no room for the table and a line of charts. */
-const mostRowsBesideCharts = 6;
 /** Rows of cards are four high and hold four. */
 const cardBandRows = 4;
 
@@ -59,6 +58,24 @@ function putStrategies(sheet: SheetBuilder, row: number, context: Context): numb
   return row + 1 + rows.length + 1;
 }
 
+/** Rows before which a page must begin, so that no line of charts is cut by the end of one. */
+function chartBreaks(sheet: SheetBuilder, context: Context, top: number, lines: number): number[] {
+  const page = pageHeight(nameWidth(context));
+  const breaks: number[] = [];
+  let used = rowsHeight(sheet, 0, top);
+  for (let line = 0; line < lines; line += 1) {
+    const row = top + line * chartRows(context);
+    const height = rowsHeight(sheet, row, row + chartRows(context));
+    if (used + height > page) {
+      breaks.push(row);
+      // The title stands on every page.
+      used = rowsHeight(sheet, 0, 2);
+    }
+    used += height;
+  }
+  return breaks;
+}
+
 /** Scorecard 1: customers, value, cost and risk at a glance, segment by segment. */
 export function buildOverview(context: Context): SheetSpec {
   const { input, segments, say } = context;
@@ -92,9 +109,7 @@ export function buildOverview(context: Context): SheetSpec {
   row += 1;
   const { charts, lines } = overviewCharts(context, table, row);
   charts.forEach((chart) => sheet.chart(chart));
-  // Charts that would be cut by the end of the first page begin the second.
-  const firstOfNextPage = segments.length > mostRowsBesideCharts ? 0 : 1;
-  const pageBreaks = lines > firstOfNextPage ? [row + firstOfNextPage * chartRows(context)] : [];
+  const pageBreaks = chartBreaks(sheet, context, row, lines);
   row += lines * chartRows(context);
   row = putStrategies(sheet, row, context);
   row = putNotShown(sheet, row, context, missing) + 1;

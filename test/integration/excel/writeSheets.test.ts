@@ -124,27 +124,65 @@ describe('a write that fails leaves the workbook as it was', () => {
 });
 
 describe('an older Excel', () => {
-  it('gets the sheets without what it cannot do, and is told', async () => {
-    await start({
+  const older = (version: string) =>
+    start({
       requirementSets: {
-        ExcelApi: '1.5',
+        ExcelApi: version,
         SharedRuntime: '1.1',
         CustomFunctionsRuntime: '1.4',
         CustomFunctions: '1.7',
       },
     });
+
+  it.each([
+    ['1.9', []],
+    ['1.8', ['pageLayout']],
+    ['1.7', ['sheetLooks', 'pageLayout']],
+    ['1.6', ['charts', 'links', 'freezePanes', 'sheetLooks', 'pageLayout']],
+    ['1.5', ['conditionalFormats', 'charts', 'links', 'freezePanes', 'sheetLooks', 'pageLayout']],
+    ['1.3', ['conditionalFormats', 'charts', 'links', 'freezePanes', 'sheetLooks', 'pageLayout']],
+  ])('of ExcelApi %s gets the sheets without what it cannot do, and is told', async (version, lacking) => {
+    await older(version);
     const result = await excel.room.writeSheets(scorecards, {});
-    expect(result.leftOut).toEqual(
-      expect.arrayContaining([
-        'conditionalFormats',
-        'charts',
-        'links',
-        'freezePanes',
-        'sheetLooks',
-        'pageLayout',
-      ]),
-    );
+    expect(result.leftOut).toEqual(lacking);
     expect(excel.sheetNames()).toHaveLength(5);
+    const overview = excel.workbench.workbook.toModel().sheets.find(({ name }) => name === 'Overview (2)');
+    const has = {
+      conditionalFormats: (overview?.conditionalFormats.length ?? 0) > 0,
+      charts: (overview?.charts.length ?? 0) > 0,
+      links: (overview?.links.length ?? 0) > 0,
+      freezePanes: overview?.freeze !== undefined,
+      sheetLooks: overview?.tabColor !== undefined,
+      pageLayout: overview?.print.fitToWidth !== undefined,
+    };
+    for (const [feature, isThere] of Object.entries(has)) {
+      expect({ feature, isThere }).toEqual({ feature, isThere: !lacking.includes(feature) });
+    }
+    // Without settings the sheets cannot be known again, and nothing is offered that would need it.
+    expect(await excel.room.findWritten()).toHaveLength(version === '1.3' ? 0 : 3);
+  });
+});
+
+describe('the printed page', () => {
+  it('repeats its head, fits the width and breaks before what would be cut', async () => {
+    await start();
+    const all = buildScorecards(
+      scorecardFixture({ count: 40, language: 'en-US', which: ['overview', 'segments', 'customers'] }),
+    );
+    await excel.room.writeSheets(all, {});
+    const { sheets } = excel.workbench.workbook.toModel();
+    const printed = (name: string) => sheets.find((each) => each.name === name)?.print;
+    for (const spec of all) {
+      const name = spec.key === 'overview' ? 'Overview (2)' : spec.name;
+      expect(printed(name)).toMatchObject({
+        orientation: spec.print.orientation,
+        fitToWidth: 1,
+        centerHorizontally: true,
+      });
+      expect(printed(name)?.titleRows).toBeDefined();
+      expect(printed(name)?.rowBreaks ?? []).toEqual(spec.print.pageBreaks ?? []);
+    }
+    expect(printed('Segments')?.rowBreaks).toHaveLength(5);
   });
 });
 
