@@ -14,19 +14,26 @@ export async function findUsers(
   signal?: AbortSignal,
 ): Promise<Users> {
   if (sheets.length === 0) return { cells: [], names: [] };
-  const names = sheets
-    .flatMap(({ name, tableNames }) => [name, name.replaceAll("'", "''"), ...tableNames])
-    .map((name) => name.toLowerCase());
-  const mentions = (formula: string): boolean => {
-    const lower = formula.toLowerCase();
-    return names.some((name) => lower.includes(name));
-  };
+  const mentions = mentionOf(sheets);
   const own = new Set(sheets.map(({ name }) => name));
   const cells = await readFormulas(context, mentions, signal, own);
   return {
     cells: await withoutSpilled(context, cells),
     names: await findNames(context, mentions, own),
   };
+}
+
+/** Whether a formula names one of the sheets or tables; a text that only looks so counts too. */
+function mentionOf(
+  sheets: readonly { readonly name: string; readonly tableNames: readonly string[] }[],
+): (formula: string) => boolean {
+  const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const ofSheets = sheets.map(({ name }) => `${escaped(name.replaceAll("'", "''"))}'?[!:]`);
+  const ofTables = sheets.flatMap(({ tableNames }) =>
+    tableNames.map((name) => `(?<![\\p{L}\\p{N}_.])${escaped(name)}(?![\\p{L}\\p{N}_.!])`),
+  );
+  const pattern = new RegExp([...ofSheets, ...ofTables].join('|'), 'iu');
+  return (formula) => pattern.test(formula);
 }
 
 /** Some versions of Excel give the formula of a spilled area for each of its cells; only the first holds it. */
