@@ -231,10 +231,9 @@ describe('bad input is answered clearly', () => {
     const pane = await openOn(customers);
     await opened.call((workbench) => workbench.selectRange('A1:C1048576'));
     await click(pane, segmentTexts.read);
-    await pane
-      .getByText(/300 customers/)
-      .first()
-      .waitFor();
+    const answer = pane.getByText(/300 customers/).first();
+    await answer.waitFor();
+    expect(await answer.isVisible()).toBe(true);
   });
 
   test('the sheet deleted while the pane works, a sheet named as a scorecard: both sides stay whole', async () => {

@@ -49,8 +49,7 @@ export const movementTexts = {
   },
   counts: { 'en-US': 'Who moved where: customers', 'zh-CN': '迁移矩阵：客户数' },
   countsNote: {
-    'en-US':
-      'Rows: segment before. Columns: segment now. In bold: those who stayed. Darker is more.',
+    'en-US': 'Rows: segment before. Columns: segment now. In bold: those who stayed. Darker is more.',
     'zh-CN': '行为上次分群，列为本次分群。加粗为留在原分群的客户，颜色越深数量越多。',
   },
   values: { 'en-US': 'Who moved where: value', 'zh-CN': '迁移矩阵：价值' },

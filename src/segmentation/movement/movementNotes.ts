@@ -1,4 +1,4 @@
-import type { languages} from '../../i18n/language';
+import type { languages } from '../../i18n/language';
 import { type Text } from '../../i18n/language';
 import { fillText, percent, readable } from '../fillText';
 import { methodOf } from '../methodCatalogue';

@@ -100,11 +100,14 @@ describe('prepare for sharing', () => {
     room.fill([['=CLV(1,0.5,0.1)']]);
     await room.settled();
     const { workbook } = room.workbench;
+    // The workbench always calculates; here its calculation stands still, and nothing waits for it.
     const pending = jest.spyOn(workbook.calculation, 'isPending', 'get').mockReturnValue(true);
+    const done = jest.spyOn(workbook.calculation, 'whenDone').mockResolvedValue();
     expect(await room.sharing.status()).toMatchObject({ stale: false });
     workbook.calculationMode = 'Manual';
     expect(await room.sharing.status()).toMatchObject({ stale: true });
     pending.mockRestore();
+    done.mockRestore();
     expect(await room.sharing.status()).toMatchObject({ stale: false });
   });
 
