@@ -35,14 +35,16 @@ export const portableBodies: Readonly<Record<string, string>> = {
   RETENTIONCOST: 'SUM({costs})/SUM({retained})',
   COSTVARIANCE: '{actual}-{standard}',
   RELATIONSHIPROI: '({value}-{cost})/{cost}',
-  // A 0 on a scale that starts above 0 is a blank cell, as desktop Excel hands it over.
+  // A 0 on a scale that starts above 0 is a blank cell, as desktop Excel hands it over. Sums by column stand in as
+  // many equal rows as there are columns, which both sums of the mean have: SEQUENCE in place of the transposed ones
+  // would make an array wider than some engines' sheets.
   SATINDEX: `IF({scaleMax}<={scaleMin},#NUM!,
     IF(IF({weights?},FALSE,COUNT({weights})<>COLUMNS({scores})),#VALUE!,
     LET(v,IF(ISNUMBER({scores}),IF(({scores}=0)*({scaleMin}>0),"",
         IF(({scores}>={scaleMin})*({scores}<={scaleMax}),{scores},#NUM!)),""),
       bad,SUM(v),
       IF(ISERROR(bad),bad,
-        LET(all,SEQUENCE(1,ROWS(v),1,0),k,MMULT(all,IF(ISNUMBER(v),1,0)),t,MMULT(all,IF(ISNUMBER(v),v,0)),
+        LET(all,TRANSPOSE(IF(ISNUMBER(v),1,1)),k,MMULT(all,IF(ISNUMBER(v),1,0)),t,MMULT(all,IF(ISNUMBER(v),v,0)),
           w,IF({weights?},k*0+1,LET(a,TOCOL({weights}),TRANSPOSE(FILTER(a,ISNUMBER(a))))),
           100*SUM(IF(k>0,w*(t/IF(k>0,k,1)-{scaleMin}),0))/SUM(IF(k>0,w,0))/({scaleMax}-{scaleMin}))))))`,
   CSAT: 'SUM(IF(ISNUMBER({scores}),IF({scores}>={topFrom},1,0),0))/COUNT({scores})',
