@@ -47,6 +47,28 @@ test('page margins are not kept', async () => {
   expect(workbench.workbook.toModel().sheets[0]?.print).toEqual(before);
 });
 
+test('charts and conditional formats do not follow inserted rows', async () => {
+  const source = await workbench.run(async (context) => {
+    const sheet = data(context);
+    sheet.getRange('A1:B3').values = [
+      ['name', 'value'],
+      ['a', 1],
+      ['b', 2],
+    ];
+    sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3'), 'Columns');
+    sheet.getRange('B2:B3').conditionalFormats.add('DataBar');
+    await context.sync();
+    const model = JSON.stringify(workbench.workbook.toModel().sheets[0]?.charts);
+    sheet.getRange('1:1').insert('Down');
+    await context.sync();
+    return model;
+  });
+  const after = workbench.workbook.toModel().sheets[0];
+  expect(JSON.stringify(after?.charts)).toBe(source);
+  expect(source).toContain('$B$2:$B$3');
+  expect(after?.conditionalFormats[0]?.area).toEqual({ row: 1, column: 1, rowCount: 2, columnCount: 1 });
+});
+
 test('a table without headers is refused', async () => {
   const failure = await workbench.failure(async (context) => {
     data(context).tables.add('A1:B3', false);
