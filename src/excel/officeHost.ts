@@ -7,7 +7,6 @@ import { listTables, readTable } from './reading/tables';
 import { run } from './run';
 import { createSharing } from './sharing/createSharing';
 import { changeSettings, readSettings } from './settings';
-import { writeSheets } from './writing/writeSheets';
 import { findWritten } from './written/findWritten';
 import { removeWritten } from './written/removeWritten';
 import { readSelectedRow } from './written/selectedRow';
@@ -22,7 +21,7 @@ export function createOfficeHost(language: Language): Host {
     readSelection,
     listTables,
     readTable,
-    writeSheets,
+    writeSheets: async (specs, options) => (await loadWriting()).writeSheets(specs, options),
     findWritten,
     checkWritten: async (ids, options) => (await loadChecking()).checkWritten(ids, options),
     removeWritten,
@@ -37,7 +36,8 @@ export function createOfficeHost(language: Language): Host {
   };
 }
 
-/** Checking needs the library that reads formulas; the pane opens without it. */
+/** Both need the library that reads formulas, to lead those of the user to new sheets; the pane opens without it. */
+const loadWriting = () => import('./writing/writeSheets');
 const loadChecking = () => import('./written/checkWritten');
 
 function activateSheet(name: string): Promise<void> {
