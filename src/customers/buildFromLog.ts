@@ -1,7 +1,7 @@
 import type { BuildOptions, BuildProgress, BuiltCustomers } from './buildSteps';
 import type { NumberColumn, TextColumn } from './customerSet';
 import { CustomersError } from './customersError';
-import { deriveFields } from './deriveFields';
+import { derivedFields, deriveFields } from './deriveFields';
 import { fieldKinds, isTextField } from './fieldKinds';
 import type { FieldName } from './fields';
 import type { ReadContext } from './readContext';
@@ -62,7 +62,7 @@ export function* buildFromLog(
     yield { done: 0.75 + (0.2 * (column + 1)) / mapping.fields.length };
   }
   if (carried > 0) notes.finding('logColumnsLeftOut', 'info', { count: carried });
-  const derived = deriveFields({ numbers, texts }, asOf);
+  const derivable = deriveFields({ numbers, texts }, asOf, mapping.derive);
   const rowCustomer = new Int32Array(grid.values.length).fill(-1);
   rows.forEach((row, order) => (rowCustomer[row] = summary.rowCustomer[order] ?? -1));
   return {
@@ -73,7 +73,8 @@ export function* buildFromLog(
     texts,
     others: [],
     asOf,
-    derived: [...summarized, ...derived],
+    derived: [...summarized, ...derivedFields(derivable)],
+    derivable,
     rowCustomer,
     log: summary.log,
   };

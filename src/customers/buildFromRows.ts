@@ -1,6 +1,6 @@
 import type { BuildOptions, BuildProgress, BuiltCustomers } from './buildSteps';
 import type { NumberColumn, TextColumn } from './customerSet';
-import { deriveFields } from './deriveFields';
+import { derivedFields, deriveFields } from './deriveFields';
 import { fieldKinds, isTextField } from './fieldKinds';
 import type { FieldName } from './fields';
 import { daysPerHeaderUnit } from './headerUnit';
@@ -36,11 +36,13 @@ export function* buildFromRows(
   reportNegatives(context, numbers);
   const dates = (['firstPurchase', 'lastPurchase', 'date'] as const).flatMap((field) => numbers[field] ?? []);
   const asOf = resolveAsOf(dates, mapping.asOf, options.today, notes);
-  const derived = deriveFields({ numbers, texts }, asOf);
+  const derivable = deriveFields({ numbers, texts }, asOf, mapping.derive);
+  const derived = derivedFields(derivable);
   const rowCustomer = new Int32Array(grid.values.length).fill(-1);
   rows.forEach((row, customer) => (rowCustomer[row] = customer));
   if (rows.length === 1) notes.finding('oneCustomer', 'warning');
-  return { count: rows.length, ids, rows: sheetRows, numbers, texts, others, asOf, derived, rowCustomer };
+  const count = rows.length;
+  return { count, ids, rows: sheetRows, numbers, texts, others, asOf, derived, derivable, rowCustomer };
 }
 
 function carryAlong({ grid, rows, headerOf }: ReadContext, column: number) {

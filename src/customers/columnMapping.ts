@@ -1,4 +1,5 @@
 import type { Finding } from './customerSet';
+import type { DerivationChoices } from './derivations';
 import type { FieldName } from './fields';
 import type { DateOrder } from './parseDate';
 import type { DecimalMark } from './parseNumber';
@@ -14,6 +15,8 @@ export interface ColumnMapping {
   readonly decimal: DecimalMark;
   /** Days since 1970-01-01; null means the latest date in the data. */
   readonly asOf: number | null;
+  /** How lacking fields are derived, where a person chose. */
+  readonly derive?: DerivationChoices;
 }
 
 /** Why a column was taken for its field. */

@@ -1,6 +1,6 @@
 import { isErrorCell } from './cellErrors';
 import type { CellValue } from './cells';
-import { firstExcelDay, lastExcelDay } from './days';
+import { dayFromSerial, firstExcelDay, isoFromDay, lastExcelDay } from './days';
 import { detectDateOrder, parseDate } from './parseDate';
 import { detectDecimal } from './detectDecimal';
 import { parseNumber } from './parseNumber';
@@ -44,12 +44,14 @@ export function isDateFormat(format: string): boolean {
  * @param firstRow index of the first data row
  * @param column index of the column
  * @param format the column's number format
+ * @param date1904 the workbook's date system
  */
 export function profileColumn(
   values: readonly (readonly CellValue[])[],
   firstRow: number,
   column: number,
   format: string,
+  date1904 = false,
 ): ColumnProfile {
   const step = Math.max(1, Math.floor((values.length - firstRow) / sampleSize));
   const cells: CellValue[] = [];
@@ -102,6 +104,10 @@ export function profileColumn(
     isNumber: !isDate && numberShare > 0.5,
     words: [...new Set(texts.map((word) => word.trim()))].slice(0, 200),
     texts,
-    examples: cells.slice(0, 3).map(String),
+    examples: cells
+      .slice(0, 3)
+      .map((cell) =>
+        serialDates && typeof cell === 'number' ? isoFromDay(dayFromSerial(cell, date1904)) : String(cell),
+      ),
   };
 }

@@ -1,3 +1,4 @@
+import type { DerivedField } from './derivations';
 import type { FieldName } from './fields';
 
 /** Numbers of one field, one a customer; NaN where the cell was blank or left out. */
@@ -58,6 +59,8 @@ export interface CustomerSet {
   readonly findings: readonly Finding[];
   /** Fields that were derived rather than read ("recency from last purchase"). */
   readonly derived: readonly FieldName[];
+  /** Fields that no column holds and others give, derived or, where a person chose so, not. */
+  readonly derivable?: readonly DerivedField[];
   /** Purchases behind a log, kept for charts over time and the models; absent for layout 'customers'. */
   readonly log?: PurchaseLog;
 }

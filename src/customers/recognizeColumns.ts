@@ -30,7 +30,7 @@ export function recognizeColumns(grid: CellGrid): Recognition {
     headerRow < 0 ? '' : String(values[headerRow]?.[column] ?? '').trim(),
   );
   const profiles = headers.map((_, column) =>
-    profileColumn(values, firstRow, column, grid.columnFormats[column] ?? 'General'),
+    profileColumn(values, firstRow, column, grid.columnFormats[column] ?? 'General', grid.date1904),
   );
   const assigned = assignFields(headers, profiles, headerRow >= 0);
   const layout = recognizeLayout(assigned, (column) => repeatedShare(grid, firstRow, column));

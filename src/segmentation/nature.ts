@@ -11,7 +11,7 @@ export const nature: Method = {
   id: 'nature',
   title: texts.title,
   explanation: texts.explanation,
-  needs: [{ fields: ['nature', 'name'], why: texts.needNature }],
+  needs: [{ fields: ['nature'], why: texts.needNature }],
   settings: [],
   *run(customers) {
     yield { done: 0 };

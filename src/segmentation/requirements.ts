@@ -1,5 +1,7 @@
+import { countFilled } from '../customers/countFilled';
 import type { CustomerSet } from '../customers/customerSet';
-import { isTextField } from '../customers/fieldKinds';
+import type { DerivedField } from '../customers/derivations';
+import { describeDerivation } from '../customers/describeDerivation';
 import type { FieldName } from '../customers/fields';
 import { fieldTexts } from '../customers/texts/fieldTexts';
 import type { Text } from '../i18n/language';
@@ -16,6 +18,8 @@ export interface Requirement {
   readonly status: 'present' | 'derived' | 'missing';
   /** The field that will be used. */
   readonly field?: FieldName;
+  /** How a field of the need is, or could be, derived from columns that are there. */
+  readonly derivable?: DerivedField;
   /** Customers that have it. */
   readonly filled: number;
   /** "Customer value: column Revenue 2025, 480 of 500 customers." or what to add. */
@@ -45,19 +49,28 @@ export function requirements(method: MethodId, customers: CustomerSet): Requirem
     const optional = need.optional === true;
     const field = need.fields.find((candidate) => countFilled(customers, candidate) > 0);
     const names = alternatives(need.fields);
+    const derivable = (customers.derivable ?? []).find(({ field: one }) =>
+      field === undefined ? need.fields.includes(one) : one === field,
+    );
+    const derivation = derivable?.taken ?? derivable?.ways[0];
+    const offered = derivable === undefined ? {} : { derivable };
     if (field === undefined) {
       const hints = need.fields.flatMap((candidate) => sources[candidate] ?? []);
-      const how = hints[0] ?? texts.assign;
+      const how = derivation
+        ? fillText(texts.offered, { how: describeDerivation(derivation, customers) })
+        : (hints[0] ?? texts.assign);
       const explanation = fillText(optional ? texts.missingOptional : texts.missing, {
         names,
         why: need.why,
         how,
       });
-      return { fields: need.fields, optional, status: 'missing', filled: 0, explanation };
+      return { fields: need.fields, optional, status: 'missing', ...offered, filled: 0, explanation };
     }
     const filled = countFilled(customers, field);
     const isDerived = customers.derived.includes(field);
-    const explanation = fillText(isDerived ? texts.derived : texts.present, {
+    const text = !isDerived ? texts.present : derivation ? texts.derived : texts.summed;
+    const explanation = fillText(text, {
+      how: derivation ? describeDerivation(derivation, customers) : '',
       name: fieldTexts[field],
       header: customers.headers[field] ?? '',
       filled,
@@ -68,18 +81,12 @@ export function requirements(method: MethodId, customers: CustomerSet): Requirem
       optional,
       status: isDerived ? 'derived' : 'present',
       field,
+      ...offered,
       filled,
       explanation,
     };
   });
   return { ready: list.every(({ optional, status }) => optional || status !== 'missing'), list };
-}
-
-function countFilled(customers: CustomerSet, field: FieldName): number {
-  let filled = 0;
-  if (isTextField(field)) for (const word of customers.texts[field] ?? []) filled += word === '' ? 0 : 1;
-  else for (const value of customers.numbers[field] ?? []) filled += Number.isNaN(value) ? 0 : 1;
-  return filled;
 }
 
 function alternatives(fields: readonly FieldName[]): Text {

@@ -1,6 +1,4 @@
 /** The Segment page in the workbench: from a selection to sheets, and what stands in the way. */
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
 import type { CellValue } from '../../src/customers/cells';
 import { languages, type Language, type Text } from '../../src/i18n/language';
@@ -9,36 +7,19 @@ import { settingsTexts } from '../../src/taskpane/texts/settings';
 import { segmentTexts } from '../../src/taskpane/texts/segment';
 import { shellTexts } from '../../src/taskpane/texts/shell';
 import { customerGrid } from '../support/pane/customerGrid';
-import { openWorkbench, startBench, type OpenedWorkbench, type TestBench } from './support/openWorkbench';
+import { faultsOf } from './support/faultsOf';
+import type { OpenedWorkbench } from './support/openWorkbench';
+import { useWorkbench } from './support/useWorkbench';
 
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-let bench: TestBench;
+const openWorkbench = useWorkbench();
 let opened: OpenedWorkbench;
-
-beforeAll(async () => {
-  bench = await startBench();
-});
-afterAll(() => bench.close());
-afterEach(async () => {
-  const { problems } = opened;
-  await opened.close();
-  expect(problems).toEqual([]);
-});
-
-/** What axe finds wrong in the pane: the rule and the first element. */
-async function faultsOf(pane: Frame): Promise<readonly string[]> {
-  await pane.evaluate(`${axeSource}; undefined`);
-  const { violations } = await pane.evaluate<AxeResults>('axe.run()');
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 /** The workbench with these cells from A1 on, one cell of them selected; its pane. */
 async function openOn(
   cells: readonly (readonly CellValue[])[],
   language: Language = 'en-US',
 ): Promise<Frame> {
-  opened = await openWorkbench(bench, { language });
+  opened = await openWorkbench({ language });
   await opened.call(
     (workbench, rows) => {
       if (rows.length > 0) workbench.setCells('A1', rows);

@@ -1,32 +1,14 @@
 /** From a purchase log in the workbench to predictions in new sheets and in the Segment page. */
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { purchaseLog } from '../support/purchaseLog';
-import { openWorkbench, startBench, type OpenedWorkbench, type TestBench } from './support/openWorkbench';
+import { faultsOf } from './support/faultsOf';
+import type { OpenedWorkbench } from './support/openWorkbench';
+import { useWorkbench } from './support/useWorkbench';
 
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const log = purchaseLog(300).values.map((row) => [...row]);
 
-let bench: TestBench;
+const openWorkbench = useWorkbench();
 let opened: OpenedWorkbench;
-
-beforeAll(async () => {
-  bench = await startBench();
-});
-afterAll(() => bench.close());
-afterEach(async () => {
-  const { problems } = opened;
-  await opened.close();
-  expect(problems).toEqual([]);
-});
-
-/** Rows of what axe finds wrong in the pane: the rule and the first element. */
-async function faultsOf(pane: Frame): Promise<readonly string[]> {
-  await pane.evaluate(`${axeSource}; undefined`);
-  const { violations } = await pane.evaluate<AxeResults>('axe.run()');
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 const words = {
   'en-US': {
@@ -57,7 +39,7 @@ const words = {
 
 /** The Predict page with the log read; the pane as it is then. */
 async function readLog(language: 'en-US' | 'zh-CN'): Promise<Frame> {
-  opened = await openWorkbench(bench, { language });
+  opened = await openWorkbench({ language });
   await opened.call((workbench, rows) => {
     workbench.setCells('A1', rows);
     workbench.selectRange('A1');
@@ -141,7 +123,7 @@ describe('a fit that is cancelled', () => {
 
 describe('rows without purchase histories', () => {
   it('are refused before anything is fitted, with what is needed', async () => {
-    opened = await openWorkbench(bench);
+    opened = await openWorkbench();
     await opened.call((workbench) => {
       workbench.setCells('A1', [
         ['Customer ID', 'Satisfaction'],

@@ -1,21 +1,12 @@
 import { onePagerTexts } from '../../src/taskpane/texts/onePagers';
 import { segmentTexts } from '../../src/taskpane/texts/segment';
 import { writtenTexts } from '../../src/taskpane/texts/written';
-import { openWorkbench, startBench, type OpenedWorkbench, type TestBench } from './support/openWorkbench';
+import type { OpenedWorkbench } from './support/openWorkbench';
+import { useWorkbench } from './support/useWorkbench';
 import { writeScorecards } from './support/writeScorecards';
 
-let bench: TestBench;
+const openWorkbench = useWorkbench();
 let opened: OpenedWorkbench;
-
-beforeAll(async () => {
-  bench = await startBench();
-});
-afterAll(() => bench.close());
-afterEach(async () => {
-  const { problems } = opened;
-  await opened.close();
-  expect(problems).toEqual([]);
-});
 
 const english = 'en-US';
 const button = (text: Readonly<Record<'en-US', string>>) =>
@@ -29,7 +20,7 @@ async function shoot(name: string): Promise<void> {
 
 describe('writing scorecards again', () => {
   it('updates the sheets in place with pages of customers, and removes them all at the end', async () => {
-    opened = await openWorkbench(bench, { start: 'sample' });
+    opened = await openWorkbench({ start: 'sample' });
     const before = await sheets();
     await opened.call((workbench) => workbench.selectRange('Customers!A5'));
     await writeScorecards(opened, english);

@@ -1,23 +1,16 @@
 /** Segments in the workbench: the pane and the cell function agree, and a second run shows who moved. */
-import type { Frame } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
+import { fieldTexts } from '../../src/customers/texts/fieldTexts';
 import { languages, type Language, type Text } from '../../src/i18n/language';
 import { methodCatalogue } from '../../src/segmentation/methodCatalogue';
 import { movementTexts } from '../../src/taskpane/texts/movement';
 import { segmentTexts } from '../../src/taskpane/texts/segment';
-import { openWorkbench, startBench, type OpenedWorkbench, type TestBench } from './support/openWorkbench';
+import { faultsOf } from './support/faultsOf';
+import type { OpenedWorkbench } from './support/openWorkbench';
+import { useWorkbench } from './support/useWorkbench';
 
-let bench: TestBench;
+const openWorkbench = useWorkbench();
 let opened: OpenedWorkbench;
-
-beforeAll(async () => {
-  bench = await startBench();
-});
-afterAll(() => bench.close());
-afterEach(async () => {
-  const { problems } = opened;
-  await opened.close();
-  expect(problems).toEqual([]);
-});
 
 /** The sample's table of customers. */
 const sample = { 'en-US': 'Customers', 'zh-CN': '客户' } as const satisfies Record<Language, string>;
@@ -53,7 +46,7 @@ describe.each(languages)('SEGMENT in a cell, in %s', (language) => {
   // The rules know no language: in the second, those that read words are enough.
   const methods = methodCatalogue.filter(({ id }) => language === 'en-US' || wordy.includes(id));
   test.each(methods)('gives the pane’s segments by $id', async ({ id, title }) => {
-    opened = await openWorkbench(bench, { language, start: 'sample' });
+    opened = await openWorkbench({ language, start: 'sample' });
     const pane = await preview(language, title);
     const shown = await counted(pane, language);
     const names = await opened.call(
@@ -73,8 +66,41 @@ describe.each(languages)('SEGMENT in a cell, in %s', (language) => {
   });
 });
 
+test.each(languages)(
+  'what is derived is shown, can be left out, and is offered where it lacks, in %s',
+  async (language) => {
+    opened = await openWorkbench({ language, start: 'sample' });
+    await opened.call((workbench, sheet) => workbench.selectRange(`'${sheet}'!A5`), sample[language]);
+    const pane = opened.pane();
+    const recency = fieldTexts.recency[language];
+    const [, rfm] = methodCatalogue;
+    const derived = (within: Locator) => within.getByRole('checkbox', { name: recency });
+    await button(pane, segmentTexts.read, language).click();
+    const section = pane.getByRole('region', { name: segmentTexts.derivedTitle[language] });
+    await derived(section).waitFor();
+    expect(await derived(section).isChecked()).toBe(true);
+    expect(await faultsOf(pane)).toEqual([]);
+
+    // A check box of Fluent's lies under its own picture.
+    await derived(section).uncheck({ force: true });
+    await button(pane, segmentTexts.toMethod, language).click();
+    const radio = pane.getByRole('radio', { name: rfm?.title[language] ?? '', exact: true });
+    await pane.getByRole('radio', { disabled: true }).first().waitFor();
+    expect(await radio.isDisabled()).toBe(true);
+    expect(await faultsOf(pane)).toEqual([]);
+
+    // The method that lacks it offers it, and is chosen by taking the offer.
+    const offer = derived(pane.getByRole('group', { name: segmentTexts.derivedTitle[language] }).first());
+    await offer.check({ force: true });
+    await pane.getByRole('radio', { name: rfm?.title[language] ?? '', exact: true, checked: true }).waitFor();
+    expect(await radio.isDisabled()).toBe(false);
+    await button(pane, segmentTexts.toPreview, language).click();
+    await pane.getByText(segmentTexts.previewNothing[language]).first().waitFor();
+  },
+);
+
 test.each(languages)('a second run shows who moved, in %s', async (language) => {
-  opened = await openWorkbench(bench, { language, start: 'sample' });
+  opened = await openWorkbench({ language, start: 'sample' });
   const [tiers] = methodCatalogue;
   if (tiers === undefined) throw new Error('no method');
   const first = await preview(language, tiers.title);

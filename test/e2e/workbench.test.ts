@@ -1,21 +1,12 @@
-import { openWorkbench, startBench, type OpenedWorkbench, type TestBench } from './support/openWorkbench';
+import type { OpenedWorkbench } from './support/openWorkbench';
+import { useWorkbench } from './support/useWorkbench';
 
-let bench: TestBench;
+const openWorkbench = useWorkbench();
 let opened: OpenedWorkbench;
-
-beforeAll(async () => {
-  bench = await startBench();
-});
-afterAll(() => bench.close());
-afterEach(async () => {
-  const { problems } = opened;
-  await opened.close();
-  expect(problems).toEqual([]);
-});
 
 describe('the grid', () => {
   it('calculates what is typed into it', async () => {
-    opened = await openWorkbench(bench);
+    opened = await openWorkbench();
     await opened.call((workbench) => workbench.setCells('A1', [[2], [3], [5.5]]));
     await opened.enterIntoCell('A4', '=SUM(A1:A3)');
     await opened.call((workbench) => workbench.whenIdle());
@@ -24,7 +15,7 @@ describe('the grid', () => {
   });
 
   it('runs the add-in’s functions through the real custom functions runtime', async () => {
-    opened = await openWorkbench(bench);
+    opened = await openWorkbench();
     await opened.enterIntoCell('B2', '=CLV(400,0.8,0.1)');
     await opened.call((workbench) => workbench.whenIdle());
     const { value } = await opened.call((workbench) => workbench.getCell('B2'));
@@ -33,7 +24,7 @@ describe('the grid', () => {
   });
 
   it('offers the add-in’s functions while one is typed, with what their arguments mean', async () => {
-    opened = await openWorkbench(bench);
+    opened = await openWorkbench();
     await opened.typeIntoCell('B2', '=clv(');
     const hint = opened.page.getByText(/Share of customers who stay|Margin that one customer brings/).first();
     await hint.waitFor({ state: 'visible', timeout: 10_000 });
@@ -42,7 +33,7 @@ describe('the grid', () => {
   });
 
   it('says in the status bar why a function refused', async () => {
-    opened = await openWorkbench(bench);
+    opened = await openWorkbench();
     await opened.enterIntoCell('B2', '=CLV("much",0.8,0.1)');
     await opened.call((workbench) => workbench.whenIdle());
     await opened.call((workbench) => workbench.selectRange('B2'));
@@ -54,7 +45,7 @@ describe('the grid', () => {
   });
 
   it('adds up the selected numbers in the status bar', async () => {
-    opened = await openWorkbench(bench);
+    opened = await openWorkbench();
     await opened.call((workbench) => {
       workbench.setCells('A1', [[1], [2], ['text'], [6]]);
       workbench.selectRange('A1:A4');
@@ -65,7 +56,7 @@ describe('the grid', () => {
   });
 
   it('follows a link within the workbook', async () => {
-    opened = await openWorkbench(bench, { start: 'sample' });
+    opened = await openWorkbench({ start: 'sample' });
     const place = await opened.call((workbench) => {
       const model = workbench.model();
       const sheet = model.sheets[model.activeSheet];
@@ -81,7 +72,7 @@ describe('the grid', () => {
   });
 
   it('leaves a protected sheet as it is', async () => {
-    opened = await openWorkbench(bench);
+    opened = await openWorkbench();
     await opened.call((workbench) => {
       workbench.setCell('A1', 'kept');
       workbench.protect({ sheet: workbench.activeSheet() }, true);
@@ -96,7 +87,7 @@ describe('the grid', () => {
 
 describe('the page', () => {
   it('has no menus for what is not kept', async () => {
-    opened = await openWorkbench(bench);
+    opened = await openWorkbench();
     await opened.clickCell(1, 1);
     const { x, y } = await opened.call((workbench) => workbench.placeOf('B2'));
     await opened.page.mouse.click(x, y, { button: 'right' });
@@ -106,9 +97,9 @@ describe('the page', () => {
   });
 
   it('draws the add-in’s group from the built manifest', async () => {
-    opened = await openWorkbench(bench);
+    opened = await openWorkbench();
     const manifest = await (
-      await opened.page.request.get(new URL('/manifest.xml', bench.server.url).href)
+      await opened.page.request.get(new URL('/manifest.xml', opened.page.url()).href)
     ).text();
     const group = opened.page.locator('[data-addin]');
     const labels = await group.getByRole('button').allInnerTexts();
@@ -124,7 +115,7 @@ describe('the page', () => {
   });
 
   it('changes its language with the ribbon, the grid and the pane', async () => {
-    opened = await openWorkbench(bench);
+    opened = await openWorkbench();
     await opened.page.getByRole('radio', { name: '中文' }).click();
     await opened.page.getByRole('button', { name: '保存' }).waitFor();
     await opened.page.locator('[data-addin]').getByRole('button', { name: '划分所选客户' }).waitFor();
@@ -141,7 +132,7 @@ describe('the page', () => {
   });
 
   it('closes the pane and opens it again from the ribbon, and changes its width by keyboard', async () => {
-    opened = await openWorkbench(bench);
+    opened = await openWorkbench();
     const pane = opened.page.locator('.task-pane');
     await opened.page.getByRole('button', { name: 'Close the task pane' }).click();
     expect(await pane.isVisible()).toBe(false);
@@ -158,7 +149,7 @@ describe('the page', () => {
     { width: 1440, height: 900 },
     { width: 1280, height: 720 },
   ])('keeps ribbon, grid, pane and status bar apart at $width × $height', async (size) => {
-    opened = await openWorkbench(bench, { size });
+    opened = await openWorkbench({ size });
     const boxes = await Promise.all(
       ['.title-bar', '.ribbon', '.grid', '.task-pane', '.status-bar'].map((part) =>
         opened.page.locator(part).boundingBox(),

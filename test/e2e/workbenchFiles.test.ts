@@ -1,21 +1,12 @@
-import { openWorkbench, startBench, type OpenedWorkbench, type TestBench } from './support/openWorkbench';
+import type { OpenedWorkbench } from './support/openWorkbench';
+import { useWorkbench } from './support/useWorkbench';
 
-let bench: TestBench;
+const openWorkbench = useWorkbench();
 let opened: OpenedWorkbench;
-
-beforeAll(async () => {
-  bench = await startBench();
-});
-afterAll(() => bench.close());
-afterEach(async () => {
-  const { problems } = opened;
-  await opened.close();
-  expect(problems).toEqual([]);
-});
 
 describe('files', () => {
   it('starts with the sample workbook, its functions calculated', async () => {
-    opened = await openWorkbench(bench, { start: 'sample' });
+    opened = await openWorkbench({ start: 'sample' });
     expect(await opened.call((workbench) => workbench.sheets().length)).toBeGreaterThanOrEqual(3);
     const errors = await opened.call((workbench) => {
       const used = workbench.getCells(`'${workbench.activeSheet()}'!A1:J40`);
@@ -25,7 +16,7 @@ describe('files', () => {
   });
 
   it('saves what was typed, and opens it again', async () => {
-    opened = await openWorkbench(bench);
+    opened = await openWorkbench();
     await opened.call((workbench) => {
       workbench.setCells('A1', [
         ['Customer', 'Value'],
@@ -59,7 +50,7 @@ describe('files', () => {
   });
 
   it('opens a .csv through the file chooser and names the workbook after it', async () => {
-    opened = await openWorkbench(bench);
+    opened = await openWorkbench();
     const chooser = opened.page.waitForEvent('filechooser');
     await opened.page.getByRole('button', { name: 'Open' }).click();
     await (
@@ -81,7 +72,7 @@ describe('files', () => {
   });
 
   it('opens a file that is dropped on the page', async () => {
-    opened = await openWorkbench(bench);
+    opened = await openWorkbench();
     const dropped = await opened.page.evaluateHandle(() => {
       const transfer = new DataTransfer();
       transfer.items.add(new File(['name;points\nx;1\n'], 'dropped.csv', { type: 'text/csv' }));
@@ -93,7 +84,7 @@ describe('files', () => {
   });
 
   it('says what is wrong with a file that is no workbook, and keeps the one that is open', async () => {
-    opened = await openWorkbench(bench);
+    opened = await openWorkbench();
     const chooser = opened.page.waitForEvent('filechooser');
     await opened.page.getByRole('button', { name: 'Open' }).click();
     await (
@@ -108,7 +99,7 @@ describe('files', () => {
   });
 
   it('asks before unsaved changes are lost', async () => {
-    opened = await openWorkbench(bench);
+    opened = await openWorkbench();
     await opened.enterIntoCell('A1', 'unsaved');
     await opened.page.getByRole('img', { name: 'Unsaved changes' }).waitFor();
     await opened.page.getByRole('button', { name: 'New' }).click();

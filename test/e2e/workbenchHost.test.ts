@@ -1,17 +1,8 @@
-import { openWorkbench, startBench, type OpenedWorkbench, type TestBench } from './support/openWorkbench';
+import type { OpenedWorkbench } from './support/openWorkbench';
+import { useWorkbench } from './support/useWorkbench';
 
-let bench: TestBench;
+const openWorkbench = useWorkbench();
 let opened: OpenedWorkbench;
-
-beforeAll(async () => {
-  bench = await startBench();
-});
-afterAll(() => bench.close());
-afterEach(async () => {
-  const { problems } = opened;
-  await opened.close();
-  expect(problems).toEqual([]);
-});
 
 /** Runs a batch in the pane's own page, with the real office.js that is loaded there. */
 function inPane<R>(run: (excel: typeof Excel) => Promise<R>): Promise<R> {
@@ -20,7 +11,7 @@ function inPane<R>(run: (excel: typeof Excel) => Promise<R>): Promise<R> {
 
 describe('the host behind office.js', () => {
   it('shows in the grid what the add-in writes, and tells it what is selected', async () => {
-    opened = await openWorkbench(bench);
+    opened = await openWorkbench();
     await opened.call((workbench) => workbench.selectRange('B2:C3'));
     const address = await inPane((excel) =>
       excel.run(async (context) => {
@@ -47,7 +38,7 @@ describe('the host behind office.js', () => {
   });
 
   it('draws the charts that the add-in adds, and follows their cells', async () => {
-    opened = await openWorkbench(bench);
+    opened = await openWorkbench();
     await opened.call((workbench) =>
       workbench.setCells('A1', [
         ['Tier', 'Customers'],
@@ -89,7 +80,7 @@ describe('the host behind office.js', () => {
   });
 
   it('answers a request that it does not know with an error that names it', async () => {
-    opened = await openWorkbench(bench);
+    opened = await openWorkbench();
     const failure = await inPane((excel) =>
       excel
         .run(async (context) => {
@@ -107,7 +98,7 @@ describe('the host behind office.js', () => {
   });
 
   it('refuses to write while a cell is being edited, as Excel does', async () => {
-    opened = await openWorkbench(bench);
+    opened = await openWorkbench();
     await opened.typeIntoCell('B2', 'half a wo');
     const code = await inPane((excel) =>
       excel
@@ -123,7 +114,7 @@ describe('the host behind office.js', () => {
   });
 
   it('lets a test make a request fail', async () => {
-    opened = await openWorkbench(bench);
+    opened = await openWorkbench();
     await opened.call((workbench) => workbench.failRequests(() => 'AccessDenied'));
     const code = await inPane((excel) =>
       excel

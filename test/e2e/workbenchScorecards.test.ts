@@ -1,27 +1,18 @@
 import type { Language } from '../../src/workbench/browser/language';
 import { segmentTexts } from '../../src/taskpane/texts/segment';
-import { openWorkbench, startBench, type OpenedWorkbench, type TestBench } from './support/openWorkbench';
+import type { OpenedWorkbench } from './support/openWorkbench';
+import { useWorkbench } from './support/useWorkbench';
 import { writeScorecards } from './support/writeScorecards';
 
-let bench: TestBench;
+const openWorkbench = useWorkbench();
 let opened: OpenedWorkbench;
-
-beforeAll(async () => {
-  bench = await startBench();
-});
-afterAll(() => bench.close());
-afterEach(async () => {
-  const { problems } = opened;
-  await opened.close();
-  expect(problems).toEqual([]);
-});
 
 /** The table of customers and the pane's words, by language. */
 const sample = { 'en-US': 'Customers', 'zh-CN': '客户' } as const satisfies Record<Language, string>;
 
 describe('the scorecards that the add-in writes', () => {
   it.each(['en-US', 'zh-CN'] as const)('have no formula without a good result in %s', async (language) => {
-    opened = await openWorkbench(bench, { language, start: 'sample' });
+    opened = await openWorkbench({ language, start: 'sample' });
     const before = await opened.call((workbench) => workbench.sheets());
     await opened.call((workbench, sheet) => workbench.selectRange(`'${sheet}'!A5`), sample[language]);
     await writeScorecards(opened, language);
@@ -51,7 +42,7 @@ describe('the scorecards that the add-in writes', () => {
 
 describe('the ribbon’s button for the selection', () => {
   it('takes the selected table to a preview at one click', async () => {
-    opened = await openWorkbench(bench, { start: 'sample' });
+    opened = await openWorkbench({ start: 'sample' });
     await opened.call((workbench) => workbench.selectRange('Customers!A5'));
     await opened.page.getByRole('button', { name: 'Close the task pane' }).click();
     await opened.page.locator('[data-addin]').getByRole('button', { name: 'Segment selection' }).click();

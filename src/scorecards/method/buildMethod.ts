@@ -1,3 +1,4 @@
+import { describeDerivation } from '../../customers/describeDerivation';
 import { isoFromDay } from '../../customers/days';
 import type { Context } from '../context';
 import { fieldTexts } from '../../customers/texts/fieldTexts';
@@ -44,16 +45,21 @@ function putColumns(page: MethodPage, { input, say, table }: Context): void {
       column?.reduce((sum, value) => sum + (Number.isFinite(value) ? 1 : 0), 0) ??
       words?.filter((word) => word !== '').length ??
       customers.count;
-    const origin = customers.derived.includes(field)
-      ? texts.derived
-      : customers.headers[field] === undefined && predictions?.fields[field] !== undefined
-        ? texts.modelled
-        : texts.read;
+    const way = customers.derivable?.find((one) => one.field === field)?.taken;
+    const origin = way
+      ? fill(say(texts.derivedHow), { how: say(describeDerivation(way, customers)) })
+      : say(
+          customers.derived.includes(field)
+            ? texts.derived
+            : customers.headers[field] === undefined && predictions?.fields[field] !== undefined
+              ? texts.modelled
+              : texts.read,
+        );
     page.fact(
       say(fieldTexts[field]),
       customers.headers[field] ?? '–',
       fill(say(texts.filledOf), { count, all: table.rowCount }),
-      say(origin),
+      origin,
     );
   }
   for (const other of customers.others)

@@ -44,6 +44,7 @@ export const methodTexts = {
   origin: { 'en-US': 'Origin', 'zh-CN': '来源' },
   read: { 'en-US': 'read from the source', 'zh-CN': '读取自源数据' },
   derived: { 'en-US': 'derived from other columns', 'zh-CN': '由其他列推算' },
+  derivedHow: { 'en-US': 'derived: {how}', 'zh-CN': '推算：{how}' },
   modelled: { 'en-US': 'predicted by a model', 'zh-CN': '模型预测' },
   carried: { 'en-US': '(no field)', 'zh-CN': '（未识别）' },
   carriedOrigin: { 'en-US': 'carried along unchanged', 'zh-CN': '原样保留' },

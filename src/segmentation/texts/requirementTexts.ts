@@ -7,8 +7,16 @@ export const requirementTexts = {
     'zh-CN': '{name}：“{header}”列，{count} 位客户中 {filled} 位有值。',
   },
   derived: {
-    'en-US': '{name}: derived, {filled} of {count} customers.',
-    'zh-CN': '{name}：由其他列推算，{count} 位客户中 {filled} 位有值。',
+    'en-US': '{name}: derived from {how}, {filled} of {count} customers.',
+    'zh-CN': '{name}：由{how}推算，{count} 位客户中 {filled} 位有值。',
+  },
+  summed: {
+    'en-US': '{name}: summed up from the purchase log, {filled} of {count} customers.',
+    'zh-CN': '{name}：由购买记录汇总，{count} 位客户中 {filled} 位有值。',
+  },
+  offered: {
+    'en-US': 'It can be derived from {how}.',
+    'zh-CN': '可由{how}推算。',
   },
   missing: { 'en-US': 'Missing: {names}. {why} {how}', 'zh-CN': '缺少：{names}。{why}{how}' },
   missingOptional: {

@@ -8,6 +8,7 @@ import { Heading } from '../ui/Heading';
 import layout from '../ui/layout.module.css';
 import { BuildReport } from './BuildReport';
 import { ColumnList } from './ColumnList';
+import { DerivedFields } from './DerivedFields';
 import styles from './ColumnsStep.module.css';
 import type { StepProps } from './stepProps';
 
@@ -45,6 +46,7 @@ export function ColumnsStep({ state, actions }: StepProps) {
           />
         )}
       </div>
+      <DerivedFields state={state} actions={actions} />
       <ColumnList state={state} actions={actions} />
     </>
   );

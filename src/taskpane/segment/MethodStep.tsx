@@ -1,5 +1,6 @@
 import { ActionButton } from 'office-ui-fabric-react/lib/Button';
 import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
+import { useState } from 'react';
 import { useWords } from '../app/language';
 import { settingsOf } from '../store/transitions/method';
 import { segmentTexts } from '../texts/segment';
@@ -7,6 +8,7 @@ import { classNames } from '../ui/classNames';
 import { Heading } from '../ui/Heading';
 import layout from '../ui/layout.module.css';
 import type { MethodView } from '../worker/views';
+import { DerivedField } from './DerivedField';
 import styles from './MethodStep.module.css';
 import { SettingsForm } from './SettingsForm';
 import type { StepProps } from './stepProps';
@@ -18,6 +20,11 @@ const none = 'none';
 export function MethodStep({ state, actions }: StepProps) {
   const { t, formats } = useWords();
   const ready = state.methods.filter((method) => method.ready);
+  // A method stays at its place when it becomes ready or stops being so, or it would jump away under the pointer.
+  const [first] = useState(() => new Set(ready.map(({ id }) => id)));
+  const sorted = [...state.methods].sort(
+    (one, other) => Number(first.has(other.id)) - Number(first.has(one.id)),
+  );
   const others = state.methods.filter((method) => !method.ready);
   const crossable = ready.filter(({ id }) => id !== state.method);
   const count = formats.count(state.build?.customers ?? 0);
@@ -25,7 +32,7 @@ export function MethodStep({ state, actions }: StepProps) {
     <>
       <Heading intro={t(segmentTexts.methodIntro, { count })}>{t(segmentTexts.methodTitle)}</Heading>
       <div className={c('methods')} role="radiogroup" aria-label={t(segmentTexts.methodTitle)}>
-        {[...ready, ...others].map((method) => (
+        {sorted.map((method) => (
           <Method key={method.id} method={method} state={state} actions={actions} />
         ))}
       </div>
@@ -62,6 +69,12 @@ function Method({ method, state, actions }: StepProps & { readonly method: Metho
     missing: segmentTexts.needMissing,
   };
   const hint = `method-${method.id}`;
+  const derivable =
+    chosen || !method.ready
+      ? method.needs.flatMap(({ derivable: field }) =>
+          (state.build?.derivable ?? []).filter((one) => one.field === field),
+        )
+      : [];
   return (
     <div className={c('method', chosen && 'chosen', !method.ready && 'closed')}>
       <label className={c('choice')}>
@@ -96,14 +109,29 @@ function Method({ method, state, actions }: StepProps & { readonly method: Metho
             )}
             {(chosen || !method.ready) && (
               <span className={c('explained', 'small', 'soft')}>
-                {method.needs.map(({ label, explanation }) => (
-                  <span key={label['en-US']}>{t(explanation)}</span>
-                ))}
+                {method.needs
+                  .filter(({ derivable }) => derivable === null)
+                  .map(({ label, explanation }) => (
+                    <span key={label['en-US']}>{t(explanation)}</span>
+                  ))}
               </span>
             )}
           </span>
         </span>
       </label>
+      {derivable.length > 0 && (
+        <div className={c('derivations')} role="group" aria-label={t(segmentTexts.derivedTitle)}>
+          {derivable.map((one) => (
+            <DerivedField
+              key={one.field}
+              derivable={one}
+              customers={state.build?.customers ?? 0}
+              choice={state.mapping?.derive?.[one.field]}
+              onChange={(field, choice) => actions.setDerivation(field, choice, method.id)}
+            />
+          ))}
+        </div>
+      )}
       {chosen && method.parameters.length > 0 && (
         <div className={c('settings')}>
           <SettingsForm

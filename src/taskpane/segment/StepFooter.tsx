@@ -31,7 +31,7 @@ function forwardOf({ state, actions }: StepProps): Forward {
     case 'method':
       return {
         text: segmentTexts.toPreview,
-        disabled: state.method === null,
+        disabled: state.method === null || state.buildStale,
         run: () => void actions.preview(),
       };
     case 'preview':

@@ -1,4 +1,6 @@
 import type { useWords } from '../app/language';
+import { derivations } from '../../customers/derivations';
+import { describeDerivation } from '../../customers/describeDerivation';
 import { fieldTexts } from '../../customers/texts/fieldTexts';
 import { languages, type Text } from '../../i18n/language';
 import { aspects } from '../../segmentation/playbook/strategy';
@@ -31,6 +33,7 @@ export function conflictLabel(
   switch (kind) {
     case 'columns':
       if (key === 'asOf') return [segmentTexts.asOf];
+      if (path[0] === 'derive') return [segmentTexts.derivedTitle, nameOf(key)];
       return path[0] === 'fields' && path.length > 1 ? [settingsTexts.columns, key] : [settingsTexts.columns];
     case 'sheets':
       return [settingsTexts.sheetLanguage];
@@ -53,6 +56,10 @@ export function conflictLabel(
   }
 }
 
+function nameOf(field: string): Text | string {
+  return (fieldTexts as Readonly<Record<string, Text>>)[field] ?? field;
+}
+
 const shares: readonly string[] = ['margin', 'discountPerYear', 'holdout'];
 
 /** A conflicting value as a person reads it, cut where it is long. */
@@ -68,6 +75,10 @@ export function conflictValue(
     return part === 'predict' && shares.includes(key) ? formats.share(value) : formats.amount(value);
   }
   if (typeof value !== 'string') return cut(JSON.stringify(value));
+  if (part === 'columns' && path[0] === 'derive') {
+    const way = derivations.find((one) => one.key === value);
+    return t(way === undefined ? segmentTexts.derivedNot : describeDerivation(way, { headers: {} }));
+  }
   const language = languages.find((one) => part === 'sheets' && one === value);
   if (language !== undefined) return languageNames[language];
   const field = part === 'columns' ? (fieldTexts as Readonly<Record<string, Text>>)[value] : undefined;

@@ -19,7 +19,9 @@ export function partsOfState(
     const before = seen['columns']?.['fields'];
     // Headers of other rows in the workbook are not forgotten.
     const fields = { ...(isRecord(before) ? before : {}), ...(Object.fromEntries(named) as Part) };
-    parts['columns'] = { ...seen['columns'], layout: mapping.layout, asOf: mapping.asOf, fields };
+    const { layout, asOf, derive = {} } = mapping;
+    const chosen = Object.keys(derive).length > 0 ? { derive } : {};
+    parts['columns'] = { ...seen['columns'], layout, asOf, fields, ...chosen };
     if (method !== null) {
       const { address, chosen: scorecards } = state;
       parts['last'] = { ...seen['last'], address, day: today, method, cross, scorecards };

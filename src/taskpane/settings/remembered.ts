@@ -1,3 +1,4 @@
+import { isDerivationChoice, type DerivationChoices } from '../../customers/derivations';
 import { fieldNames, type FieldName } from '../../customers/fields';
 import { languages, type Language } from '../../i18n/language';
 import type { MethodId } from '../../segmentation/segmentation';
@@ -23,6 +24,8 @@ export interface Remembered {
   readonly asOf: number | null;
   /** Header of each column to its field; null for "not used". Headers survive a moved column. */
   readonly fields: Readonly<Record<string, FieldName | null>>;
+  /** How lacking fields are derived, where it was chosen. */
+  readonly derive: DerivationChoices;
   readonly settings: Readonly<Partial<Record<MethodId, Settings>>>;
   readonly playbook: PlaybookEdits;
   readonly predict: PredictRequest | null;
@@ -44,6 +47,8 @@ const isMethod = (value: unknown): value is MethodId =>
   typeof value === 'string' && methodIds.includes(value);
 const isField = (value: unknown): value is FieldName | null =>
   value === null || (typeof value === 'string' && (fieldNames as readonly string[]).includes(value));
+const isDerivation = (value: unknown, key: string): value is string =>
+  isDerivationChoice(value) && (fieldNames as readonly string[]).includes(key);
 const isAspect = (key: string): key is Aspect => (aspects as readonly string[]).includes(key);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
@@ -78,6 +83,7 @@ export function rememberedOf(parts: Parts): Remembered | null {
     layout: layout === 'log' || layout === 'customers' ? layout : null,
     asOf: isNumber(asOf) ? asOf : null,
     fields: keep(columns['fields'], isField),
+    derive: keep(columns['derive'], isDerivation),
     settings,
     playbook,
     predict: parsePredict(parts['predict']),

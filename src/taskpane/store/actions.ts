@@ -226,6 +226,9 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
     setLayout: (layout: 'customers' | 'log'): void =>
       changeColumns((state) => data.layoutChosen(state, layout)),
     setAsOf: (day: number | null): void => changeColumns((state) => data.asOfChosen(state, day)),
+    /** A derivation that is switched on for a method brings that method. */
+    setDerivation: (field: FieldName, choice: string, forMethod?: MethodId): void =>
+      changeColumns((state) => data.derivationChosen(state, field, choice, forMethod)),
     readMoreNotes: (): Promise<void> =>
       attempt(async () => {
         const from = store.getState().notes.length;

@@ -64,6 +64,8 @@ export interface PaneState {
   readonly columns: ColumnsView | null;
   readonly mapping: ColumnMapping | null;
   readonly build: BuildView | null;
+  /** True while the customers are being built again with other derivations. */
+  readonly buildStale: boolean;
   readonly notes: readonly NoteView[];
 
   readonly methods: readonly MethodView[];
@@ -116,6 +118,7 @@ export const initialState: PaneState = {
   columns: null,
   mapping: null,
   build: null,
+  buildStale: false,
   notes: [],
   methods: [],
   method: null,

@@ -61,6 +61,20 @@ export const segmentTexts = {
   reportColumn: { 'en-US': 'Column', 'zh-CN': '列' },
   reportWhat: { 'en-US': 'What happened', 'zh-CN': '处理方式' },
   reportLeftOut: { 'en-US': 'Left out', 'zh-CN': '已剔除' },
+  derivedTitle: { 'en-US': 'Derived from other columns', 'zh-CN': '由其他列推算' },
+  derivedIntro: {
+    'en-US':
+      'No column holds these, but they follow from columns that are there. Clear what should not be used.',
+    'zh-CN': '没有列直接给出以下内容，但可由现有的列推算。不想使用的请取消勾选。',
+  },
+  derivedOn: {
+    'en-US': 'From {how}: {filled} of {count} customers',
+    'zh-CN': '来自{how}：{count} 位客户中 {filled} 位有值',
+  },
+  derivedFrom: { 'en-US': 'From {how}', 'zh-CN': '来自{how}' },
+  derivedOff: { 'en-US': 'Not used. It can be derived from {how}', 'zh-CN': '未使用。可由{how}推算' },
+  derivedNot: { 'en-US': 'Not derived', 'zh-CN': '不推算' },
+  derivedWay: { 'en-US': 'How {name} is derived', 'zh-CN': '“{name}”的推算方式' },
   toMethod: { 'en-US': 'Continue', 'zh-CN': '继续' },
 
   methodTitle: { 'en-US': 'Choose a method', 'zh-CN': '选择方法' },

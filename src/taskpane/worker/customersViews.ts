@@ -1,10 +1,14 @@
 import type { ColumnGuess, ColumnMapping, Recognition } from '../../customers/columnMapping';
 import type { CustomerSet, Finding, RowNote } from '../../customers/customerSet';
+import { countFilled } from '../../customers/countFilled';
+import type { DerivedField } from '../../customers/derivations';
+import { describeDerivation } from '../../customers/describeDerivation';
 import { fieldNames } from '../../customers/fields';
+import { fieldTexts } from '../../customers/texts/fieldTexts';
 import { findingTexts } from '../../customers/texts/findingTexts';
 import { noteTexts } from '../../customers/texts/noteTexts';
 import { fill, type Text } from '../../i18n/language';
-import type { BuildView, ColumnsView, FindingView, NoteView } from './views';
+import type { BuildView, ColumnsView, DerivableView, FindingView, NoteView } from './views';
 
 const reasonTexts: Readonly<Record<ColumnGuess['reason'], Text | null>> = {
   header: { 'en-US': 'By its header', 'zh-CN': '依据标题' },
@@ -49,6 +53,17 @@ export function buildView(set: CustomerSet, mapping: ColumnMapping): BuildView {
     // What happened to single rows is said row by row.
     findings: set.findings.filter(({ code }) => !(code in noteTexts)).map(findingView),
     noteCount: set.notes.length,
+    derivable: (set.derivable ?? []).map((derived) => derivableView(derived, set)),
+  };
+}
+
+function derivableView({ field, ways, taken }: DerivedField, set: CustomerSet): DerivableView {
+  return {
+    field,
+    name: fieldTexts[field],
+    ways: ways.map((way) => ({ key: way.key, text: describeDerivation(way, set) })),
+    taken: taken?.key ?? null,
+    filled: countFilled(set, field),
   };
 }
 

@@ -14,15 +14,19 @@ export function methodView(method: Method, customers: CustomerSet): MethodView {
     name: method.title,
     description: method.explanation,
     ready,
-    // What is optional and missing asks nothing of anybody.
-    needs: list.filter(({ optional, status }) => !optional || status !== 'missing').map(needView),
+    // What is optional and missing asks nothing of anybody, unless it is there for the asking.
+    needs: list
+      .filter(
+        ({ optional, status, derivable }) => !optional || status !== 'missing' || derivable !== undefined,
+      )
+      .map(needView),
     parameters: method.settings,
   };
 }
 
-function needView({ fields, field, status, explanation }: Requirement): NeedView {
+function needView({ fields, field, status, explanation, derivable }: Requirement): NeedView {
   const label = field === undefined ? anyOf(fields) : fieldTexts[field];
-  return { label, state: status, explanation };
+  return { label, state: status, explanation, derivable: derivable?.field ?? null };
 }
 
 /** The fields of which one is enough; of many, the first few. */

@@ -43,6 +43,18 @@ export interface BuildView {
   readonly numericFields: readonly FieldName[];
   readonly findings: readonly FindingView[];
   readonly noteCount: number;
+  readonly derivable: readonly DerivableView[];
+}
+
+/** A field that no column holds and others give. */
+export interface DerivableView {
+  readonly field: FieldName;
+  readonly name: Text;
+  readonly ways: readonly { readonly key: string; readonly text: Text }[];
+  /** Key of the way that was taken; null where the user does not want it. */
+  readonly taken: string | null;
+  /** Customers that it gives a value. */
+  readonly filled: number;
 }
 
 /** One row that was left out, or one cell that was read differently. */
@@ -59,6 +71,8 @@ export interface NeedView {
   readonly state: 'present' | 'derived' | 'missing';
   /** Where it comes from, or what would give it. */
   readonly explanation: Text;
+  /** The field of it that no column holds and others give. */
+  readonly derivable: FieldName | null;
 }
 
 /** A way of dividing customers, and whether these customers allow it. */

@@ -25,9 +25,19 @@ export const fakeMethods: readonly MethodView[] = [
     ),
     ready: true,
     needs: [
-      { label: text('Last purchase', '最近购买日期'), state: 'present', explanation: text('', '') },
-      { label: text('Purchases', '购买次数'), state: 'present', explanation: text('', '') },
-      { label: text('Customer value', '客户价值'), state: 'derived', explanation: text('', '') },
+      {
+        label: text('Last purchase', '最近购买日期'),
+        state: 'present',
+        explanation: text('', ''),
+        derivable: null,
+      },
+      { label: text('Purchases', '购买次数'), state: 'present', explanation: text('', ''), derivable: null },
+      {
+        label: text('Customer value', '客户价值'),
+        state: 'derived',
+        explanation: text('', ''),
+        derivable: null,
+      },
     ],
     parameters: [
       {
@@ -52,7 +62,14 @@ export const fakeMethods: readonly MethodView[] = [
       '按价值分为高、中、低：等分，或按帕累托占比。',
     ),
     ready: true,
-    needs: [{ label: text('Customer value', '客户价值'), state: 'present', explanation: text('', '') }],
+    needs: [
+      {
+        label: text('Customer value', '客户价值'),
+        state: 'present',
+        explanation: text('', ''),
+        derivable: null,
+      },
+    ],
     parameters: [
       {
         key: 'top',
@@ -74,8 +91,18 @@ export const fakeMethods: readonly MethodView[] = [
     description: text('A grid of value tier and credit grade.', '价值层级与信用等级的矩阵。'),
     ready: false,
     needs: [
-      { label: text('Customer value', '客户价值'), state: 'present', explanation: text('', '') },
-      { label: text('Credit grade', '信用等级'), state: 'missing', explanation: text('', '') },
+      {
+        label: text('Customer value', '客户价值'),
+        state: 'present',
+        explanation: text('', ''),
+        derivable: null,
+      },
+      {
+        label: text('Credit grade', '信用等级'),
+        state: 'missing',
+        explanation: text('', ''),
+        derivable: null,
+      },
     ],
     parameters: [],
   },

@@ -1,7 +1,10 @@
 import { buildCustomers, buildCustomersInSteps } from '../../../src/customers/buildCustomers';
 import type { CellValue } from '../../../src/customers/cells';
+import type { CustomerSet } from '../../../src/customers/customerSet';
 import type { ColumnMapping } from '../../../src/customers/columnMapping';
 import { dayOf } from '../../../src/customers/days';
+import { notDerived } from '../../../src/customers/derivations';
+import { describeDerivation } from '../../../src/customers/describeDerivation';
 import { recognizeColumns } from '../../../src/customers/recognizeColumns';
 import { gridOf } from '../../support/customers';
 import { thrown } from '../../support/thrown';
@@ -103,6 +106,56 @@ describe('buildCustomers', () => {
     ]);
     expect(Array.from(customers.numbers.value ?? [])).toEqual([30, 10]);
     expect(customers.derived).toContain('value');
+  });
+
+  describe('offers what it can derive', () => {
+    const rows: readonly (readonly CellValue[])[] = [
+      ['ID', 'Name', 'Purchases', 'Average order value', 'Margin', 'Last order'],
+      ['a', 'Acme GmbH', 4, 25, '30%', '2026-06-30'],
+      ['b', 'Anna Berg', 2, 10, '50%', '2026-06-20'],
+    ];
+    const offers = (set: CustomerSet) =>
+      (set.derivable ?? []).map(({ field, ways, taken }) => [
+        field,
+        taken?.key ?? null,
+        ways.map((way) => describeDerivation(way, set)['en-US']),
+      ]);
+
+    it('says how, by the headers of the columns, and takes the first way', () => {
+      expect(offers(build(rows))).toEqual([
+        ['recency', 'recencyFromLast', ['as-of date − "Last order"']],
+        [
+          'value',
+          'valueWithMargin',
+          ['"Purchases" × "Average order value" × "Margin"', '"Purchases" × "Average order value"'],
+        ],
+        ['nature', 'natureFromName', ['the words of "Name": forms of companies, names of people']],
+      ]);
+    });
+
+    it('takes another way, or none, where a person chose so', () => {
+      const set = build(rows, {
+        derive: { value: 'valueFromSpend', recency: notDerived, nature: 'no such way' },
+      });
+      expect(Array.from(set.numbers.value ?? [])).toEqual([100, 20]);
+      expect(set.numbers.recency).toBeUndefined();
+      expect(set.derived).toEqual(['value', 'nature']);
+      expect(offers(set).map(([field, taken]) => [field, taken])).toEqual([
+        ['recency', null],
+        ['value', 'valueFromSpend'],
+        ['nature', 'natureFromName'],
+      ]);
+    });
+
+    it('offers nothing where a column holds the field, and no nature that no name tells', () => {
+      const set = build([
+        ['ID', 'Name', 'Last purchase', 'Days since last purchase'],
+        ['a', 'x1', '2026-06-30', 12],
+        ['b', 'x2', '2026-06-20', 40],
+      ]);
+      expect(offers(set)).toEqual([]);
+      expect(Array.from(set.numbers.recency ?? [])).toEqual([12, 40]);
+    });
   });
 
   it('reads the dates of 1904 workbooks', () => {

@@ -42,6 +42,19 @@ describe('recognizeColumns', () => {
     expect(columns[3]?.reason).toBe('headerPart');
   });
 
+  it('shows dates of cells as dates, in the workbook’s own system', () => {
+    const values = [
+      ['ID', 'Last purchase'],
+      ['a', 44_000],
+    ];
+    const shown = (date1904: boolean) => {
+      const grid = gridOf(values, { columnFormats: ['General', 'yyyy-mm-dd'], date1904 });
+      return recognizeColumns(grid).columns[1]?.examples;
+    };
+    expect(shown(false)).toEqual(['2020-06-18']);
+    expect(shown(true)).toEqual(['2024-06-19']);
+  });
+
   it('knows Chinese headers, with titles above and units in brackets', () => {
     const { mapping, findings } = fieldsOf([
       ['2026 年客户价值表', '', '', '', ''],

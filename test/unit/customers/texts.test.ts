@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fieldNames } from '../../../src/customers/fields';
+import { derivations } from '../../../src/customers/derivations';
+import { derivationTexts } from '../../../src/customers/texts/derivationTexts';
 import { errorTexts } from '../../../src/customers/texts/errorTexts';
 import { fieldTexts } from '../../../src/customers/texts/fieldTexts';
 import { findingTexts } from '../../../src/customers/texts/findingTexts';
@@ -27,6 +29,17 @@ describe('texts of the room', () => {
     const codes = [...source.matchAll(/(?:finding|note)\(\s*'(\w+)'/g)].map((match) => match[1] ?? '');
     expect(codes.length).toBeGreaterThan(15);
     expect(codes.filter((code) => !(code in findingTexts))).toEqual([]);
+  });
+
+  it('has a text for every way of deriving a field, with a place for each of its sources', () => {
+    for (const { key, sources } of derivations) {
+      for (const language of ['en-US', 'zh-CN'] as const) {
+        expect(places(derivationTexts[key]?.[language] ?? '')).toEqual(
+          ['a', 'b', 'c'].slice(0, sources.length),
+        );
+      }
+    }
+    expect(Object.keys(derivationTexts).sort()).toEqual(derivations.map(({ key }) => key).sort());
   });
 
   it('names every field differently', () => {

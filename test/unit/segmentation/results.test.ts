@@ -1,3 +1,4 @@
+import { derivations } from '../../../src/customers/derivations';
 import type { Text } from '../../../src/i18n/language';
 import { crossSegmentations } from '../../../src/segmentation/crossSegmentations';
 import { methodCatalogue } from '../../../src/segmentation/methodCatalogue';
@@ -135,6 +136,27 @@ describe('requirements', () => {
       'Missing: Days since last purchase. Days since the last purchase. A column with the last purchase date, or a purchase log, gives it.',
     );
     expect(poor.list[2]?.filled).toBe(1);
+  });
+
+  it('says how a field was derived, and offers it where it was not wanted', () => {
+    const [way] = derivations.filter(({ key }) => key === 'recencyFromLast');
+    if (!way) throw new Error('no way');
+    const lacking = customersOf(
+      { frequency: [1], value: [1], lastPurchase: [20_000] },
+      { headers: { lastPurchase: 'Last order' } },
+    );
+    const offered = { ...lacking, derivable: [{ field: 'recency', ways: [way], taken: null }] } as const;
+    const [missing] = requirements('rfm', offered).list;
+    expect(missing).toMatchObject({ status: 'missing', derivable: { field: 'recency', taken: null } });
+    expect(missing?.explanation['en-US']).toContain('It can be derived from as-of date − "Last order".');
+    expect(missing?.explanation['zh-CN']).toContain('可由基准日期 − “Last order”推算。');
+    const derived = {
+      ...customersOf({ recency: [3], frequency: [1], value: [1] }, { derived: ['recency'] }),
+      derivable: [{ field: 'recency', ways: [way], taken: way }],
+    } as const;
+    expect(requirements('rfm', derived).list[0]?.explanation['en-US']).toBe(
+      'Days since last purchase: derived from as-of date − Last purchase, 1 of 1 customers.',
+    );
   });
 
   it('does not insist on what is optional', () => {

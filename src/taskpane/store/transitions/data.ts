@@ -1,7 +1,9 @@
 import type { SelectionSummary } from '../../../excel/host';
 import type { BuildView, ColumnsView, MethodView, NoteView } from '../../worker/views';
 import type { ColumnMapping } from '../../../customers/columnMapping';
+import { notDerived } from '../../../customers/derivations';
 import type { FieldName } from '../../../customers/fields';
+import type { MethodId } from '../../../segmentation/segmentation';
 import type { PaneState } from '../state';
 
 export function selectionChanged(state: PaneState, selection: SelectionSummary | null): PaneState {
@@ -28,6 +30,7 @@ export function columnsRecognised(state: PaneState, address: string, columns: Co
     layout: (known ? kept?.layout : null) ?? columns.mapping.layout,
     asOf: (known ? kept?.asOf : null) ?? columns.mapping.asOf,
     fields: withoutRepeats(fields),
+    ...(known && kept !== null ? { derive: kept.derive } : {}),
   };
   return {
     ...withoutBuild(state),
@@ -68,6 +71,20 @@ export function asOfChosen(state: PaneState, asOf: number | null): PaneState {
   return { ...withoutBuild(state), mapping: { ...state.mapping, asOf } };
 }
 
+/** The user wants a lacking field derived in another way, or not at all; the old customers show until the new are there. */
+export function derivationChosen(
+  state: PaneState,
+  field: FieldName,
+  choice: string,
+  forMethod?: MethodId,
+): PaneState {
+  if (state.mapping === null) return state;
+  const { build, notes, methods } = state;
+  const mapping = { ...state.mapping, derive: { ...state.mapping.derive, [field]: choice } };
+  const method = forMethod !== undefined && choice !== notDerived ? forMethod : state.method;
+  return { ...withoutBuild(state), build, notes, methods, method, buildStale: build !== null, mapping };
+}
+
 /** Customers were built from the columns; the method stays chosen if it is still possible. */
 export function customersBuilt(
   state: PaneState,
@@ -80,7 +97,7 @@ export function customersBuilt(
       ? state.method
       : ((['rfm', 'valueTiers'] as const).find((id) => possible.includes(id)) ?? possible[0] ?? null);
   const cross = state.cross !== null && possible.includes(state.cross) ? state.cross : null;
-  return { ...state, build, methods, method, cross: cross === method ? null : cross };
+  return { ...state, build, buildStale: false, methods, method, cross: cross === method ? null : cross };
 }
 
 /** A page of notes; one that was asked for twice counts once. */
@@ -94,6 +111,7 @@ function withoutBuild(state: PaneState): PaneState {
   return {
     ...state,
     build: null,
+    buildStale: false,
     notes: [],
     methods: [],
     preview: null,

@@ -27,6 +27,7 @@ test('what two parts found is said once', () => {
     asOf: 0,
     hasDates: false,
     numericFields: [],
+    derivable: [],
     noteCount: 0,
     findings: [finding],
   };

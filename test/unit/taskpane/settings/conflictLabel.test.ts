@@ -6,6 +6,16 @@ import { previewedState } from '../../../support/pane/states';
 test.each([
   ['columns', ['asOf'], 20_634, ['As-of date: Jun 30, 2026', '基准日期: 2026年6月30日']],
   ['columns', ['fields', 'Notes'], 'region', ['Columns, Notes: Region', '列, Notes: 地区']],
+  [
+    'columns',
+    ['derive', 'value'],
+    'valueFromSpend',
+    [
+      'Derived from other columns, Customer value: Purchases × Mean spend per purchase',
+      '由其他列推算, 客户价值: 购买次数 × 平均每次消费',
+    ],
+  ],
+  ['columns', ['derive', 'recency'], 'none', [undefined, '由其他列推算, 距最近购买天数: 不推算']],
   ['predict', ['margin'], 0.3, ['Predict, Margin: 30%', '预测, 利润率: 30%']],
   ['method:rfm', ['bins'], 5, ['RFM, Scores from 1 to: 5', undefined]],
   ['playbook:rfm.champions', ['care'], 'Dine', ['Champions, Care and rewards: Dine', undefined]],

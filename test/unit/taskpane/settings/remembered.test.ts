@@ -1,6 +1,11 @@
 import fc from 'fast-check';
+import { recognizeColumns } from '../../../../src/customers/recognizeColumns';
 import { readParts } from '../../../../src/taskpane/settings/parts';
+import { partsOfState } from '../../../../src/taskpane/settings/partsOfState';
 import { rememberedOf } from '../../../../src/taskpane/settings/remembered';
+import { initialState, type PaneState } from '../../../../src/taskpane/store/state';
+import { columnsView } from '../../../../src/taskpane/worker/customersViews';
+import { customerGrid } from '../../../support/pane/customerGrid';
 
 /** What version 1 kept as one setting. */
 const blob = {
@@ -24,6 +29,7 @@ test('reads what version 1 kept as one setting', () => {
   expect(remembered({ segmentation: blob })).toEqual({
     ...values,
     asOf: null,
+    derive: {},
     predict: null,
     language: null,
   });
@@ -66,6 +72,21 @@ test('what does not fit is left out, the rest is kept', () => {
     day: 0,
   });
 });
+
+test('derivations come back as they were chosen; words of nobody’s are left out', () => {
+  const derive = { value: 'valueFromSpend', recency: 'none', tenure: 'magic', shoeSize: 'none' };
+  const state = { ...initialState, ...recognisedFrom(derive) };
+  const { columns = {} } = partsOfState(state, null, {}, 0);
+  expect(remembered({ columns: part(columns) })?.derive).toEqual({
+    value: 'valueFromSpend',
+    recency: 'none',
+  });
+});
+
+function recognisedFrom(derive: Readonly<Record<string, string>>): Pick<PaneState, 'columns' | 'mapping'> {
+  const columns = columnsView(recognizeColumns(customerGrid(3)));
+  return { columns, mapping: { ...columns.mapping, derive } };
+}
 
 const predict = {
   unit: 'month',

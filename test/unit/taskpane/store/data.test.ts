@@ -1,3 +1,4 @@
+import { notDerived } from '../../../../src/customers/derivations';
 import { recognizeColumns } from '../../../../src/customers/recognizeColumns';
 import type { Remembered } from '../../../../src/taskpane/settings/remembered';
 import { initialState, type PaneState } from '../../../../src/taskpane/store/state';
@@ -5,6 +6,7 @@ import {
   asOfChosen,
   columnsRecognised,
   customersBuilt,
+  derivationChosen,
   fieldChosen,
   layoutChosen,
 } from '../../../../src/taskpane/store/transitions/data';
@@ -21,6 +23,7 @@ const remembered: Remembered = {
   address: 'Customers!A1:I21',
   day: 20_000,
   layout: 'customers',
+  derive: {},
   fields: { Orders: null, Satisfaction: 'loyalty' },
   method: 'valueTiers',
   cross: null,
@@ -93,6 +96,41 @@ describe('choices', () => {
       preview: null,
     });
     expect(asOfChosen(built, 20_000)).toMatchObject({ mapping: { asOf: 20_000 }, methods: [] });
+  });
+});
+
+describe('derivations', () => {
+  test('what stands on the customers is gone, the customers show until the new ones are there', async () => {
+    const built = await previewedState();
+    const state = derivationChosen(built, 'recency', notDerived);
+    expect(state).toMatchObject({
+      mapping: { derive: { recency: notDerived } },
+      build: built.build,
+      methods: built.methods,
+      buildStale: true,
+      preview: null,
+    });
+    if (built.build === null) throw new Error('nothing was built');
+    expect(customersBuilt(state, built.build, fakeMethods).buildStale).toBe(false);
+  });
+
+  test('one that is switched on for a method brings it, where it is possible then', async () => {
+    const built = await previewedState();
+    const state = derivationChosen(built, 'value', 'valueFromSpend', 'valueTiers');
+    if (built.build === null) throw new Error('nothing was built');
+    expect(customersBuilt(state, built.build, fakeMethods).method).toBe('valueTiers');
+    const off = derivationChosen(state, 'value', notDerived, 'valueTiers');
+    const without = fakeMethods.filter(({ id }) => id !== 'valueTiers');
+    expect(customersBuilt(off, built.build, without).method).toBe('rfm');
+  });
+
+  test('those of last time come back with the columns', () => {
+    const state = columnsRecognised(
+      knowing({ ...remembered, derive: { tenure: notDerived } }),
+      grid.address,
+      columns,
+    );
+    expect(state.mapping?.derive).toEqual({ tenure: notDerived });
   });
 });
 
