@@ -6,6 +6,7 @@ import { installConditionalTotalsFix } from './conditionalTotalsFix';
 import { injectorOf, type Engine } from './engine';
 import { installFormulaSearchFix, watchFormulas } from './formulaSearchFix';
 import { installInvertedIndexFix } from './invertedIndexFix';
+import { installIsOmitted } from './omittedArgument';
 import { installRowFilterFix } from './rowFilterFix';
 import { installTableNameFix } from './tableNameFix';
 import { installTextToNumberFix } from './textToNumberFix';
@@ -24,6 +25,7 @@ export function installEngineFixes(): void {
 export function watchEngine(engine: Engine): IDisposable {
   const injector = injectorOf(engine);
   installConditionalTotalsFix(injector.get(IFunctionService));
+  installIsOmitted(injector.get(IFunctionService));
   const parts = [
     watchFormulas(injector.get(ICommandService), injector.get(IUniverInstanceService)),
     installRowFilterFix(engine),

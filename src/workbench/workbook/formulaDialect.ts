@@ -23,12 +23,11 @@ function expandThisRow(part: string, tableName: string | undefined): string {
 }
 
 /**
- * A named LAMBDA as the engine reads it: it knows no optional parameters and no ISOMITTED. A call that leaves an
- * argument empty, `F(1,)`, gives the parameter a blank; a call with fewer arguments is #VALUE! there.
+ * A named LAMBDA as the engine reads it: it knows no brackets around optional parameters. A call that leaves an
+ * argument empty, `F(1,)`, gives the parameter nothing; a call with fewer arguments is #VALUE! there.
  */
 export function toEngineLambda(formula: string): string {
   const head = /^=?\s*LAMBDA\((?:\s*\[?\s*\w+\s*\]?\s*,)+/i.exec(formula)?.[0];
   if (head?.includes('[') !== true) return formula;
-  const rest = formula.slice(head.length).replace(/ISOMITTED\((\w+)\)/gi, 'FALSE');
-  return head.replace(/\[\s*(\w+)\s*\]/g, '$1') + rest;
+  return head.replace(/\[\s*(\w+)\s*\]/g, '$1') + formula.slice(head.length);
 }

@@ -4,7 +4,7 @@ import { callable } from '../../../../src/functions/callable';
 import { allFunctions } from '../../../../src/functions/catalogue';
 import type { CellError } from '../../../../src/functions/cellError';
 import type { FunctionDeclaration } from '../../../../src/functions/defineFunction';
-import type { Parameter } from '../../../../src/functions/parameter';
+import { isOptional, type Parameter } from '../../../../src/functions/parameter';
 import {
   longestNameComment,
   longestNameFormula,
@@ -17,6 +17,9 @@ type Scalar = number | string | boolean | null | { readonly error: string };
 type Cells = readonly (readonly Scalar[])[];
 type Answer = number | string;
 
+/** An argument that the call leaves empty, as in `F(1,,2)`. */
+const omitted: Cells = [];
+
 const portable = portableFunctions('en-US');
 const declarationOf = (name: string): FunctionDeclaration => {
   const found = allFunctions.find((one) => one.name === name);
@@ -26,6 +29,10 @@ const declarationOf = (name: string): FunctionDeclaration => {
 
 /** Values of one argument: within its range, at and beyond its ends, of other kinds, errors, and left out. */
 function candidates(parameter: Parameter): readonly Cells[] {
+  return isOptional(parameter) ? [...given(parameter), omitted] : given(parameter);
+}
+
+function given(parameter: Parameter): readonly Cells[] {
   const one = (...cells: Scalar[]): Cells => [cells];
   const bad = [one('abc'), one({ error: '#N/A' }), one(null)];
   if (parameter.kind === 'number') {
@@ -67,6 +74,10 @@ function cases(parameters: readonly Parameter[]): readonly (readonly Cells[])[] 
       }
     }
   }
+  // As people write it: only what must be given.
+  for (const shift of [0, 1]) {
+    add(base(shift).map((mine, i) => (parameters[i] && isOptional(parameters[i]) ? omitted : mine)));
+  }
   return [...all.values()];
 }
 
@@ -77,9 +88,11 @@ function liveAnswer(declaration: FunctionDeclaration, args: readonly Cells[]): A
     (error: CellError) => error,
   );
   const host = args.map((rows) =>
-    rows.map((row) =>
-      row.map((cell) => (cell !== null && typeof cell === 'object' ? { code: cell.error } : cell)),
-    ),
+    rows === omitted
+      ? null
+      : rows.map((row) =>
+          row.map((cell) => (cell !== null && typeof cell === 'object' ? { code: cell.error } : cell)),
+        ),
   );
   try {
     return (call(...host) as number[][])[0]?.[0] ?? NaN;
@@ -89,7 +102,7 @@ function liveAnswer(declaration: FunctionDeclaration, args: readonly Cells[]): A
   }
 }
 
-/** excelts knows neither [x] nor ISOMITTED: there every argument is given, blank where it is left out. */
+/** excelts knows neither [x] nor ISOMITTED: there a blank cell is given for an argument that is left out. */
 function forEngine(formula: string): string {
   return formula
     .slice(1)
@@ -112,12 +125,14 @@ interface Sheet {
   readonly formulas: readonly string[];
 }
 
-function sheetOf(name: string, all: readonly (readonly Cells[])[]): Sheet {
+/** @param nothing written for an argument that is left out */
+function sheetOf(name: string, all: readonly (readonly Cells[])[], nothing: string): Sheet {
   const cells: Sheet['cells'][number][] = [];
   const formulas = all.map((args, index) => {
     const top = index * caseHeight;
     let column = 1;
     const references = args.map((rows) => {
+      if (rows === omitted) return nothing;
       const width = rows[0]?.length ?? 1;
       rows.forEach((row, r) =>
         row.forEach((value, c) => {
@@ -143,7 +158,7 @@ function exceltsAnswers(name: string, all: readonly (readonly Cells[])[]): reado
   // The engine leaves what lies past 10,000 distinct formulas uncalculated.
   expect(all.length).toBeLessThan(9000);
   const sheet = workbook.addWorksheet('Cases');
-  const { cells, formulas } = sheetOf(name, all);
+  const { cells, formulas } = sheetOf(name, all, 'ZZ1');
   for (const { row, column, value } of cells) {
     sheet.getCell(row + 1, column + 1).value =
       typeof value === 'object' ? { error: value.error as '#N/A' } : value;
@@ -171,7 +186,7 @@ async function workbenchAnswers(
     const { workbook } = workbench;
     const sheet = workbook.activeSheet();
     workbook.names.add({ name: `CRM.${name}`, formula: definitionOf(name), comment: '', visible: true });
-    const { cells, formulas } = sheetOf(name, all);
+    const { cells, formulas } = sheetOf(name, all, '');
     const grid: (string | number | boolean | null)[][] = Array.from({ length: all.length * caseHeight }, () =>
       Array.from({ length: 16 }, () => null),
     );
