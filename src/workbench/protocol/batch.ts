@@ -1,5 +1,6 @@
 /** A Rich API batch, as office.js sends it: one for each `context.sync()`. */
 export interface Batch {
+  /** Keep what is instantiated, so that later batches may name it. */
   readonly AutoKeepReference?: boolean;
   readonly Actions: readonly Action[];
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
@@ -26,6 +27,8 @@ export interface ObjectPath {
   readonly Name?: string;
   readonly ParentObjectPathId?: number;
   readonly ArgumentInfo?: ArgumentInfo;
+  /** The object is let go of: no reference to it is to be kept. */
+  readonly D?: boolean;
 }
 
 export const actionType = {

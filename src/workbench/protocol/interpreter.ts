@@ -68,7 +68,7 @@ class BatchRun {
     const object = await this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case actionType.instantiate:
-        return this.identify(object);
+        return this.identify(object, this.batch.ObjectPaths[String(action.ObjectPathId)]);
       case actionType.query:
       case actionType.queryAsJson: {
         this.location = object.type;
@@ -179,9 +179,11 @@ class BatchRun {
     return new Arguments(values);
   }
 
-  private identify(object: HostObject): unknown {
+  /** A range is remembered for later batches unless office.js says that it has let go of it. */
+  private identify(object: HostObject, path?: ObjectPath): unknown {
     if (object.isNull) return null;
-    if (object.isKept) return { _ReferenceId: this.against.references.idOf(object) };
+    const isKept = object.isKept && this.batch.AutoKeepReference === true && path?.D !== true;
+    if (isKept) return { _ReferenceId: this.against.references.idOf(object) };
     return object.id === undefined ? {} : { Id: object.id };
   }
 

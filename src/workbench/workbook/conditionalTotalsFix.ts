@@ -10,13 +10,11 @@ import {
   type IFunctionService,
 } from '@univerjs/engine-formula';
 import { longColumnOf, type LongColumn } from './longColumn';
+import { sumOf } from './sumOf';
 
 const names = ['COUNTIFS', 'SUMIFS', 'AVERAGEIFS'] as const;
 type Name = (typeof names)[number];
 type IsMet = (row: number) => boolean;
-
-/** Shorter columns go the engine's way. */
-const long = 1000;
 
 /**
  * Totals by conditions over long columns. The engine makes an object for every row and condition, and picks those
@@ -33,13 +31,13 @@ export function installConditionalTotalsFix(functions: IFunctionService): void {
 }
 
 function total(name: Name, args: readonly FunctionVariantType[]): BaseValueObject | undefined {
-  const target = name === 'COUNTIFS' ? undefined : columnOf(args[0]);
+  const target = name === 'COUNTIFS' ? undefined : longColumnOf(args[0]);
   if (name !== 'COUNTIFS' && (target === undefined || target.hasErrors)) return undefined;
   const pairs = name === 'COUNTIFS' ? args : args.slice(1);
   const conditions: IsMet[] = [];
   let length = target?.length;
   for (let i = 0; i < pairs.length; i += 2) {
-    const column = columnOf(pairs[i]);
+    const column = longColumnOf(pairs[i]);
     if (column === undefined || column.hasErrors || column.length !== (length ??= column.length))
       return undefined;
     const isMet = conditionOf(column, pairs[i + 1]);
@@ -53,25 +51,9 @@ function total(name: Name, args: readonly FunctionVariantType[]): BaseValueObjec
     for (let row = 0; row < length; row += 1) if (meetsAll(row)) count += 1;
     return NumberValueObject.create(count);
   }
-  let [count, sum, lost] = [0, 0, 0];
-  for (let row = 0; row < length; row += 1) {
-    const term = target.numbers[row] ?? NaN;
-    if (Number.isNaN(term) || !meetsAll(row)) continue;
-    const next = sum + term;
-    lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
-    sum = next;
-    count += 1;
-  }
-  if (name === 'SUMIFS') return NumberValueObject.create(sum + lost);
-  if (count === 0) return ErrorValueObject.create(ErrorType.DIV_BY_ZERO);
-  return NumberValueObject.create((sum + lost) / count);
-}
-
-/** One long column of a sheet; anything else is undefined. */
-function columnOf(argument: FunctionVariantType | undefined): LongColumn | undefined {
-  if (argument?.isReferenceObject() !== true) return undefined;
-  const array = (argument as BaseReferenceObject).toArrayValueObject();
-  return array.getColumnCount() === 1 && array.getRowCount() >= long ? longColumnOf(array) : undefined;
+  const { count, sum } = sumOf(target.numbers, meetsAll);
+  if (name === 'SUMIFS') return NumberValueObject.create(sum);
+  return count === 0 ? ErrorValueObject.create(ErrorType.DIV_BY_ZERO) : NumberValueObject.create(sum / count);
 }
 
 function conditionOf(column: LongColumn, argument: FunctionVariantType | undefined): IsMet | undefined {

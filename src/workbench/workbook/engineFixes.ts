@@ -1,6 +1,7 @@
 import { ICommandService, IUniverInstanceService, toDisposable, type IDisposable } from '@univerjs/core';
 import { IFunctionService } from '@univerjs/engine-formula';
 import { installArithmeticFix } from './arithmeticFix';
+import { installColumnTotalsFix } from './columnTotalsFix';
 import { installConditionalFormatFix } from './conditionalFormatFix';
 import { installConditionalTotalsFix } from './conditionalTotalsFix';
 import { injectorOf, type Engine } from './engine';
@@ -24,8 +25,10 @@ export function installEngineFixes(): void {
 /** The fixes that listen to one engine, once it has its first workbook: it starts its parts only then. */
 export function watchEngine(engine: Engine): IDisposable {
   const injector = injectorOf(engine);
-  installConditionalTotalsFix(injector.get(IFunctionService));
-  installIsOmitted(injector.get(IFunctionService));
+  const functions = injector.get(IFunctionService);
+  installColumnTotalsFix(functions);
+  installConditionalTotalsFix(functions);
+  installIsOmitted(functions);
   const parts = [
     watchFormulas(injector.get(ICommandService), injector.get(IUniverInstanceService)),
     installRowFilterFix(engine),

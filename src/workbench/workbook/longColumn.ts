@@ -1,4 +1,11 @@
-import type { ArrayValueObject } from '@univerjs/engine-formula';
+import { CellValueType, isTextFormat, type ICellData } from '@univerjs/core';
+import {
+  ERROR_TYPE_SET,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  type BaseReferenceObject,
+  type FunctionVariantType,
+} from '@univerjs/engine-formula';
+import { cellReader } from './longReference';
 
 /** A column's cells as plain numbers, for formulas over many rows. */
 export interface LongColumn {
@@ -12,31 +19,80 @@ export interface LongColumn {
   readonly hasErrors: boolean;
 }
 
-/** The engine keeps an array of a range for the time of a calculation; so are its columns kept. */
-const known = new WeakMap<ArrayValueObject, LongColumn>();
+/** Shorter columns go the engine's way. */
+const long = 1000;
 
-export function longColumnOf(array: ArrayValueObject): LongColumn {
-  let column = known.get(array);
-  if (column === undefined) known.set(array, (column = read(array)));
-  return column;
+/** For the time of a calculation, as the engine keeps its arrays; undefined for columns that it has to read. */
+const known = new Map<string, LongColumn | undefined>();
+let isWatching = false;
+
+/** One long column of a sheet; anything else is undefined. */
+export function longColumnOf(argument: FunctionVariantType | undefined): LongColumn | undefined {
+  if (argument?.isReferenceObject() !== true) return undefined;
+  const reference = argument as BaseReferenceObject;
+  const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
+  if (startColumn !== endColumn || startRow < 0 || endRow - startRow + 1 < long) return undefined;
+  forgetWithEngine();
+  const key = [reference.getUnitId(), reference.getSheetId(), startRow, endRow, startColumn].join('_');
+  if (!known.has(key)) known.set(key, read(reference, startRow, endRow - startRow + 1, startColumn));
+  return known.get(key);
 }
 
-function read(array: ArrayValueObject): LongColumn {
-  const length = array.getRowCount();
+function forgetWithEngine(): void {
+  if (isWatching) return;
+  isWatching = true;
+  const clear = FORMULA_REF_TO_ARRAY_CACHE.clear.bind(FORMULA_REF_TO_ARRAY_CACHE);
+  FORMULA_REF_TO_ARRAY_CACHE.clear = () => {
+    known.clear();
+    clear();
+  };
+}
+
+function read(
+  reference: BaseReferenceObject,
+  start: number,
+  length: number,
+  column: number,
+): LongColumn | undefined {
+  const cellAt = cellReader(reference);
+  if (cellAt === undefined) return undefined;
+  const isText = textFormats(reference);
   const numbers = new Float64Array(length).fill(NaN);
   const texts = new Int32Array(length).fill(-1);
   const dictionary = new Map<string, number>();
   let hasErrors = false;
-  array.iterator((value, row) => {
-    if (value == null) return;
-    if (value.isError()) hasErrors = true;
-    else if (value.isNumber()) numbers[row] = Number(value.getValue());
-    else if (value.isString()) {
-      const text = String(value.getValue()).toLowerCase();
+  for (let i = 0; i < length; i += 1) {
+    const cell = cellAt(start + i, column);
+    if (cell == null) continue;
+    const { v, t } = cell;
+    if (ERROR_TYPE_SET.has(v as never)) hasErrors = true;
+    else if (t === CellValueType.NUMBER && typeof v === 'number' && !isText(cell)) numbers[i] = v;
+    else if (isString(cell) || (t === CellValueType.NUMBER && isText(cell))) {
+      const text = String(v).toLowerCase();
       let place = dictionary.get(text);
       if (place === undefined) dictionary.set(text, (place = dictionary.size));
-      texts[row] = place;
-    }
-  });
+      texts[i] = place;
+      // What else the engine makes of a cell is its own.
+    } else if (t !== CellValueType.BOOLEAN) return undefined;
+  }
   return { length, numbers, texts, dictionary, hasErrors };
+}
+
+function isString({ v, t }: ICellData): boolean {
+  return typeof v === 'string' && (t === CellValueType.STRING || t === CellValueType.FORCE_STRING);
+}
+
+/** Whether a cell's number format makes its number a text; each style is asked once. */
+function textFormats(reference: BaseReferenceObject): (cell: ICellData) => boolean {
+  const styles = reference.getUnitStylesData()[reference.getUnitId()];
+  const asked = new Map<ICellData['s'], boolean>();
+  return (cell) => {
+    if (cell.s == null) return false;
+    let isText = asked.get(cell.s);
+    if (isText === undefined) {
+      isText = isTextFormat(styles?.getStyleByCell(cell)?.n?.pattern);
+      asked.set(cell.s, isText);
+    }
+    return isText;
+  };
 }

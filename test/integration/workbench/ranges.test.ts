@@ -376,3 +376,22 @@ describe('formats', () => {
     expect(width).toBeGreaterThan(180);
   });
 });
+
+describe('references', () => {
+  test('a range that is let go of is not remembered, and another is until its conversation ends', async () => {
+    const before = workbench.host.references.size;
+    await workbench.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Data');
+      const forgotten = sheet.getRange('A1');
+      forgotten.values = [[1]];
+      forgotten.untrack();
+      const kept = sheet.getRange('A2');
+      kept.values = [[2]];
+      await context.sync();
+      expect(workbench.host.references.size).toBe(before + 1);
+      kept.load('values');
+      await context.sync();
+      expect(kept.values).toEqual([[2]]);
+    });
+  });
+});

@@ -4,11 +4,13 @@ import type { Language } from '../language';
 import type { Theme } from '../shell/shellState';
 import './grid.css';
 import { createUniver } from './createUniver';
+import { installHiddenSheetFix } from './hiddenSheetFix';
 import { gridLocale, gridTexts } from './locales';
 import { gridPresets } from './presets';
 
 /** Starts the spreadsheet engine with its screen in `container`. */
 export function startGrid(container: HTMLElement, language: Language, theme: Theme): Engine {
+  installHiddenSheetFix();
   return createUniver({
     presets: gridPresets(container),
     locale: gridLocale[language],

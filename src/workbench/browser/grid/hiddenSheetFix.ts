@@ -1,0 +1,28 @@
+import type { ICommandInfo, IExecutionOptions, Workbook } from '@univerjs/core';
+import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { SheetRenderController } from '@univerjs/sheets-ui';
+
+interface RenderInternals {
+  readonly _context: { readonly unit: Workbook };
+  _markUnitDirty: (this: RenderInternals, command: ICommandInfo, options?: IExecutionOptions) => void;
+}
+
+let installed = false;
+
+/**
+ * The grid draws itself anew after every change of any sheet. Here only after what can be seen: a change of the sheet
+ * that is shown, or of the whole workbook. Writing a million cells into hidden sheets took two seconds more.
+ */
+export function installHiddenSheetFix(): void {
+  if (installed) return;
+  installed = true;
+  const controller = SheetRenderController.prototype as unknown as RenderInternals;
+  const { _markUnitDirty: mark } = controller;
+  controller._markUnitDirty = function markWhatIsSeen(command, options) {
+    const { subUnitId } = (command.params ?? {}) as { readonly subUnitId?: unknown };
+    const isElsewhere =
+      typeof subUnitId === 'string' && subUnitId !== this._context.unit.getActiveSheet().getSheetId();
+    if (isElsewhere || command.id === SetFormulaCalculationStartMutation.id) return;
+    mark.call(this, command, options);
+  };
+}
