@@ -1,14 +1,20 @@
-import type { Area, Block, SheetSpec, SpecCell } from '../../scorecards/sheetSpec';
-import { chunksOf, type Batch } from './batch';
+import type { Area, Block, ChartSpec, SheetSpec, SpecCell } from '../../scorecards/sheetSpec';
+import { breathe } from '../breathe';
+import { bytesPerSync, rowBytes, type Batch } from './batch';
+import { onRange } from './onRange';
+import { chartsOf } from './writeCharts';
 import { encodeCell, isFormula, type NameFiller, type OfficeCell } from './encodeCell';
 
-/** Writes what is not a formula. The cells of formulas stay empty until the tables they name exist. */
+/** Cells encoded in one go: a few milliseconds, so that the pane answers in between. */
+const cellsPerPiece = 20_000;
+
+/**
+ * Writes what is not a formula, the texts behind charts included. The cells of formulas stay empty until the tables
+ * they name exist.
+ */
 export async function writeConstants(batch: Batch, sheet: Excel.Worksheet, spec: SheetSpec): Promise<void> {
-  for (const block of spec.blocks) {
-    const rows = block.cells.map((row) =>
-      row.map((cell) => (isFormula(cell) ? null : encodeCell(cell, unused))),
-    );
-    if (rows.some((row) => row.some((cell) => cell !== null))) await writeRows(batch, sheet, block, rows);
+  for (const block of [...spec.blocks, ...chartsOf(spec).map(textBehind)]) {
+    await writeRows(batch, sheet, block, (cell) => (isFormula(cell) ? null : encodeCell(cell, unused)));
   }
 }
 
@@ -21,34 +27,70 @@ export async function writeFormulas(
 ): Promise<void> {
   for (const block of spec.blocks) {
     for (const run of formulaRuns(block)) {
-      const rows = run.cells.map((row) => row.map((cell) => encodeCell(cell, fillNames)));
-      await writeRows(batch, sheet, run, rows);
+      await writeRows(batch, sheet, run, (cell) => encodeCell(cell, fillNames));
     }
   }
 }
 
+/**
+ * Office.js cannot set a chart's alternative text. The cell behind the chart carries it instead, where a screen
+ * reader meets it.
+ */
+function textBehind({ place: { row, column }, alternativeText }: ChartSpec): Block {
+  return { row, column, cells: [[alternativeText]] };
+}
+
+/** Writes a block piece by piece; a piece in which nothing is to be written is passed over. */
 async function writeRows(
   batch: Batch,
   sheet: Excel.Worksheet,
-  place: { readonly row: number; readonly column: number },
-  rows: readonly (readonly OfficeCell[])[],
+  { row, column, cells }: Block,
+  encode: (cell: SpecCell) => OfficeCell,
 ): Promise<void> {
-  const columnCount = rows[0]?.length ?? 0;
-  if (columnCount === 0) return;
-  for (const chunk of chunksOf(rows)) {
-    const range = sheet.getRangeByIndexes(
-      place.row + chunk.start,
-      place.column,
-      chunk.rows.length,
-      columnCount,
-    );
-    range.formulas = chunk.rows as OfficeCell[][];
-    await batch.queued(chunk.bytes);
+  const width = cells[0]?.length ?? 0;
+  if (width === 0) return;
+  for (const { start, rows, bytes } of piecesOf(cells, encode)) {
+    if (bytes === 0) continue;
+    const area = { row: row + start, column, rowCount: rows.length, columnCount: width };
+    onRange(sheet, area, (range) => (range.formulas = rows));
+    await batch.queued(bytes);
+    if (rows.length * width >= cellsPerPiece) await breathe();
   }
+}
+
+interface Piece {
+  readonly start: number;
+  readonly rows: OfficeCell[][];
+  /** An estimate of its size in a request; 0 where no cell is to be written. */
+  readonly bytes: number;
+}
+
+/** Rows ready to be written, in pieces that take neither long to encode nor much of a request. */
+export function* piecesOf(
+  cells: readonly (readonly SpecCell[])[],
+  encode: (cell: SpecCell) => OfficeCell,
+): Generator<Piece> {
+  const height = Math.max(1, Math.ceil(cellsPerPiece / (cells[0]?.length ?? 1)));
+  let start = 0;
+  let rows: OfficeCell[][] = [];
+  let bytes = 0;
+  for (const [index, row] of cells.entries()) {
+    const encoded = row.map(encode);
+    const size = rowBytes(encoded);
+    if (rows.length === height || (rows.length > 0 && bytes + size > bytesPerSync)) {
+      yield { start, rows, bytes };
+      [start, rows, bytes] = [index, [], 0];
+    }
+    rows.push(encoded);
+    if (encoded.some((cell) => cell !== null)) bytes += size;
+  }
+  if (rows.length > 0) yield { start, rows, bytes };
 }
 
 /** The largest rectangles of formulas that begin at each formula not yet covered: rows first, then down. */
 export function formulaRuns(block: Block): Block[] {
+  // Long lists hold none, and are looked through faster than searched for areas.
+  if (!block.cells.some((row) => row.some(isFormula))) return [];
   const covered = new Set<number>();
   const width = block.cells[0]?.length ?? 0;
   const runs: Block[] = [];

@@ -1,8 +1,8 @@
 import type { ChartSpec, RangeRef, SheetSpec } from '../../scorecards/sheetSpec';
 import { columnLetters } from '../address';
-import type { Batch } from './batch';
-import { encodeCell } from './encodeCell';
-import { rangeOf } from './writeStyles';
+import { supports } from '../requirements';
+import { bytesPerCall, type Batch } from './batch';
+import { onCell, onRange } from './onRange';
 
 const chartTypes = {
   column: 'ColumnClustered',
@@ -14,6 +14,11 @@ const chartTypes = {
   radar: 'Radar',
 } as const;
 
+/** The charts that this Excel can draw. */
+export function chartsOf({ charts = [] }: SheetSpec): readonly ChartSpec[] {
+  return supports('charts') ? charts : [];
+}
+
 /** Native charts over cells of the same batch of sheets. */
 export async function writeCharts(
   batch: Batch,
@@ -21,35 +26,36 @@ export async function writeCharts(
   spec: SheetSpec,
   sheets: Readonly<Record<string, Excel.Worksheet>>,
 ): Promise<void> {
-  const rangeAt = ({ sheet: key, area }: RangeRef): Excel.Range => {
+  const onReference: OnReference = ({ sheet: key, area }, use) => {
     const holder = sheets[key];
     if (holder === undefined) throw new Error(`A chart names an unknown sheet: ${key}`);
-    return rangeOf(holder, area);
+    return onRange(holder, area, use);
   };
-  for (const chart of spec.charts ?? []) {
-    addChart(sheet, chart, rangeAt);
-    describeBehind(sheet, chart);
-    await batch.queued(2000 + 1500 * chart.series.length);
+  for (const chart of chartsOf(spec)) {
+    addChart(sheet, chart, onReference);
+    // The text behind it keeps within its cell.
+    onCell(sheet, chart.place, ({ format }) => (format.horizontalAlignment = 'Fill'));
+    await batch.queued((8 + 5 * chart.series.length) * bytesPerCall);
   }
 }
 
-function addChart(
-  sheet: Excel.Worksheet,
-  spec: ChartSpec,
-  rangeAt: (reference: RangeRef) => Excel.Range,
-): void {
+type OnReference = <T>(reference: RangeRef, use: (range: Excel.Range) => T) => T;
+
+function addChart(sheet: Excel.Worksheet, spec: ChartSpec, onReference: OnReference): void {
   const [first, ...others] = spec.series;
   if (first === undefined) return;
   // One column of numbers makes exactly one series; the others are added one by one, so that Excel never guesses.
-  const chart = sheet.charts.add(chartTypes[spec.kind], rangeAt(first.values), 'Columns');
+  const chart = onReference(first.values, (range) =>
+    sheet.charts.add(chartTypes[spec.kind], range, 'Columns'),
+  );
   chart.name = spec.title === '' ? spec.key : spec.title;
   const all = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
   all.forEach((series, i) => {
     const wanted = spec.series[i];
     if (wanted === undefined) return;
     series.name = wanted.name;
-    if (i > 0) series.setValues(rangeAt(wanted.values));
-    series.setXAxisValues(rangeAt(wanted.categories));
+    if (i > 0) onReference(wanted.values, (range) => series.setValues(range));
+    onReference(wanted.categories, (range) => series.setXAxisValues(range));
     colorSeries(series, spec.kind, wanted.color);
     wanted.pointColors?.forEach((color, point) => {
       series.points.getItemAt(point).format.fill.setSolidColor(color);
@@ -62,16 +68,6 @@ function addChart(
   if (spec.showLegend) chart.legend.position = 'Bottom';
   labelAxes(chart, spec);
   chart.setPosition(cellAddress(spec.place.row, spec.place.column), lastCellAddress(spec.place));
-}
-
-/**
- * Office.js cannot set a chart's alternative text. The cell behind the chart carries it instead, where a screen
- * reader meets it; "Fill" keeps it within that cell.
- */
-function describeBehind(sheet: Excel.Worksheet, { place, alternativeText }: ChartSpec): void {
-  const cell = sheet.getRangeByIndexes(place.row, place.column, 1, 1);
-  cell.values = [[encodeCell(alternativeText, (formula) => formula)]];
-  cell.format.horizontalAlignment = 'Fill';
 }
 
 function colorSeries(series: Excel.ChartSeries, kind: ChartSpec['kind'], color: string | undefined): void {

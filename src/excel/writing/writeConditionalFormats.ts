@@ -1,7 +1,7 @@
 import type { ConditionalFormatSpec, SheetSpec } from '../../scorecards/sheetSpec';
-import type { Batch } from './batch';
+import { bytesPerCall, type Batch } from './batch';
 import type { NameFiller } from './encodeCell';
-import { rangeOf } from './writeStyles';
+import { onRange } from './onRange';
 
 const iconStyles = {
   threeTrafficLights: 'ThreeTrafficLights1',
@@ -16,8 +16,8 @@ export async function writeConditionalFormats(
   fillNames: NameFiller,
 ): Promise<void> {
   for (const rule of spec.conditionalFormats ?? []) {
-    addRule(rangeOf(sheet, rule.area).conditionalFormats, rule, fillNames);
-    await batch.queued(800);
+    onRange(sheet, rule.area, (range) => addRule(range.conditionalFormats, rule, fillNames));
+    await batch.queued(4 * bytesPerCall);
   }
 }
 

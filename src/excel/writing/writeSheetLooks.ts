@@ -1,6 +1,6 @@
 import type { SheetSpec } from '../../scorecards/sheetSpec';
 import { supports } from '../requirements';
-import { rangeOf } from './writeStyles';
+import { onCell, onRange } from './onRange';
 
 /** What belongs to a sheet as a whole: tab, gridlines, frozen panes, print setup. */
 export function writeSheetLooks(sheet: Excel.Worksheet, spec: SheetSpec): void {
@@ -13,8 +13,10 @@ export function writeSheetLooks(sheet: Excel.Worksheet, spec: SheetSpec): void {
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetSpec['freeze']>): void {
-  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
-  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  if (rows > 0 && columns > 0) {
+    const corner = { row: 0, column: 0, rowCount: rows, columnCount: columns };
+    onRange(sheet, corner, (range) => sheet.freezePanes.freezeAt(range));
+  } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
@@ -28,9 +30,9 @@ function setUpPage(sheet: Excel.Worksheet, { print }: SheetSpec): void {
       `$${String(print.titleRows.first + 1)}:$${String(print.titleRows.last + 1)}`,
     );
   }
-  if (print.area !== undefined) pageLayout.setPrintArea(rangeOf(sheet, print.area));
+  if (print.area !== undefined) onRange(sheet, print.area, (range) => pageLayout.setPrintArea(range));
   for (const row of print.pageBreaks ?? []) {
-    sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
+    onCell(sheet, { row, column: 0 }, (range) => sheet.horizontalPageBreaks.add(range));
   }
   if (print.footer !== undefined) {
     pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;

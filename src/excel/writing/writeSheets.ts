@@ -8,11 +8,12 @@ import type { Replacement } from '../written/planReplacement';
 import { recordSetting, recordsText } from '../written/record';
 import { recordsOf } from '../written/recordsOf';
 import { replaceOld } from '../written/replaceOld';
-import { Batch } from './batch';
+import { Batch, bytesPerCall } from './batch';
 import { chooseNames, type Names } from './chooseNames';
 import type { Draft } from './draft';
 import { leftOut } from './leftOut';
 import { createNameFiller } from './nameFiller';
+import { onRange } from './onRange';
 import { clearPending, markPending, removeSheets } from './pendingSheets';
 import { toDateSystem1904 } from './dateSystem1904';
 import { writeCharts } from './writeCharts';
@@ -20,7 +21,7 @@ import { writeConstants, writeFormulas } from './writeCells';
 import { writeConditionalFormats } from './writeConditionalFormats';
 import { writeLinks } from './writeLinks';
 import { writeSheetLooks } from './writeSheetLooks';
-import { rangeOf, writeStyles } from './writeStyles';
+import { writeStyles } from './writeStyles';
 import { writeTables } from './writeTables';
 
 /**
@@ -116,18 +117,20 @@ async function writeDraft(
   const tables = new Map<string, Excel.Table>();
   await each((sheet, spec) => writeConstants(batch, sheet, spec));
   await each((sheet, spec) => writeTables(batch, sheet, spec, names.tables, tables));
-  await each((sheet, spec) => writeFormulas(batch, sheet, spec, fillNames));
   const linked = finalNames(names, replacement);
   if (supports('links')) await each((sheet, spec) => writeLinks(batch, sheet, spec, linked));
   await each((sheet, spec) => writeStyles(batch, sheet, spec));
   if (supports('conditionalFormats')) {
     await each((sheet, spec) => writeConditionalFormats(batch, sheet, spec, fillNames));
   }
-  if (supports('charts')) await each((sheet, spec) => writeCharts(batch, sheet, spec, sheets));
+  await each((sheet, spec) => writeCharts(batch, sheet, spec, sheets));
   await each((sheet, spec) => {
     writeSheetLooks(sheet, spec);
     return copyLooks(batch, sheet, spec, replacement);
   });
+  await batch.send();
+  // Last and together, so that they calculate once, when everything that they count stands.
+  await each((sheet, spec) => writeFormulas(batch, sheet, spec, fillNames));
   await batch.send();
   return { specs, names, sheets, tables };
 }
@@ -171,7 +174,7 @@ async function copyLooks(
   const old = replacement?.old.find(({ record }) => record.key === key)?.sheet;
   if (old === undefined || !supports('copyFormats')) return;
   for (const { from, to } of replacement?.kept.get(key)?.looks ?? []) {
-    rangeOf(sheet, to).copyFrom(rangeOf(old, from), 'Formats');
+    onRange(sheet, to, (target) => onRange(old, from, (source) => target.copyFrom(source, 'Formats')));
     await batch.queued();
   }
 }
@@ -206,5 +209,5 @@ function estimateBytes(specs: readonly SheetSpec[]): number {
     blocks.map((block) => block.cells.length * (block.cells[0]?.length ?? 0)),
   );
   const styles = specs.reduce((sum, spec) => sum + spec.styles.length, 0);
-  return cells.reduce((sum, count) => sum + count * 15, 0) + styles * 750 + 5000;
+  return cells.reduce((sum, count) => sum + count * 8, 0) + styles * 4 * bytesPerCall;
 }

@@ -1,31 +1,28 @@
-import type { Area, BorderSpec, CellStyle, SheetSpec } from '../../scorecards/sheetSpec';
-import type { Batch } from './batch';
+import type { BorderSpec, CellStyle, SheetSpec } from '../../scorecards/sheetSpec';
+import { bytesPerCall, type Batch } from './batch';
+import { onColumns, onRange, onRow } from './onRange';
 
 const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const vertical = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 const weights = { hairline: 'Hairline', thin: 'Thin', medium: 'Medium' } as const;
 
-export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
-  return sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
-}
-
 /** Looks, widths, heights and merges: whole ranges, in the order of the specification. */
 export async function writeStyles(batch: Batch, sheet: Excel.Worksheet, spec: SheetSpec): Promise<void> {
   for (const { start, count, value } of equalRuns(spec.columnWidths)) {
-    sheet.getRangeByIndexes(0, start, 1, count).getEntireColumn().format.columnWidth = widthInPoints(value);
+    onColumns(sheet, start, count, ({ format }) => (format.columnWidth = widthInPoints(value)));
     await batch.queued();
   }
   for (const { row, points } of spec.rowHeights ?? []) {
-    sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.rowHeight = points;
+    onRow(sheet, row, ({ format }) => (format.rowHeight = points));
     await batch.queued();
   }
   for (const area of spec.merges ?? []) {
-    rangeOf(sheet, area).merge(false);
+    onRange(sheet, area, (range) => range.merge(false));
     await batch.queued();
   }
   for (const { area, style } of spec.styles) {
-    applyStyle(rangeOf(sheet, area), style);
-    await batch.queued(Object.keys(style).length * 250);
+    onRange(sheet, area, (range) => applyStyle(range, style));
+    await batch.queued(Object.keys(style).length * bytesPerCall);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { SheetSpec } from '../../scorecards/sheetSpec';
 import type { Batch } from './batch';
-import { rangeOf } from './writeStyles';
+import { onRange } from './onRange';
 
 /** Makes tables of cells that are already written, and adds them to `made` by key. */
 export async function writeTables(
@@ -11,7 +11,7 @@ export async function writeTables(
   made: Map<string, Excel.Table>,
 ): Promise<void> {
   for (const { key, name, area, style, showTotals } of spec.tables ?? []) {
-    const table = sheet.tables.add(rangeOf(sheet, area), true);
+    const table = onRange(sheet, area, (range) => sheet.tables.add(range, true));
     table.name = tableNames[key] ?? name;
     table.style = style;
     if (showTotals !== undefined) table.showTotals = showTotals;

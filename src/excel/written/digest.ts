@@ -1,4 +1,6 @@
 import type { SheetSpec } from '../../scorecards/sheetSpec';
+import { breathe } from '../breathe';
+import { chartsOf } from '../writing/writeCharts';
 import { isFormula, longestText } from '../writing/encodeCell';
 
 /**
@@ -12,10 +14,8 @@ export class Digest {
   add(row: number, column: number, value: string | number | boolean | null): void {
     if (value === '' || value === null) return;
     if (typeof value === 'string' && value.startsWith('=')) return;
-    const text = `${row},${column},${typeof value}:${String(value)}`;
-    // FNV-1a; sum and exclusive or of all cells do not depend on the order in which they come.
-    let hash = 0x811c9dc5;
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    const hash = hashValue(step(step(start, row), column), value);
+    // Sum and exclusive or of all cells do not depend on the order in which they come.
     this.#sum = (this.#sum + hash) >>> 0;
     this.#mix = (this.#mix ^ Math.imul(hash, 0x9e3779b1)) >>> 0;
   }
@@ -25,25 +25,48 @@ export class Digest {
   }
 }
 
+/** FNV-1a, a word at a time; the shift brings the upper bits down, where the next word is mixed in. */
+const start = 0x811c9dc5;
+
+function step(hash: number, word: number): number {
+  const mixed = Math.imul(hash ^ word, 0x01000193);
+  return mixed ^ (mixed >>> 15);
+}
+
+const double = new Float64Array(1);
+const words = new Uint32Array(double.buffer);
+
+function hashValue(place: number, value: string | number | boolean): number {
+  if (typeof value === 'number') {
+    // Minus zero is zero in a cell.
+    double[0] = value + 0;
+    return step(step(step(place, 1), words[0] ?? 0), words[1] ?? 0);
+  }
+  if (typeof value === 'boolean') return step(step(place, 2), Number(value));
+  let hash = step(place, 3);
+  for (let i = 0; i < value.length; i++) hash = step(hash, value.charCodeAt(i));
+  return hash;
+}
+
 /** Cells between two breaths: long sheets must not hold up the pane. */
 const cellsPerTurn = 40_000;
 
 /** The digest of a sheet as it is about to be written, the texts behind its charts included. */
-export async function digestOf({ blocks, charts = [] }: SheetSpec): Promise<string> {
+export async function digestOf(spec: SheetSpec): Promise<string> {
   const digest = new Digest();
   let cells = 0;
-  for (const block of blocks) {
+  for (const block of spec.blocks) {
     for (const [r, row] of block.cells.entries()) {
-      for (const [c, cell] of row.entries()) {
+      row.forEach((cell, c) => {
         if (!isFormula(cell)) digest.add(block.row + r, block.column + c, stored(cell));
-      }
+      });
       cells += row.length;
       if (cells < cellsPerTurn) continue;
       cells = 0;
-      await new Promise((resolve) => setTimeout(resolve));
+      await breathe();
     }
   }
-  for (const { place, alternativeText } of charts) {
+  for (const { place, alternativeText } of chartsOf(spec)) {
     digest.add(place.row, place.column, stored(alternativeText));
   }
   return digest.toString();

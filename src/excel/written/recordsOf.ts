@@ -1,5 +1,6 @@
 import type { SheetSpec } from '../../scorecards/sheetSpec';
 import { supports } from '../requirements';
+import { chartsOf } from '../writing/writeCharts';
 import type { Draft } from '../writing/draft';
 import { digestOf } from './digest';
 import { loadWritten } from './findWritten';
@@ -30,7 +31,7 @@ export async function recordsOf(
       key: spec.key,
       written: now,
       ...extentOf(spec),
-      charts: supports('charts') ? (spec.charts ?? []).length : 0,
+      charts: chartsOf(spec).length,
       tables: (spec.tables ?? [])
         .filter(({ key }) => tables.has(key))
         .map(({ key, name, area }) => ({ key, name: names.tables[key] ?? name, area })),
