@@ -12,6 +12,7 @@ import type { Engine } from '../worker/engine';
 import { App } from './App';
 import type { Commands } from './commands';
 import { PaletteContext } from './palette';
+import { keepTabInPage } from './tabKeys';
 
 export interface MountOptions {
   readonly host: Host;
@@ -23,6 +24,7 @@ export interface MountOptions {
 /** Draws the pane into the page and connects it with the workbook, the worker and the ribbon. */
 export function mount(root: HTMLElement, { host, engine, colors, commands }: MountOptions): void {
   registerPaneIcons();
+  keepTabInPage(document);
   const palette = paletteFor(colors);
   applyPalette(palette, document.documentElement);
   const store = createStore(() => initialState);

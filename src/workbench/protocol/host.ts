@@ -5,6 +5,7 @@ import { appContext, type AppContextOptions } from './appContext';
 import type { Batch, BatchAnswer } from './batch';
 import { byteLength } from './byteLength';
 import { DocumentCopies, type HostFiles } from './documentCopies';
+import { focusMove } from './focusMoves';
 import { FunctionCalls } from './functionCalls';
 import { HostEvents } from './hostEvents';
 import { idleState, type HostState } from './hostState';
@@ -52,6 +53,8 @@ export interface HostOptions extends AppContextOptions {
   readonly onBatch?: (report: BatchReport) => void;
   /** The add-in shows or hides its task pane. */
   readonly onShowPane?: (isShown: boolean) => void;
+  /** A key leads out of the task pane, past its last stop or before its first. */
+  readonly onLeavePane?: (direction: 'forward' | 'backward') => void;
   /** The workbook as a file; without it the add-in can neither read it nor open another. */
   readonly files?: HostFiles;
 }
@@ -155,6 +158,8 @@ export class Host {
       return appContext(this.options, this.options.workbook);
     }
     if (name === 'executeMethod') return this.execute(message._data);
+    const move = name === 'ContextActivationManager_notifyHost' ? focusMove(message._data) : undefined;
+    if (move !== undefined) this.options.onLeavePane?.(move);
     // Telemetry, focus moves and the like want no answer.
     return { Version: 1, Error: 0 };
   }

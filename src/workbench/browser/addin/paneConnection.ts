@@ -13,6 +13,7 @@ export interface PaneConnectionOptions {
   readonly onUnknown: (error: unknown) => void;
   /** The add-in shows or hides its pane. */
   readonly onShowPane: (isShown: boolean) => void;
+  readonly onLeavePane: (direction: 'forward' | 'backward') => void;
   readonly files: HostFiles;
 }
 

@@ -18,6 +18,7 @@ import { setGridLanguage, setGridTheme, startGrid } from '../grid/startGrid';
 import { bindStatus } from '../grid/statusBinding';
 import { bindTableLooks } from '../grid/tableLooks';
 import type { Language } from '../language';
+import { startPaneFocus, type PaneFocus } from '../shell/paneFocus';
 import type { ShellStore, Theme } from '../shell/shellState';
 import { fill, texts, type Texts } from '../texts';
 import { rememberInAddress, type StartOptions } from './startOptions';
@@ -31,6 +32,7 @@ export class Session {
   readonly files: FileCommands;
   readonly automation: Automation;
   private readonly bridge: FunctionBridge;
+  private readonly paneFocus: PaneFocus;
   private readonly requests = new RequestLog();
   private addin: AddinFiles | undefined;
   private connection: PaneConnection | undefined;
@@ -45,6 +47,7 @@ export class Session {
     options: StartOptions,
     container: HTMLElement,
   ) {
+    this.paneFocus = startPaneFocus(document, () => store.getState().isPaneOpen);
     this.workbook = new HostWorkbook(startGrid(container, options.language, options.theme));
     this.bridge = new FunctionBridge(this.workbook);
     new ChartLayer(this.workbook, {
@@ -119,6 +122,7 @@ export class Session {
       language,
       onBatch: this.requests.add,
       onShowPane: (isPaneOpen) => this.store.setState({ isPaneOpen }),
+      onLeavePane: this.paneFocus.leave,
       files: { save: () => this.automation.save(), openCopy: (bytes) => this.openCopy(bytes) },
       onUnknown: (error) => this.say('error', fill(this.words.failed, { reason: reasonOf(error) })),
     });
