@@ -39,7 +39,7 @@ export function* buildFromLog(
   const amounts = columnOf('amount') < 0 ? undefined : readNumbers(context, columnOf('amount'), 'amount');
   if (!amounts) notes.finding('logWithoutAmount', 'warning');
   yield { done: 0.55 };
-  const asOf = resolveAsOf([days], mapping.asOf, options.today, notes);
+  const asOf = resolveAsOf([days], mapping.asOf, options.today, notes, 'log');
   const summary = summarizeLog({ customers, days, ...(amounts ? { amounts } : {}), asOf });
   yield { done: 0.75 };
   noteOutcomes(context, summary, amounts);

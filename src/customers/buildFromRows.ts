@@ -35,7 +35,7 @@ export function* buildFromRows(
   const ids = checkIds(context, texts.id, sheetRows);
   reportNegatives(context, numbers);
   const dates = (['firstPurchase', 'lastPurchase', 'date'] as const).flatMap((field) => numbers[field] ?? []);
-  const asOf = resolveAsOf(dates, mapping.asOf, options.today, notes);
+  const asOf = resolveAsOf(dates, mapping.asOf, options.today, notes, 'customers');
   const derivable = deriveFields({ numbers, texts }, asOf, mapping.derive);
   const derived = derivedFields(derivable);
   const rowCustomer = new Int32Array(grid.values.length).fill(-1);

@@ -4,6 +4,7 @@ import type { NotesCollector } from './notesCollector';
 
 /**
  * The as-of day: the one asked for, else the latest date that is not in the future. NaN where no date is known.
+ * What becomes of dates after it is said: those of a customer count as that day, purchases of a log are left out.
  *
  * @throws CustomersError 'asOfBeforeFirst' where every date is later than the day asked for
  */
@@ -12,6 +13,7 @@ export function resolveAsOf(
   asked: number | null,
   today: number | undefined,
   notes: NotesCollector,
+  layout: 'customers' | 'log',
 ): number {
   let earliest = Infinity;
   let latest = -Infinity;
@@ -29,8 +31,16 @@ export function resolveAsOf(
   if (asked !== null && earliest !== Infinity && asked < earliest) {
     throw new CustomersError('asOfBeforeFirst', { asOf: isoFromDay(asked), first: isoFromDay(earliest) });
   }
-  if (future > 0) notes.finding('futureDates', 'warning', { count: future, asOf: isoFromDay(end) });
-  if (asked !== null) return asked;
-  if (latestPast !== -Infinity) return latestPast;
-  return latest === -Infinity ? (today ?? NaN) : latest;
+  const values = { count: future, asOf: isoFromDay(asked ?? latestPast), today: isoFromDay(today ?? NaN) };
+  if (asked !== null) {
+    if (future > 0) notes.finding(layout === 'log' ? 'ordersAfterAsOf' : 'datesAfterAsOf', 'warning', values);
+    return asked;
+  }
+  if (latest === -Infinity) return today ?? NaN;
+  if (latestPast === -Infinity) {
+    notes.finding('allInFuture', 'warning', { ...values, asOf: isoFromDay(latest) });
+    return latest;
+  }
+  if (future > 0) notes.finding(layout === 'log' ? 'futureOrders' : 'futureDates', 'warning', values);
+  return latestPast;
 }

@@ -23,6 +23,8 @@ export interface Method {
   readonly explanation: Text;
   readonly needs: readonly Need[];
   readonly settings: readonly SettingDescriptor[];
+  /** The columns that it takes of these customers where none are chosen. */
+  readonly automatic?: (customers: CustomerSet) => readonly FieldName[];
   /** @throws SegmentationError */
   run(customers: CustomerSet, settings: SettingsReader): Generator<SegmentProgress, Segmentation>;
 }

@@ -1,5 +1,7 @@
 /** The Segment page in the workbench: from a selection to sheets, and what stands in the way. */
 import type { Frame } from 'playwright-core';
+import { errorTexts } from '../../src/customers/texts/errorTexts';
+import { findingTexts } from '../../src/customers/texts/findingTexts';
 import type { CellValue } from '../../src/customers/cells';
 import { languages, type Language, type Text } from '../../src/i18n/language';
 import { functionsTexts } from '../../src/taskpane/texts/functions';
@@ -176,6 +178,34 @@ describe('bad input is answered clearly', () => {
     await click(pane, segmentTexts.read);
     await pane.getByText(said).first().waitFor();
     expect(await faultsOf(pane)).toEqual([]);
+  });
+
+  describe.each(languages)('dates, in %s', (language) => {
+    const dated = [header, ...Array.from({ length: 20 }, (_, id) => row(id, 50 + id, 46_000 + id))];
+    const beginning = (text: string | undefined): string => (text ?? '').split('{')[0] ?? '';
+    const said = (code: string): string => beginning(findingTexts[code]?.[language]);
+
+    test('in the future count as the latest day that is not, and do not move it', async () => {
+      const pane = await openOn([...dated, row(99, 70, 60_000)], language);
+      await click(pane, segmentTexts.read, language);
+      // In Chinese the number comes first: what follows it is the same in each sentence of these.
+      await pane.getByText(language === 'en-US' ? said('futureDates') : '个日期在未来').waitFor();
+      expect(await pane.locator('input[type=date]').inputValue()).toBe('2025-12-28');
+      expect(await faultsOf(pane)).toEqual([]);
+    });
+
+    test('an as-of date before the first purchase stops the way on until it is mended', async () => {
+      const pane = await openOn(dated, language);
+      await click(pane, segmentTexts.read, language);
+      await pane.locator('input[type=date]').fill('2024-05-01');
+      await pane.getByText(beginning(errorTexts.asOfBeforeFirst[language])).last().waitFor();
+      await pane.getByText('2024-05-01').waitFor();
+      expect(await pane.locator('.ms-Button--primary').last().isDisabled()).toBe(true);
+      await pane.locator('input[type=date]').fill('2025-12-15');
+      await pane.getByText(language === 'en-US' ? said('datesAfterAsOf') : '个日期晚于基准日期').waitFor();
+      await click(pane, segmentTexts.toMethod, language);
+      expect(await faultsOf(pane)).toEqual([]);
+    });
   });
 
   test('values that are all equal make one tier, and say so', async () => {

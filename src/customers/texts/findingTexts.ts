@@ -40,8 +40,8 @@ export const findingTexts: Readonly<Record<string, Text>> = {
     'zh-CN': '“{column}”列从名称看是日期，但多数单元格不是日期。',
   },
   columnNotNumbers: {
-    'en-US': 'Column "{column}" should hold numbers, but most of its cells are text.',
-    'zh-CN': '“{column}”列应为数字，但多数单元格是文本。',
+    'en-US': 'Column "{column}" should hold numbers, but most of its cells are text or errors.',
+    'zh-CN': '“{column}”列应为数字，但多数单元格是文本或错误值。',
   },
   trailingBlankRows: {
     'en-US': '{count} blank rows below the last customer were passed over.',
@@ -73,8 +73,29 @@ export const findingTexts: Readonly<Record<string, Text>> = {
     'zh-CN': '“{column}”列已换算为天数（× {days}）。',
   },
   futureDates: {
-    'en-US': '{count} dates lie after {asOf}. They do not move the as-of date.',
-    'zh-CN': '{count} 个日期晚于 {asOf}，不影响基准日期。',
+    'en-US':
+      'Dates in the future, after today ({today}): {count}. The as-of date is the latest date before, {asOf}; these count as that day.',
+    'zh-CN':
+      '{count} 个日期在未来（晚于今天 {today}）。基准日期取此前最近的日期 {asOf}，这些日期按当日计算。',
+  },
+  futureOrders: {
+    'en-US':
+      'Purchases in the future, after today ({today}): {count}. The as-of date is the latest date before, {asOf}; these are left out.',
+    'zh-CN': '{count} 条购买在未来（晚于今天 {today}）。基准日期取此前最近的日期 {asOf}，这些购买不计入。',
+  },
+  allInFuture: {
+    'en-US':
+      'All {count} dates lie in the future, after today ({today}). The as-of date is the latest of them, {asOf}. Check whether day, month and year were read right.',
+    'zh-CN':
+      '全部 {count} 个日期都在未来（晚于今天 {today}）。基准日期取其中最晚的 {asOf}。请核对年、月、日的读取是否正确。',
+  },
+  datesAfterAsOf: {
+    'en-US': 'Dates after the as-of date {asOf}: {count}. They count as that day.',
+    'zh-CN': '{count} 个日期晚于基准日期 {asOf}，按当日计算。',
+  },
+  ordersAfterAsOf: {
+    'en-US': 'Purchases after the as-of date {asOf}: {count}. They are left out.',
+    'zh-CN': '{count} 条购买晚于基准日期 {asOf}，不计入。',
   },
   othersLeftOut: {
     'en-US': '{count} further columns without a known meaning are not carried along; the first {kept} are.',

@@ -1,3 +1,4 @@
+import { countFilled } from '../../customers/countFilled';
 import type { CustomerSet } from '../../customers/customerSet';
 import type { FieldName } from '../../customers/fields';
 import { fieldNames } from '../../customers/fields';
@@ -21,26 +22,28 @@ export interface ChosenColumns {
   readonly unknown: readonly string[];
 }
 
+/** The columns that are taken without a choice. */
+export function automaticFields(customers: CustomerSet): readonly FieldName[] {
+  const fields = preferred.filter((field) => isFilled(customers, field, neededShare));
+  const usesValue = !fields.includes('monetary') && isFilled(customers, 'value', neededShare);
+  return usesValue ? [...fields, 'value'] : fields;
+}
+
+function isFilled(customers: CustomerSet, field: FieldName, share: number): boolean {
+  const filled = countFilled(customers, field);
+  return filled > 0 && filled >= share * customers.count;
+}
+
 /** @throws SegmentationError 'missingFields' where no column of numbers is left */
 export function clusterFields(customers: CustomerSet, chosen: readonly string[]): ChosenColumns {
-  const isFilled = (field: FieldName, share: number): boolean => {
-    const values = customers.numbers[field];
-    if (!values) return false;
-    let filled = 0;
-    for (const value of values) if (!Number.isNaN(value)) filled++;
-    return filled > 0 && filled >= share * customers.count;
-  };
   const unknown: string[] = [];
   let fields: FieldName[] = [];
   for (const name of chosen) {
     const field = fieldNames.find((known) => known === name);
-    if (field !== undefined && isFilled(field, 0)) fields.push(field);
+    if (field !== undefined && isFilled(customers, field, 0)) fields.push(field);
     else unknown.push(name);
   }
-  if (chosen.length === 0) {
-    fields = preferred.filter((field) => isFilled(field, neededShare));
-    if (!fields.includes('monetary') && isFilled('value', neededShare)) fields.push('value');
-  }
+  if (chosen.length === 0) fields = [...automaticFields(customers)];
   if (fields.length === 0) {
     throw new SegmentationError('missingFields', {
       fields: (chosen.length > 0 ? chosen : preferred).join(', '),

@@ -7,7 +7,7 @@ import { SegmentationError } from '../segmentationError';
 import { clusterTexts as texts } from '../texts/clusterTexts';
 import { noteTexts } from '../texts/noteTexts';
 import { chooseK } from './chooseK';
-import { clusterFields } from './clusterFields';
+import { automaticFields, clusterFields } from './clusterFields';
 import { clusterSettings } from './clusterSettings';
 import { describeCenters } from './describeCenters';
 import { kMeans } from './kMeans';
@@ -30,6 +30,7 @@ export const clusters: Method = {
     },
   ],
   settings: clusterSettings,
+  automatic: automaticFields,
   *run(customers, settings) {
     const chosen = clusterFields(customers, settings.list('fields'));
     const transform = settings.choice('transform') === 'ranks' ? 'ranks' : 'standardized';

@@ -90,7 +90,11 @@ export const rfm: Method = {
         const count = countDistinct(source.values, bins);
         if (count < bins) {
           const field = fieldTexts[source.field];
-          notes.push({ severity: 'info', text: fillText(noteTexts.fewDistinct, { field, count, bins }) });
+          notes.push(
+            count === 1
+              ? { severity: 'warning', text: fillText(noteTexts.oneValue, { field }) }
+              : { severity: 'info', text: fillText(noteTexts.fewDistinct, { field, count, bins }) },
+          );
         }
       }
     }

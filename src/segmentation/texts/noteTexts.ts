@@ -20,6 +20,10 @@ export const noteTexts = {
       'Many equal values: the tiers hold {shares} of the customers, since equal customers are never parted.',
     'zh-CN': '相同取值较多：各层级客户占比为 {shares}，因为取值相同的客户不会被拆开。',
   },
+  oneValue: {
+    'en-US': '{field} is the same for every customer that has it: all get the middle score.',
+    'zh-CN': '所有客户的{field}相同：均得中间分。',
+  },
   fewDistinct: {
     'en-US': '{field} has only {count} different values: not every score from 1 to {bins} occurs.',
     'zh-CN': '{field}只有 {count} 种取值，因此并非 1 到 {bins} 分都会出现。',

@@ -5,11 +5,14 @@ import { segmentTexts } from '../texts/segment';
 import type { SegmentView } from '../worker/views';
 import { legendAbove, valueAxis } from './chartParts';
 import { useChart } from './useChart';
+import { wrapLabel } from './wrapLabel';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend, Tooltip);
 
 const rowHeight = 34;
 const frame = 56;
+/** So many characters leave room for the bars in the narrowest pane. */
+const labelLength = 16;
 
 /** Two bars a segment: its share of the customers and its share of the value. */
 export default function SegmentBars({ segments }: { readonly segments: readonly SegmentView[] }) {
@@ -22,7 +25,7 @@ export default function SegmentBars({ segments }: { readonly segments: readonly 
       new Chart(element, {
         type: 'bar',
         data: {
-          labels: shown.map(({ name }) => t(name)),
+          labels: shown.map(({ name }) => wrapLabel(t(name), labelLength)),
           datasets: [
             {
               label: t(segmentTexts.customers),

@@ -13,6 +13,7 @@ import { usePalette } from '../app/palette';
 import { predictTexts } from '../texts/predict';
 import type { HoldoutCheck } from '../worker/predict/holdoutCheck';
 import { legendAbove, valueAxis } from './chartParts';
+import { tickDays } from './tickDays';
 import { useChart } from './useChart';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Legend, Tooltip);
@@ -75,7 +76,12 @@ export function TrackingChart({ tracking, days }: TrackingChartProps) {
                 callback: (value) => formats.date(Math.round(Number(value))),
               },
               afterBuildTicks: (axis) => {
-                axis.ticks = tickDays(tracking).map((value) => ({ value }));
+                const { ctx, chart } = axis;
+                ctx.font = `${String(Chart.defaults.font.size ?? 12)}px ${Chart.defaults.font.family ?? ''}`;
+                const label = ctx.measureText(formats.date(tracking.endDay)).width;
+                axis.ticks = tickDays(tracking, label / (chart.width - valuesWidth)).map((value) => ({
+                  value,
+                }));
               },
             },
             y: valueAxis(palette, formats.amount),
@@ -102,11 +108,8 @@ export function TrackingChart({ tracking, days }: TrackingChartProps) {
   );
 }
 
-/** Both ends, and the split where its date does not run into the last one. */
-function tickDays({ startDay, splitDay, endDay }: HoldoutCheck): readonly number[] {
-  const isApart = splitDay !== null && splitDay - startDay < 0.6 * (endDay - startDay);
-  return [startDay, ...(isApart ? [splitDay] : []), endDay];
-}
+/** What the axis of values takes at the left, about. */
+const valuesWidth = 40;
 
 /** A dotted vertical line at a day. */
 function splitRule(day: number, color: string): Plugin<'line'> {

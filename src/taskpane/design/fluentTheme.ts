@@ -55,8 +55,14 @@ export function fluentTheme(palette: Palette): Theme {
     components: {
       TextField: {
         styles: {
-          description: { color: palette.textSoft, fontSize: 12, lineHeight: 16 },
-          errorMessage: { fontSize: 12, lineHeight: 16 },
+          description: {
+            color: palette.textSoft,
+            fontSize: 12,
+            lineHeight: '16px',
+            display: 'block',
+            marginTop: 4,
+          },
+          errorMessage: { fontSize: 12, lineHeight: '16px' },
         },
       },
       ActionButton: { styles: { root: { padding: 0, height: 32 }, icon: { margin: '0 4px 0 0' } } },

@@ -16,11 +16,13 @@ export interface SettingFieldProps {
   readonly setting: SettingDescriptor;
   readonly value: SettingValue;
   readonly fields: readonly FieldName[];
+  /** What is taken where no field is chosen. */
+  readonly automatic: readonly FieldName[];
   readonly onChange: (value: SettingValue) => void;
 }
 
 /** One threshold or choice, as its descriptor asks for it. */
-export function SettingField({ setting, value, fields, onChange }: SettingFieldProps) {
+export function SettingField({ setting, value, fields, automatic, onChange }: SettingFieldProps) {
   const { t } = useWords();
   switch (setting.kind) {
     case 'number':
@@ -56,6 +58,13 @@ export function SettingField({ setting, value, fields, onChange }: SettingFieldP
             }}
           />
           <p className={c('small', 'soft', 'help')}>{t(setting.help)}</p>
+          {chosen.length === 0 && automatic.length > 0 && (
+            <p className={c('small', 'help')}>
+              {t(segmentTexts.settingTaken, {
+                fields: automatic.map((field) => t(fieldTexts[field])).join(t(segmentTexts.listComma)),
+              })}
+            </p>
+          )}
         </>
       );
     }

@@ -39,6 +39,7 @@ export function SettingsForm({ method, settings, fields, onChange, onReset }: Se
               setting={setting}
               value={valueOf(setting)}
               fields={fields}
+              automatic={method.automatic}
               onChange={(value) => onChange(setting.key, value)}
             />
           </div>

@@ -93,6 +93,8 @@ export const segmentTexts = {
   settingNotNumber: { 'en-US': 'Enter a number', 'zh-CN': '请输入数字' },
   settingNotWhole: { 'en-US': 'Enter a whole number', 'zh-CN': '请输入整数' },
   settingAutomatic: { 'en-US': 'Automatic', 'zh-CN': '自动' },
+  settingTaken: { 'en-US': 'Here: {fields}', 'zh-CN': '当前采用：{fields}' },
+  listComma: { 'en-US': ', ', 'zh-CN': '、' },
   cross: { 'en-US': 'Cross with a second method', 'zh-CN': '与第二种方法交叉' },
   crossNone: { 'en-US': 'None', 'zh-CN': '不交叉' },
   changeColumns: { 'en-US': 'Change columns', 'zh-CN': '更改列' },

@@ -21,6 +21,7 @@ export function methodView(method: Method, customers: CustomerSet): MethodView {
       )
       .map(needView),
     parameters: method.settings,
+    automatic: method.automatic?.(customers) ?? [],
   };
 }
 

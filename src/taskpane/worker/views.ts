@@ -83,6 +83,8 @@ export interface MethodView {
   readonly ready: boolean;
   readonly needs: readonly NeedView[];
   readonly parameters: readonly SettingDescriptor[];
+  /** The columns that it takes where none are chosen. */
+  readonly automatic: readonly FieldName[];
 }
 
 export interface SegmentationRequest {

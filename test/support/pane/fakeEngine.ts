@@ -53,6 +53,7 @@ export const fakeMethods: readonly MethodView[] = [
         format: 'number',
       },
     ],
+    automatic: [],
   },
   {
     id: 'valueTiers',
@@ -84,6 +85,7 @@ export const fakeMethods: readonly MethodView[] = [
         format: 'percent',
       },
     ],
+    automatic: [],
   },
   {
     id: 'valueRisk',
@@ -105,6 +107,7 @@ export const fakeMethods: readonly MethodView[] = [
       },
     ],
     parameters: [],
+    automatic: [],
   },
 ];
 

@@ -5,6 +5,9 @@ import type { ColumnMapping } from '../../../src/customers/columnMapping';
 import { dayOf } from '../../../src/customers/days';
 import { notDerived } from '../../../src/customers/derivations';
 import { describeDerivation } from '../../../src/customers/describeDerivation';
+import { findingTexts } from '../../../src/customers/texts/findingTexts';
+import { noteTexts } from '../../../src/customers/texts/noteTexts';
+import { fill } from '../../../src/i18n/language';
 import { recognizeColumns } from '../../../src/customers/recognizeColumns';
 import { gridOf } from '../../support/customers';
 import { thrown } from '../../support/thrown';
@@ -185,6 +188,78 @@ describe('buildCustomers', () => {
     expect(customers.asOf).toBe(dayOf(2026, 1, 1));
     expect(customers.findings.map(({ code }) => code)).toContain('futureDates');
     expect(Array.from(customers.numbers.recency ?? [])).toEqual([0, 0]);
+  });
+
+  describe('says what becomes of dates after the as-of date', () => {
+    const customers: readonly (readonly CellValue[])[] = [
+      ['ID', 'First purchase', 'Last purchase'],
+      ['a', '2025-01-01', '2026-01-01'],
+      ['b', '2025-06-01', '2062-01-01'],
+    ];
+    const log: readonly (readonly CellValue[])[] = [
+      ['Customer', 'Order date', 'Amount'],
+      ['a', '2025-01-01', 10],
+      ['a', '2026-01-01', 20],
+      ['b', '2062-01-01', 30],
+    ];
+    const today = dayOf(2026, 6, 1);
+    const said = ({ findings }: CustomerSet): readonly string[] =>
+      findings
+        .filter(({ code }) => /future|after/i.test(code) && !(code in noteTexts))
+        .map(({ code, values }) => fill(findingTexts[code]?.['en-US'] ?? '?', values));
+
+    it.each([
+      [
+        'rows, today',
+        customers,
+        {},
+        'Dates in the future, after today (2026-06-01): 1. The as-of date is the latest date before, 2026-01-01; these count as that day.',
+      ],
+      [
+        'rows, a chosen day',
+        customers,
+        { asOf: dayOf(2025, 3, 1) },
+        'Dates after the as-of date 2025-03-01: 3. They count as that day.',
+      ],
+      [
+        'a log, today',
+        log,
+        {},
+        'Purchases in the future, after today (2026-06-01): 1. The as-of date is the latest date before, 2026-01-01; these are left out.',
+      ],
+      [
+        'a log, a chosen day',
+        log,
+        { asOf: dayOf(2025, 3, 1) },
+        'Purchases after the as-of date 2025-03-01: 2. They are left out.',
+      ],
+    ])('%s', (_, cells, changes, text) => {
+      expect(said(build(cells, changes, {}, { today }))).toEqual([text]);
+    });
+
+    it('does as it says: customers stay with no days since, purchases do not count', () => {
+      const early = build(customers, { asOf: dayOf(2025, 3, 1) }, {}, { today });
+      expect(Array.from(early.numbers.recency ?? [])).toEqual([0, 0]);
+      expect(Array.from(early.numbers.tenure ?? [])).toEqual([59, 0]);
+      const few = build(log, { asOf: dayOf(2025, 3, 1) }, {}, { today });
+      expect(few.ids).toEqual(['a']);
+      expect(Array.from(few.numbers.frequency ?? [])).toEqual([1]);
+    });
+
+    it('takes the latest date where all lie in the future', () => {
+      const set = build(customers, {}, {}, { today: dayOf(2024, 1, 1) });
+      expect(set.asOf).toBe(dayOf(2062, 1, 1));
+      expect(said(set)[0]).toMatch(/^All 4 dates lie in the future, after today \(2024-01-01\)/);
+    });
+
+    it('refuses an as-of date before the first purchase, and names both days', () => {
+      for (const cells of [customers, log]) {
+        expect(thrown(() => build(cells, { asOf: dayOf(2024, 12, 31) }, {}, { today }))).toMatchObject({
+          code: 'asOfBeforeFirst',
+          values: { asOf: '2024-12-31', first: '2025-01-01' },
+        });
+      }
+    });
   });
 
   it('sums up a log and names every order it did not count', () => {

@@ -99,6 +99,15 @@ describe('scoreByRank', () => {
   const values = fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 1, maxLength: 60 });
   const bins = fc.integer({ min: 2, max: 9 });
 
+  it('says of a column that is the same for everybody that it gives the middle score', () => {
+    const same = customersOf({ recency: [1, 2, 3], frequency: [4, 4, 4], value: [1, 2, 3] });
+    const { notes, columns } = segment(same, { method: 'rfm' });
+    expect(notes.map(({ text }) => text['en-US'])).toContain(
+      'Purchases is the same for every customer that has it: all get the middle score.',
+    );
+    expect(Array.from(columns.find(({ key }) => key === 'fScore')?.values ?? [])).toEqual([3, 3, 3]);
+  });
+
   it('puts equally many in each bin where all values differ', () => {
     const shuffled = Float64Array.from({ length: 1000 }, (_, place) => (place * 377) % 1000);
     const counts = [0, 0, 0, 0, 0];
