@@ -14,6 +14,7 @@ const features = {
   settings: '1.4',
   sheetProperties: '1.12',
   customXml: '1.5',
+  conditionalAreas: '1.9',
   validations: '1.9',
   copyFormats: '1.9',
   spills: '1.12',

@@ -20,11 +20,22 @@ export interface KeptCell {
 export interface KeptName {
   readonly kind: 'name';
   readonly name: string;
+  /** For a name of one sheet. The sheet may have been renamed since. */
+  readonly sheetName?: string;
   readonly original: FormulaTemplate;
   readonly now: FormulaTemplate;
 }
 
-export type KeptEntry = KeptCell | KeptName;
+/** A formula of a conditional format or of a validation rule. */
+export interface KeptRule {
+  readonly kind: 'conditionalFormat' | 'validation';
+  /** Slots of the areas that the rule holds for. */
+  readonly at: readonly number[];
+  readonly original: FormulaTemplate;
+  readonly now: FormulaTemplate;
+}
+
+export type KeptEntry = KeptCell | KeptName | KeptRule;
 
 /** What a workbook that was prepared for sharing knows of its formulas. */
 export interface Kept {

@@ -1,9 +1,18 @@
 import { fingerprint, type KeptCell, type KeptEntry } from '../../sharing/kept';
-import { areaOf, fillReferences, plainAddress, sheetOf, type CellArea } from '../../sharing/references';
+import {
+  areaOf,
+  fillReferences,
+  plainAddress,
+  sheetOf,
+  type CellArea,
+  type FormulaTemplate,
+} from '../../sharing/references';
 import { HostError } from '../hostError';
 import { run } from '../run';
 import { Batch } from '../writing/batch';
 import { deleteKept, readKept, writeKept } from './keptStore';
+import type { OutsideFormula } from './outsideFormula';
+import { isPlaceOf, placeOfEntry, readOutside, sheetOfEntry } from './keptPlaces';
 import { requireWritable } from './requireWritable';
 import type { LiveResult, Unmatched } from './sharing';
 import { writeRuns, type Write } from './writeRuns';
@@ -13,6 +22,9 @@ interface Restoring {
   readonly write?: Write;
   /** The rest of an area of values, which the formula spills into again. */
   readonly area?: CellArea;
+  /** Where the original goes, if not into a cell. */
+  readonly outside?: OutsideFormula;
+  readonly original?: string;
 }
 
 /**
@@ -44,9 +56,8 @@ export function makeLive(earlier = 0): Promise<LiveResult> {
       range?.load('formulas,values');
       return { entry, area, range };
     });
-    const items = context.workbook.names;
-    items.load('items/name,items/formula');
     await context.sync();
+    const outside = await readOutside(context, entries, now);
 
     for (const { entry, area, range } of asked) {
       const original = fillReferences(entry.original, area?.sheetName, kept.addresses, now);
@@ -68,30 +79,33 @@ export function makeLive(earlier = 0): Promise<LiveResult> {
         });
       }
     }
+    const taken = new Set<OutsideFormula>();
     for (const entry of entries) {
-      if (entry.kind !== 'name') continue;
-      const item = items.items.find(({ name }) => name.toUpperCase() === entry.name.toUpperCase());
-      const original = fillReferences(entry.original, undefined, kept.addresses, now);
-      const expected = fillReferences(entry.now, undefined, kept.addresses, now);
-      if (item !== undefined && original !== undefined && sameFormula(String(item.formula), expected)) {
-        item.formula = original;
-        restoring.push({ entry });
+      if (entry.kind === 'cell') continue;
+      const sheetName = sheetOfEntry(entry, now);
+      const fill = (template: FormulaTemplate) => fillReferences(template, sheetName, kept.addresses, now);
+      const original = fill(entry.original);
+      const expected = fill(entry.now);
+      const there = outside.filter((one) => isPlaceOf(entry, one, now));
+      const match = there.find((one) => !taken.has(one) && sameFormula(one.formula, expected));
+      if (match !== undefined && original !== undefined) {
+        taken.add(match);
+        restoring.push({ entry, outside: match, original });
       } else {
-        const reason = item === undefined || original === undefined ? 'gone' : 'changed';
-        unmatched.push({
-          sheetName: '',
-          address: entry.name,
-          formula: original ?? plainText(entry),
-          reason,
-          entry,
-        });
+        const reason = there.length === 0 || original === undefined ? 'gone' : 'changed';
+        unmatched.push({ ...placeOfEntry(entry, now), formula: original ?? plainText(entry), reason, entry });
       }
     }
     await requireWritable(
       context,
-      restoring.flatMap(({ area }) => (area ? [area.sheetName] : [])),
+      restoring.flatMap(({ area, outside: one }) => {
+        if (area) return [area.sheetName];
+        return one && one.areas.length > 0 ? [one.sheetName] : [];
+      }),
     );
 
+    for (const { outside: one, original = '' } of restoring) one?.replace(original);
+    await context.sync();
     const batch = new Batch(context, {}, 1);
     const blocks = restoring.flatMap(({ area }) =>
       area && area.rowCount * area.columnCount > 1 ? [area] : [],

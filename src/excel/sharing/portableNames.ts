@@ -1,7 +1,10 @@
 import { FunctionNames, namesIn } from '../../sharing/functionNames';
 import type { PortableForm } from '../../sharing/sharedFunction';
 import { run } from '../run';
+import { readConditionalRules } from './readConditionalRules';
 import { placeOf, readFormulas } from './readFormulas';
+import { readNames } from './readNames';
+import { readValidationRules } from './readValidationRules';
 import type { AddResult, Place, RemoveResult, SharedFunctions } from './sharing';
 
 /** What the comment of a name of ours ends with: `[Clientele 1]`. */
@@ -52,7 +55,7 @@ export function addPortable(functions: SharedFunctions): Promise<AddResult> {
   return run((context) => putPortable(context, portableForms(functions)));
 }
 
-/** Removes the names of ours that no cell and no other name uses. */
+/** Removes the names of ours that no cell, no other name and no rule uses. */
 export function removePortable(functions: SharedFunctions): Promise<RemoveResult> {
   return run(async (context) => {
     const forms = portableForms(functions);
@@ -68,13 +71,15 @@ export function removePortable(functions: SharedFunctions): Promise<RemoveResult
     for (const cell of await readFormulas(context, (formula) => /CRM\./i.test(formula))) {
       addUser(cell.formula, placeOf(cell));
     }
-    const { names } = context.workbook;
-    names.load('items/name,items/formula');
-    await context.sync();
     const own = new Set(ours.map(({ form }) => form.name.toUpperCase()));
-    for (const { name, formula } of names.items) {
-      if (!own.has(name.toUpperCase())) addUser(String(formula), { sheetName: '', address: name });
-    }
+    const outside = [
+      ...(await readNames(context)).filter(
+        ({ sheetName, address }) => sheetName !== '' || !own.has(address.toUpperCase()),
+      ),
+      ...(await readConditionalRules(context)),
+      ...(await readValidationRules(context)),
+    ];
+    for (const { formula, sheetName, address } of outside) addUser(formula, { sheetName, address });
     let removed = 0;
     const used: { name: string; places: readonly Place[] }[] = [];
     for (const { form, item } of ours) {

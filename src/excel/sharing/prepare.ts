@@ -1,13 +1,12 @@
 import { FunctionNames } from '../../sharing/functionNames';
 import { fingerprint, keptVersion, type Kept, type KeptEntry } from '../../sharing/kept';
 import { addressOf, cutReferences, Slots } from '../../sharing/references';
-import { toPortable } from '../../sharing/toPortable';
 import { HostError } from '../hostError';
 import { run } from '../run';
 import { Batch } from '../writing/batch';
 import { encodeCell } from '../writing/encodeCell';
 import { requireWritable } from './requireWritable';
-import { findElsewhere } from './findElsewhere';
+import { findElsewhere, type Elsewhere } from './findElsewhere';
 import { readKept, writeKept, type StoredReading } from './keptStore';
 import { planCells, type PlannedCell } from './planCells';
 import { portableForms, putPortable } from './portableNames';
@@ -30,29 +29,24 @@ export function prepare(functions: SharedFunctions, { valuesOnly }: PrepareOptio
     if (busy.length > 0) throw new HostError('stillCalculating', { cells: busy.length });
     await requireWritable(
       context,
-      planned.map(({ sheetName }) => sheetName),
+      [...planned, ...elsewhere.flatMap(({ outside }) => (outside.areas.length > 0 ? [outside] : []))].map(
+        ({ sheetName }) => sheetName,
+      ),
     );
 
     const { taken } = await putPortable(context, usedForms(functions, planned, elsewhere));
-    const cells = planned.map((cell) =>
-      taken.some((name) => cell.portable?.toUpperCase().includes(name.toUpperCase()) === true)
-        ? { ...cell, portable: undefined }
-        : cell,
-    );
+    const isUsable = (portable: string | undefined): boolean =>
+      portable !== undefined &&
+      !taken.some((name) => portable.toUpperCase().includes(`${name.toUpperCase()}(`));
+    const cells = planned.map((cell) => (isUsable(cell.portable) ? cell : { ...cell, portable: undefined }));
     const batch = new Batch(context, {}, 1);
-    const named = elsewhere.filter(({ found }) => found.kind === 'name' && found.becomes === 'portable');
-    const keep = (plan: readonly PlannedCell[]) =>
-      keepWith(
-        stored,
-        plan,
-        named.map(({ found }) => found),
-        names,
-      );
+    const outside = elsewhere.filter(({ portable }) => isUsable(portable));
+    const keep = (plan: readonly PlannedCell[]) => keepWith(stored, plan, outside);
 
     const first = keep(cells);
     await writeKept(context, first.kept, first.now);
     await writeRuns(batch, cells.map(writeOf));
-    for (const { found, replace } of named) replace(toPortable(found.formula, names) ?? found.formula);
+    for (const { outside: one, portable = one.formula } of outside) one.replace(portable);
     await context.sync();
 
     const wrong = await disagreeing(context, cells);
@@ -64,9 +58,11 @@ export function prepare(functions: SharedFunctions, { valuesOnly }: PrepareOptio
     }
     const portable = cells.filter((cell) => cell.portable !== undefined && !wrong.has(cell)).length;
     return {
-      portable: portable + named.length,
+      portable: portable + outside.length,
       values: cells.length - portable,
-      unchanged: elsewhere.filter((one) => !named.includes(one)).map(({ found }) => found),
+      unchanged: elsewhere
+        .filter((one) => !outside.includes(one))
+        .map(({ found }) => ({ ...found, becomes: 'unchanged' })),
     };
   });
 }
@@ -74,7 +70,7 @@ export function prepare(functions: SharedFunctions, { valuesOnly }: PrepareOptio
 function usedForms(
   functions: SharedFunctions,
   cells: readonly PlannedCell[],
-  elsewhere: Awaited<ReturnType<typeof findElsewhere>>,
+  elsewhere: readonly Elsewhere[],
 ) {
   const used = new Set([
     ...cells.filter(({ portable }) => portable !== undefined).flatMap((cell) => cell.functions),
@@ -87,8 +83,7 @@ function usedForms(
 function keepWith(
   stored: StoredReading,
   cells: readonly PlannedCell[],
-  named: readonly { readonly address: string; readonly formula: string }[],
-  names: FunctionNames,
+  elsewhere: readonly Elsewhere[],
 ): { kept: Kept; now: readonly (string | undefined)[] } {
   const before = stored.kind === 'kept' ? stored.kept : { addresses: [], entries: [] };
   const slots = new Slots(before.addresses.length);
@@ -105,14 +100,22 @@ function keepWith(
           : { kind: 'portable', formula: cutReferences(portable, sheetName, slots) },
     };
   });
-  for (const { address, formula } of named) {
-    const portable = toPortable(formula, names) ?? formula;
-    entries.push({
-      kind: 'name',
-      name: address,
-      original: cutReferences(formula, undefined, slots),
-      now: cutReferences(portable, undefined, slots),
-    });
+  for (const { outside, portable = outside.formula } of elsewhere) {
+    const { kind, sheetName, address, areas, formula } = outside;
+    if (kind === 'name') {
+      const formulas = {
+        original: cutReferences(formula, undefined, slots),
+        now: cutReferences(portable, undefined, slots),
+      };
+      entries.push({ kind, name: address, ...(sheetName === '' ? {} : { sheetName }), ...formulas });
+    } else {
+      entries.push({
+        kind,
+        at: areas.map((area) => slots.of(area)),
+        original: cutReferences(formula, sheetName, slots),
+        now: cutReferences(portable, sheetName, slots),
+      });
+    }
   }
   return {
     kept: {

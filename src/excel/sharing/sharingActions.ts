@@ -26,10 +26,7 @@ export function find(functions: SharedFunctions): Promise<FoundFormulas> {
           functions: cell.functions,
           becomes: cell.portable === undefined ? ('values' as const) : ('portable' as const),
         })),
-        ...elsewhere.map(({ found }) =>
-          // Only names are converted: Excel takes no add-in's function in the others.
-          found.kind === 'name' ? found : { ...found, becomes: 'unchanged' as const },
-        ),
+        ...elsewhere.map(({ found }) => found),
       ],
     };
   });

@@ -42,14 +42,18 @@ function isWhole(outcome: Outcome): boolean {
 }
 
 function sentences(outcome: Outcome, { t, formats: { count } }: ReturnType<typeof useWords>): string[] {
+  const leftOver = (left: number): string[] =>
+    left === 0 ? [] : [t(shareTexts.leftOver, { count: count(left) })];
   switch (outcome.kind) {
     case 'prepared': {
-      const { portable, values } = outcome.result;
-      return [t(shareTexts.prepared, { portable: count(portable), values: count(values) })];
+      const { portable, values, unchanged } = outcome.result;
+      const done = t(shareTexts.prepared, { portable: count(portable), values: count(values) });
+      return [done, ...leftOver(unchanged.length)];
     }
     case 'copied': {
-      const { portable, values } = outcome.result;
-      return [t(shareTexts.copied, { portable: count(portable), values: count(values) })];
+      const { portable, values, unchanged } = outcome.result;
+      const done = t(shareTexts.copied, { portable: count(portable), values: count(values) });
+      return [done, ...leftOver(unchanged.length)];
     }
     case 'live': {
       const { restored, unmatched } = outcome.result;

@@ -21,7 +21,15 @@ export const shareTexts = {
   },
   staysFormula: { 'en-US': 'Stays a formula', 'zh-CN': '保留为公式' },
   becomesValues: { 'en-US': 'Becomes its value', 'zh-CN': '转为数值' },
-  leftAlone: { 'en-US': 'Cannot be converted: change it by hand', 'zh-CN': '无法转换，请手动修改' },
+  leftAlone: {
+    'en-US': 'Stays as it is: no portable form. Let it refer to a cell with the function',
+    'zh-CN': '保持不变：没有便携形式。可改为引用含该函数的单元格',
+  },
+  leftOver: {
+    'en-US':
+      'Left as they are: {count}. Colleagues without the add-in cannot calculate the names and rules listed below as staying.',
+    'zh-CN': '保持不变：{count} 个。没有此加载项的同事无法计算下方标为“保持不变”的名称和规则。',
+  },
   name: { 'en-US': 'Name {address}', 'zh-CN': '名称 {address}' },
   conditionalFormat: {
     'en-US': 'Conditional format, {address}',
@@ -48,8 +56,10 @@ export const shareTexts = {
   },
   valuesOnly: { 'en-US': 'Values only', 'zh-CN': '仅保留数值' },
   valuesOnlyHelp: {
-    'en-US': 'Values only: for Excel 2019 and older, LibreOffice or WPS, which do not calculate LAMBDA.',
-    'zh-CN': '仅保留数值：适用于 Excel 2019 及更早版本、LibreOffice 或 WPS，它们不支持 LAMBDA。',
+    'en-US':
+      'Values only: for Excel 2019 and older, LibreOffice or WPS. They have no LAMBDA, and LibreOffice shows an error in place of a portable formula.',
+    'zh-CN':
+      '仅保留数值：适用于 Excel 2019 及更早版本、LibreOffice 或 WPS。它们不支持 LAMBDA，LibreOffice 会在便携公式处显示错误。',
   },
   prepared: {
     'en-US': 'Done. Now portable formulas: {portable}. Now values: {values}. Save the workbook and send it.',
@@ -64,11 +74,11 @@ export const shareTexts = {
   live: { 'en-US': 'Formulas put back: {count}.', 'zh-CN': '已还原公式 {count} 个。' },
   unmatched: {
     'en-US':
-      'Not put back: {count}. The cells below were changed or deleted since, and were left as they are. Their formulas are still kept.',
-    'zh-CN': '未还原 {count} 个。以下单元格此后被更改或删除，已保持原样；其原公式仍保存在工作簿中。',
+      'Not put back: {count}. The places below were changed or deleted since, and were left as they are. Their formulas are still kept.',
+    'zh-CN': '未还原 {count} 个。以下位置此后被更改或删除，已保持原样；其原公式仍保存在工作簿中。',
   },
   changed: { 'en-US': 'Changed since', 'zh-CN': '此后已更改' },
-  gone: { 'en-US': 'Cells deleted', 'zh-CN': '单元格已删除' },
+  gone: { 'en-US': 'Deleted since', 'zh-CN': '此后已删除' },
   unreadableNewer: {
     'en-US':
       'A newer version of this add-in prepared the workbook. Update the add-in to make its formulas live again.',

@@ -205,6 +205,8 @@ const conditionalFormat = hostType<FormatTarget>('ConditionalFormat', {
   call: {
     Delete: ({ sheet, id }) => remove(sheet, (format) => format.id === id),
     GetRange: (target) => objectOf('Range', { sheet: target.sheet, area: stored(target).model.area }),
+    GetRanges: (target) =>
+      objectOf('RangeAreas', { sheet: target.sheet, areas: [stored(target).model.area] }),
   },
 });
 

@@ -37,9 +37,19 @@ function clear({ sheet, area }: RangeTarget): void {
   sheet.changed();
 }
 
-function ruleOf(target: RangeTarget): object {
+/** As Excel says it of a range: no rule, one for all of it, several, or one for a part. */
+function typeOf(target: RangeTarget): string {
   const validation = at(target);
-  if (!validation) return {};
+  if (validation) return typeWords[validation.kind];
+  const parts = target.sheet.extras.validations.flatMap(({ area }) => intersect(area, target.area) ?? []);
+  if (parts.length === 0) return 'None';
+  const covered = parts.reduce((sum, part) => sum + part.rowCount * part.columnCount, 0);
+  return covered < target.area.rowCount * target.area.columnCount ? 'MixedCriteria' : 'Inconsistent';
+}
+
+function ruleOf(target: RangeTarget): object | null {
+  const validation = at(target);
+  if (!validation) return typeOf(target) === 'None' ? {} : null;
   const name = (Object.keys(kinds) as RuleName[]).find((key) => kinds[key] === validation.kind) ?? 'custom';
   const { formula1, formula2, operator } = validation;
   if (name === 'list') return { list: { inCellDropDown: true, source: formula1 } };
@@ -72,10 +82,7 @@ function setRule(target: RangeTarget, value: Arguments): void {
 const dataValidation = hostType<RangeTarget>('DataValidation', {
   get: {
     Rule: ruleOf,
-    Type: (target) => {
-      const validation = at(target);
-      return validation ? typeWords[validation.kind] : 'None';
-    },
+    Type: typeOf,
   },
   set: { Rule: setRule },
   call: { Clear: clear },

@@ -24,11 +24,28 @@ function areasOf(target: RangeTarget, kind: (typeof kinds)[number], errorsOnly: 
     case 'Visible':
       return visibleAreas(target);
     case 'DataValidations':
-      return target.sheet.extras.validations.flatMap((rule) => intersect(rule.area, target.area) ?? []);
+      return joined(
+        target.sheet.extras.validations.flatMap((rule) => intersect(rule.area, target.area) ?? []),
+      );
     default: {
       return cellAreas(target, kind, errorsOnly);
     }
   }
+}
+
+/** Areas of the same columns that touch are one to Excel, whatever their rules are. */
+function joined(areas: readonly AreaModel[]): AreaModel[] {
+  const all: AreaModel[] = [];
+  for (const area of areas.toSorted((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = all.at(-1);
+    const touches =
+      last?.column === area.column &&
+      last.columnCount === area.columnCount &&
+      last.row + last.rowCount === area.row;
+    if (last && touches) all[all.length - 1] = { ...last, rowCount: last.rowCount + area.rowCount };
+    else all.push(area);
+  }
+  return all;
 }
 
 /** Runs of rows, and of columns, that are not hidden. */

@@ -1,9 +1,25 @@
 import { portableFunctions } from '../../../src/functions/portable/portableFunctions';
+import { allFunctions } from '../../../src/functions/catalogue';
+import { isOptional, type Parameter } from '../../../src/functions/parameter';
 import { libreOfficeFiles } from '../../support/libreOffice';
 import { openXmlErrors } from '../../support/openXmlValidator';
 import { startSharingRoom, type SharingRoom } from './sharingRoom';
 
 const all = portableFunctions('en-US');
+/** Something that each function takes: four cells or shares, or a number within the argument's range. */
+function argumentFor(parameter: Parameter): string {
+  if (!('range' in parameter)) throw new Error(parameter.kind);
+  const { min, max } = parameter.range;
+  if (parameter.kind !== 'number') return max === 1 ? '{0.9;0.8;0.7;0.6}' : '$A$1:$A$4';
+  return max === 1 ? '0.4' : String(Math.max(min, Math.min(5, max)));
+}
+
+function shownInColumnB(bytes: Uint8Array): readonly string[] {
+  const [csv] = [...libreOfficeFiles(bytes, 'csv').values()];
+  const lines = (csv?.toString('utf8') ?? '').trim().split('\n');
+  return lines.map((line) => line.split(',')[1]?.replaceAll('"', '') ?? '');
+}
+
 let room: SharingRoom;
 beforeEach(async () => {
   room = await startSharingRoom();
@@ -56,6 +72,43 @@ describe('portable functions in a workbook', () => {
         .map(({ name }) => name)
         .sort(),
     ).toEqual(['CRM.CAC', 'CRM.CLV', 'Goal']);
+  });
+
+  it('exist for every function with all that it may leave out; LibreOffice reads no call of a LAMBDA, but every value', async () => {
+    const range = [[3], [4], [5], [2]];
+    const calls = allFunctions
+      .filter(({ name }) => all.some(({ live }) => live === name))
+      .map(({ name, parameters }) => {
+        const given = parameters.filter((one) => !isOptional(one));
+        return `=${name}(${given.map((one) => argumentFor(one)).join(',')})`;
+      });
+    room.fill(range);
+    const sheet = room.workbench.workbook.activeSheet();
+    sheet.cells.write(
+      { row: 0, column: 1, rowCount: calls.length, columnCount: 1 },
+      calls.map((call) => [call]),
+    );
+    await room.settled();
+    const before = calls.map((_, row) => sheet.cells.value(row, 1));
+    expect(before.filter((value) => typeof value !== 'number')).toEqual([]);
+    expect(await room.sharing.prepare({ valuesOnly: false })).toEqual({
+      portable: all.length,
+      values: 0,
+      unchanged: [],
+    });
+    // Its own limit: a call of a name does not parse there, so that the stored value is not shown either.
+    const portable = await room.save();
+    expect(openXmlErrors(portable)).toEqual([]);
+    expect(new Set(shownInColumnB(portable))).toEqual(new Set(['Err:509']));
+
+    await room.sharing.makeLive();
+    await room.settled();
+    await room.sharing.prepare({ valuesOnly: true });
+    const values = await room.save();
+    expect(openXmlErrors(values)).toEqual([]);
+    expect(shownInColumnB(values).map(Number)).toEqual(
+      before.map((value) => expect.closeTo(value as number, 6) as number),
+    );
   });
 
   it('are left out where values only are wanted: LibreOffice, without LAMBDA, shows every one', async () => {

@@ -111,26 +111,6 @@ describe('prepare for sharing', () => {
     expect(await room.sharing.status()).toMatchObject({ stale: false });
   });
 
-  it('lists conditional formats and validation rules that it cannot convert', async () => {
-    room = await start();
-    room.fill([[1], [2]]);
-    await room.workbench.run(async (context) => {
-      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A2');
-      range.conditionalFormats.add('Custom').custom.rule.formula = '=A1>CLV(1,0.5,0.1)';
-      range.dataValidation.rule = { custom: { formula: '=A1<BGNBD.PALIVE(1,2,3,4)' } };
-      await context.sync();
-    });
-    const { unchanged } = await room.sharing.prepare({ valuesOnly: false });
-    expect(unchanged.map(({ kind, address, functions }) => [kind, address, functions])).toEqual([
-      ['conditionalFormat', 'A1:A2', ['CLV']],
-      ['validation', 'A1:A2', ['BGNBD.PALIVE']],
-    ]);
-    expect((await room.sharing.find()).formulas.map(({ becomes }) => becomes)).toEqual([
-      'unchanged',
-      'unchanged',
-    ]);
-  });
-
   it('refuses a protected sheet before it changes anything', async () => {
     await filled();
     await room.workbench.run(async (context) => {

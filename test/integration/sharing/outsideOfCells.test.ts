@@ -1,0 +1,142 @@
+import { openXmlErrors } from '../../support/openXmlValidator';
+import { open, startSharingRoom, type SharingRoom } from './sharingRoom';
+
+let room: SharingRoom;
+afterEach(() => room.workbench.stop());
+
+const rules = [
+  { area: 'B1:B3', rule: { custom: { formula: '=B1<CLV($A1,0.5,0.1)' } } },
+  {
+    area: 'B4:B6',
+    rule: { decimal: { formula1: '=CHURN(10,9,2)', formula2: '=LTVRATIO(A4,10)', operator: 'Between' } },
+  },
+  { area: 'D2', rule: { custom: { formula: '=D2<BGNBD.PALIVE(1,2,3,4)' } } },
+  { area: 'D4', rule: { list: { inCellDropDown: true, source: 'CLV,CAC' } } },
+] as const;
+
+async function filled(): Promise<void> {
+  room = await startSharingRoom();
+  room.fill([[100], [90], [80], [70], [60], [50]]);
+  await room.workbench.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    const format = sheet.getRange('A1:A6').conditionalFormats.add('Custom').custom;
+    format.rule.formula = '=$A1>CLV(40,0.5,0.1)';
+    format.format.fill.color = '#FFCC00';
+    sheet.getRange('C1:C2').conditionalFormats.add('Custom').custom.rule.formula = '=C1>SBG.SURVIVAL(1,2,3)';
+    for (const { area, rule } of rules) sheet.getRange(area).dataValidation.rule = rule;
+    context.workbook.names.add('Goal', '=CLV(Sheet1!$A$1,0.8,0.1)');
+    sheet.names.add('Local', '=CHURN(Sheet1!$A$1,Sheet1!$A$2,1)');
+    sheet.names.add('Fitted', '=BGNBD.PALIVE(1,2,3,4)');
+    await context.sync();
+  });
+  await room.settled();
+}
+
+/** Every formula outside of cells, as the workbook's own model holds it. */
+function outside(): unknown {
+  const { sheets, names } = room.workbench.workbook.toModel();
+  return {
+    rules: sheets.map(({ validations, conditionalFormats }) => ({
+      conditionalFormats,
+      validations: validations
+        .filter(({ formula1, formula2 }) => `${formula1}${formula2 ?? ''}`.includes('='))
+        .toSorted((a, b) => a.area.column - b.area.column || a.area.row - b.area.row),
+    })),
+    names: names
+      .filter(({ name }) => ['Goal', 'Local', 'Fitted'].includes(name))
+      .map(({ name, formula }) => `${name} ${formula}`)
+      .toSorted(),
+  };
+}
+
+it('converts conditional formats, validation rules and names, lists the rest, and puts them back exactly', async () => {
+  await filled();
+  const before = outside();
+  const { portable, unchanged } = await room.sharing.prepare({ valuesOnly: false });
+  expect(portable).toBe(6);
+  expect(unchanged.map(({ kind, address, functions }) => [kind, address, functions])).toEqual([
+    ['name', 'Fitted', ['BGNBD.PALIVE']],
+    ['conditionalFormat', 'C1:C2', ['SBG.SURVIVAL']],
+    ['validation', 'D2', ['BGNBD.PALIVE']],
+  ]);
+  const text = JSON.stringify(outside());
+  for (const formula of [
+    '=$A1>CRM.CLV(40,0.5,0.1,,,)',
+    '=B1<CRM.CLV($A1,0.5,0.1,,,)',
+    '=CRM.CHURN(10,9,2)',
+    '=CRM.LTVRATIO(A4,10)',
+    'Goal =CRM.CLV(Sheet1!$A$1,0.8,0.1,,,)',
+    'Local =CRM.CHURN(Sheet1!$A$1,Sheet1!$A$2,1)',
+  ]) {
+    expect(text).toContain(formula);
+  }
+  const bytes = await room.save();
+  expect(openXmlErrors(bytes)).toEqual([]);
+  room.workbench.stop();
+  room = await startSharingRoom({ model: await open(bytes) });
+  expect(await room.sharing.makeLive()).toEqual({ restored: 6, unmatched: [] });
+  expect(outside()).toEqual(before);
+});
+
+it('follows rows that were inserted since and a sheet with another name', async () => {
+  await filled();
+  await room.sharing.prepare({ valuesOnly: false });
+  await room.workbench.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('1:1').insert('Down');
+    await context.sync();
+    sheet.name = "Ann's, 1!";
+    await context.sync();
+    // What Excel makes of the rules by itself; in the workbench they keep their addresses.
+    sheet.getRange('A1:C7').conditionalFormats.clearAll();
+    sheet.getRange('A2:A7').conditionalFormats.add('Custom').custom.rule.formula =
+      '=$A2>CRM.CLV(40,0.5,0.1,,,)';
+    sheet.getRange('B1:B6').dataValidation.clear();
+    sheet.getRange('B2:B4').dataValidation.rule = { custom: { formula: '=B2<CRM.CLV($A2,0.5,0.1,,,)' } };
+    sheet.getRange('B5:B7').dataValidation.rule = {
+      decimal: { formula1: '=CRM.CHURN(10,9,2)', formula2: '=CRM.LTVRATIO(A5,10)', operator: 'Between' },
+    };
+    await context.sync();
+  });
+  expect(await room.sharing.makeLive()).toEqual({ restored: 6, unmatched: [] });
+  const text = JSON.stringify(outside());
+  expect(text).not.toContain('CRM.');
+  for (const formula of [
+    '=$A2>CLV(40,0.5,0.1)',
+    '=B2<CLV($A2,0.5,0.1)',
+    '"=CHURN(10,9,2)"',
+    '=LTVRATIO(A5,10)',
+    "Goal =CLV('Ann''s, 1!'!$A$2,0.8,0.1)",
+  ]) {
+    expect(text).toContain(formula);
+  }
+});
+
+it('lists a rule that was changed since, and keeps its formula', async () => {
+  await filled();
+  await room.sharing.prepare({ valuesOnly: false });
+  await room.workbench.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('B1:B3').dataValidation.rule = { custom: { formula: '=B1<1' } };
+    context.workbook.names.getItem('Goal').delete();
+    await context.sync();
+  });
+  const { restored, unmatched } = await room.sharing.makeLive();
+  expect(restored).toBe(4);
+  expect(unmatched).toEqual([
+    { sheetName: '', address: 'Goal', formula: '=CLV(Sheet1!$A$1,0.8,0.1)', reason: 'gone' },
+    { sheetName: 'Sheet1', address: 'B1:B3', formula: '=B1<CLV($A1,0.5,0.1)', reason: 'changed' },
+  ]);
+  expect(await room.sharing.status()).toMatchObject({ keptFormulas: 2 });
+});
+
+it('does not remove a portable function that only a rule uses', async () => {
+  await filled();
+  await room.sharing.prepare({ valuesOnly: false });
+  const { used } = await room.sharing.removePortable();
+  expect(used.map(({ name, places }) => [name, places.map(({ address }) => address)])).toEqual([
+    ['CRM.CLV', ['Goal', 'A1:A6', 'B1:B3']],
+    ['CRM.LTVRATIO', ['B4:B6']],
+    ['CRM.CHURN', ['Local', 'B4:B6']],
+  ]);
+});
