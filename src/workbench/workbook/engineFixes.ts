@@ -9,6 +9,7 @@ import { installFormulaSearchFix, watchFormulas } from './formulaSearchFix';
 import { installInvertedIndexFix } from './invertedIndexFix';
 import { installIsOmitted } from './omittedArgument';
 import { installRowFilterFix } from './rowFilterFix';
+import { installSpillCopyFix } from './spillCopyFix';
 import { installTableNameFix } from './tableNameFix';
 import { installTextToNumberFix } from './textToNumberFix';
 
@@ -18,6 +19,7 @@ export function installEngineFixes(): void {
   installConditionalFormatFix();
   installFormulaSearchFix();
   installInvertedIndexFix();
+  installSpillCopyFix();
   installTableNameFix();
   installTextToNumberFix();
 }
