@@ -130,9 +130,7 @@ describe.each(languages)('in %s', (language) => {
     const [first = ''] = await list
       .getByRole('button')
       .evaluateAll((rows) =>
-        rows
-          .filter(({ children }) => children[2]?.textContent !== '0')
-          .map(({ textContent }) => textContent ?? ''),
+        rows.filter(({ children }) => children[2]?.textContent !== '0').map(({ textContent }) => textContent),
       );
     await tabTo(pane, first);
     await press('Enter');

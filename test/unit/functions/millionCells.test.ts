@@ -3,8 +3,11 @@ import type { Parameter } from '../../../src/functions/parameter';
 import { HostError, inCell } from './hostError';
 
 /**
- * A million cells in one argument: an answer or a documented error comes, and comes back whole. Here one argument of
- * each kind stands for all, since arguments of a kind are read by the same code; bench/functions.bench.ts walks all.
+ * A million cells in one argument: an answer or a documented error comes, and comes back whole. To walk every argument
+ * of every function takes five minutes, which a bench may take and a test may not (bench/functions.bench.ts walks all).
+ * One of each kind stands for the others here, since the kind alone decides what the cells go through: a range is read
+ * once by src/functions/cells/readRange.ts, and each cell of an array in place of one number is a call of its own, made
+ * by the loop of src/functions/cells/lift.ts. badInput.test.ts walks every argument through the other bad values.
  */
 const rowCount = 250_000;
 const million = Array.from({ length: rowCount }, (_, i) => [(i % 9) + 1, 0.5, 0.25, 1]);
