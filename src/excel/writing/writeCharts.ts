@@ -33,9 +33,12 @@ export async function writeCharts(
   };
   for (const chart of chartsOf(spec)) {
     addChart(sheet, chart, onReference);
-    // The text behind it keeps within its cell.
-    onCell(sheet, chart.place, ({ format }) => (format.horizontalAlignment = 'Fill'));
-    await batch.queued((8 + 5 * chart.series.length) * bytesPerCall);
+    // The text behind it keeps within its cell; programs that do not know "Fill" would print its end beside the chart.
+    onCell(sheet, chart.place, ({ format }) => {
+      format.horizontalAlignment = 'Fill';
+      format.font.color = '#FFFFFF';
+    });
+    await batch.queued((12 + 5 * chart.series.length) * bytesPerCall);
   }
 }
 
@@ -80,8 +83,12 @@ function colorSeries(series: Excel.ChartSeries, kind: ChartSpec['kind'], color: 
 }
 
 function labelAxes(chart: Excel.Chart, spec: ChartSpec): void {
-  if (spec.kind === 'doughnut' || spec.kind === 'radar') return;
+  if (spec.kind === 'doughnut') return;
   const { categoryAxis, valueAxis } = chart.axes;
+  if (spec.valueAxisMinimum !== undefined) valueAxis.minimum = spec.valueAxisMinimum;
+  if (spec.kind === 'radar') return;
+  // Names of bars that run the other way would stand on these bars.
+  if (spec.kind === 'bar') categoryAxis.tickLabelPosition = 'Low';
   if (spec.categoryAxisTitle !== undefined) categoryAxis.title.text = spec.categoryAxisTitle;
   if (spec.valueAxisTitle !== undefined) valueAxis.title.text = spec.valueAxisTitle;
   if (spec.valueFormat !== undefined) valueAxis.numberFormat = spec.valueFormat;

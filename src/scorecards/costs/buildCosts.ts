@@ -3,9 +3,11 @@ import type { Context } from '../context';
 import { styles } from '../design/styles';
 import { colors, segmentColor } from '../design/tokens';
 import { formula, quoted } from '../live';
-import { finishReport } from '../report/finishReport';
-import { grid } from '../report/grid';
+import { finishReport, nameWidth } from '../report/finishReport';
+import { grid, nameDigits } from '../report/grid';
 import { putNotShown, type Missing } from '../report/notShown';
+import { pageBreaks } from '../report/pageBreaks';
+import { pageHeight } from '../report/pageHeight';
 import { headRows, pageHead, sectionHead } from '../report/pageHead';
 import { putTable } from '../report/putTable';
 import { percent, sentence } from '../report/sentence';
@@ -155,6 +157,7 @@ export function buildCosts(context: Context): SheetSpec {
   pageHead(sheet, context, say(texts.title), headSentence(context, table, header));
   row = putTable(sheet, header, grid.name, table.columns, table.cells, {
     total: true,
+    nameDigits: nameDigits(nameWidth(context)),
     ruledColumns: grid.columns + 1,
   });
   if (table.varianceShareColumn !== undefined) {
@@ -163,12 +166,14 @@ export function buildCosts(context: Context): SheetSpec {
     sheet.style(area(row, grid.name), styles.source);
     row += 1;
   }
+  const parts = [row + 1];
   row = putCharts(sheet, context, row + 1, table, header + 1, lines);
   for (const [title, list] of [
     [texts.byKind, kinds],
     [texts.byOrigin, origins],
   ] as const) {
     if (list.length === 0) continue;
+    parts.push(row);
     sectionHead(sheet, row, say(title));
     row += 1;
     if (title === texts.byOrigin && kinds.length > 0) {
@@ -177,7 +182,10 @@ export function buildCosts(context: Context): SheetSpec {
       row += 1;
     }
     const plain = kindTable(context, row, list);
-    row = putTable(sheet, row, grid.name, plain.columns, plain.cells, { total: true });
+    row = putTable(sheet, row, grid.name, plain.columns, plain.cells, {
+      total: true,
+      nameDigits: nameDigits(nameWidth(context)),
+    });
     sheet.condition({
       kind: 'dataBar',
       area: area(row - 1 - list.length, grid.first + 1, list.length),
@@ -185,6 +193,8 @@ export function buildCosts(context: Context): SheetSpec {
     });
     row += 1;
   }
+  parts.push(row);
   row = putNotShown(sheet, row, context, missing);
-  return finishReport(sheet, context, { key: 'costs', name: say(texts.name), rows: row });
+  const breaks = pageBreaks(sheet, parts, row, pageHeight(nameWidth(context)));
+  return finishReport(sheet, context, { key: 'costs', name: say(texts.name), rows: row, pageBreaks: breaks });
 }

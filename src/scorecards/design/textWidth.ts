@@ -30,3 +30,14 @@ export function lineCount(text: string, columns: number): number {
     .split('\n')
     .reduce((lines, line) => lines + Math.max(1, Math.ceil((textWidth(line) * 1.05) / columns)), 0);
 }
+
+/** A text cut to a width, with an ellipsis for what is gone. */
+export function shortened(text: string, columns: number): string {
+  if (textWidth(text) <= columns) return text;
+  let short = '';
+  for (const character of text) {
+    if (textWidth(short + character) > columns - 1) break;
+    short += character;
+  }
+  return `${short.trimEnd()}…`;
+}

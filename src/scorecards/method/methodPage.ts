@@ -3,6 +3,8 @@ import { styles } from '../design/styles';
 import { colors, heights } from '../design/tokens';
 import { lineCount } from '../design/textWidth';
 import type { ModelFit } from '../input';
+import { pageBreaks } from '../report/pageBreaks';
+import { pageHeightOf } from '../report/pageHeight';
 import { area, SheetBuilder } from '../sheetBuilder';
 import type { SheetSpec, SpecCell } from '../sheetSpec';
 import { methodTexts as texts } from '../texts/methodTexts';
@@ -17,6 +19,7 @@ const columns = 5;
 export class MethodPage {
   readonly sheet: SheetBuilder;
   row = 0;
+  private readonly sections: number[] = [];
 
   constructor(private readonly language: Language) {
     this.sheet = new SheetBuilder(language);
@@ -63,6 +66,7 @@ export class MethodPage {
 
   section(title: string): void {
     this.row += 1;
+    this.sections.push(this.row);
     this.sheet.put(this.row, first, title);
     this.sheet.style(area(this.row, first, 1, columns), styles.section);
     this.sheet.height(this.row, heights.section);
@@ -93,7 +97,7 @@ export class MethodPage {
     this.sheet.put(this.row, first, what);
     this.sheet.put(this.row, first + 1, value);
     this.sheet.merge(area(this.row, first + 1, 1, columns - 1));
-    this.setLine(lineCount(value, digits));
+    this.setLine(Math.max(lineCount(what, widths[first] - 1), lineCount(value, digits)));
   }
 
   private setLine(lines: number): void {
@@ -117,6 +121,7 @@ export class MethodPage {
         fitToWidth: 1,
         titleRows: { first: 0, last: 1 },
         area: area(0, 0, this.row + 1, widths.length),
+        pageBreaks: pageBreaks(this.sheet, this.sections, this.row + 1, pageHeightOf(widths)),
         footer: reportTexts.footer[this.language],
       },
     });

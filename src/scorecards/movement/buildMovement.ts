@@ -7,7 +7,7 @@ import { colors, heights } from '../design/tokens';
 import { formula } from '../live';
 import { putCards } from '../report/cards';
 import { nameWidth } from '../report/finishReport';
-import { grid, gridDigits, gridWidths } from '../report/grid';
+import { grid, gridDigits, gridWidths, nameDigits } from '../report/grid';
 import { headRows, pageHead, sectionHead } from '../report/pageHead';
 import { putTable } from '../report/putTable';
 import { percent, sentence } from '../report/sentence';
@@ -112,6 +112,7 @@ function putSizes(sheet: SheetBuilder, context: Context, sizes: SizesTable, layo
   section(sheet, layout.sizes, say(texts.sizes), say(texts.sizesNote));
   putTable(sheet, layout.sizes + 2, grid.name, sizes.columns, sizes.cells, {
     total: true,
+    nameDigits: nameDigits(nameWidth(context)),
     ruledColumns: grid.columns + 1,
   });
   const ref = (column: number): RangeRef => ({
@@ -166,7 +167,7 @@ function finish(sheet: SheetBuilder, context: Context, former: Former, layout: M
       orientation: 'landscape',
       fitToWidth: 1,
       titleRows: { first: 0, last: 1 },
-      area: area(0, 0, layout.end + 1, columns + 3),
+      area: area(0, 0, layout.end, columns + 3),
       pageBreaks: pageBreaks(sheet, layout),
       footer: say(reportTexts.footer),
     },

@@ -1,12 +1,13 @@
 import type { Context } from '../context';
-import { colors, heights } from '../design/tokens';
+import { colors, heights, sizes } from '../design/tokens';
 import { styles } from '../design/styles';
 import { lineCount } from '../design/textWidth';
 import { putCards } from '../report/cards';
 import { finishReport, nameWidth } from '../report/finishReport';
-import { grid, gridDigits, gridWidths } from '../report/grid';
+import { grid, gridDigits, nameDigits } from '../report/grid';
 import { putNotShown } from '../report/notShown';
-import { pageHeight, rowsHeight } from '../report/pageHeight';
+import { pageBreaks } from '../report/pageBreaks';
+import { pageHeight } from '../report/pageHeight';
 import { headRows, pageHead, sectionHead } from '../report/pageHead';
 import { putTable } from '../report/putTable';
 import { area, SheetBuilder } from '../sheetBuilder';
@@ -47,33 +48,34 @@ function putStrategies(sheet: SheetBuilder, row: number, context: Context): numb
   });
   if (rows.length === 0) return row;
   sectionHead(sheet, row, say(texts.strategies));
-  const digits = gridDigits(0) - (gridWidths(0)[grid.name] ?? 0);
+  const digits = gridDigits(0) - nameDigits(0);
+  const labelDigits = nameDigits(nameWidth(context)) - 1;
   rows.forEach(([label, summary], index) => {
     const line = row + 1 + index;
     sheet.put(line, grid.name, label);
     sheet.style(area(line, grid.name), styles.paragraph, { bold: true });
     sheet.spread(area(line, grid.first, 1, grid.columns), summary, styles.paragraph);
-    sheet.height(line, Math.max(heights.row, lineCount(summary, digits) * heights.line + 4));
+    const lines = Math.max(lineCount(summary, digits), lineCount(label, labelDigits));
+    sheet.height(line, Math.max(heights.row, lines * heights.line + 4));
   });
   return row + 1 + rows.length + 1;
 }
 
-/** Rows before which a page must begin, so that no line of charts is cut by the end of one. */
-function chartBreaks(sheet: SheetBuilder, context: Context, top: number, lines: number): number[] {
-  const page = pageHeight(nameWidth(context));
-  const breaks: number[] = [];
-  let used = rowsHeight(sheet, 0, top);
-  for (let line = 0; line < lines; line += 1) {
-    const row = top + line * chartRows(context);
-    const height = rowsHeight(sheet, row, row + chartRows(context));
-    if (used + height > page) {
-      breaks.push(row);
-      // The title stands on every page.
-      used = rowsHeight(sheet, 0, 2);
-    }
-    used += height;
-  }
-  return breaks;
+/** Ways to the other sheets, in the line below the source. */
+function putWays(sheet: SheetBuilder, { input, say }: Context): void {
+  const ways = [
+    ['customers', reportTexts.toCustomers],
+    ['method', reportTexts.toMethod],
+  ] as const;
+  ways
+    .filter(([key]) => input.which.includes(key))
+    .forEach(([key, text], index) => {
+      // The first text runs on over the next column.
+      const at = { row: headRows - 1, column: grid.name + 2 * index };
+      sheet.put(at.row, at.column, say(text));
+      sheet.style(area(at.row, at.column), styles.link, { fontSize: sizes.small });
+      sheet.link({ ...at, target: { sheet: key, row: 0, column: 0 } });
+    });
 }
 
 /** Scorecard 1: customers, value, cost and risk at a glance, segment by segment. */
@@ -87,17 +89,19 @@ export function buildOverview(context: Context): SheetSpec {
   const { cards, missing } = overviewCards(context, table);
 
   pageHead(sheet, context, say(texts.title), headline(context, table));
+  putWays(sheet, context);
   putCards(sheet, headRows, cards);
   sectionHead(sheet, tableTitle, say(texts.segments));
   let row = putTable(sheet, tableTitle + 1, grid.name, table.columns, table.cells, {
     total: true,
+    nameDigits: nameDigits(nameWidth(context)),
     ruledColumns: grid.columns + 1,
   });
   markTable(sheet, table, segments.length);
   if (input.which.includes('segments'))
     segments.forEach((segment, index) => {
       if (segment.index < 0) return;
-      sheet.style(area(table.firstRow + index, grid.name), styles.link);
+      sheet.style(area(table.firstRow + index, grid.name), styles.link, { wrap: true });
       sheet.link({
         row: table.firstRow + index,
         column: grid.name,
@@ -109,20 +113,17 @@ export function buildOverview(context: Context): SheetSpec {
   row += 1;
   const { charts, lines } = overviewCharts(context, table, row);
   charts.forEach((chart) => sheet.chart(chart));
-  const pageBreaks = chartBreaks(sheet, context, row, lines);
+  const parts = Array.from({ length: lines }, (_, line) => row + line * chartRows(context));
   row += lines * chartRows(context);
+  parts.push(row);
   row = putStrategies(sheet, row, context);
-  row = putNotShown(sheet, row, context, missing) + 1;
-  const ways = [
-    ['customers', reportTexts.toCustomers],
-    ['method', reportTexts.toMethod],
-  ] as const;
-  for (const [key, text] of ways) {
-    if (!input.which.includes(key)) continue;
-    sheet.put(row, grid.name, say(text));
-    sheet.style(area(row, grid.name), styles.link);
-    sheet.link({ row, column: grid.name, target: { sheet: key, row: 0, column: 0 } });
-    row += 1;
-  }
-  return finishReport(sheet, context, { key: 'overview', name: say(texts.name), rows: row, pageBreaks });
+  parts.push(row);
+  row = putNotShown(sheet, row, context, missing);
+  const breaks = pageBreaks(sheet, parts, row, pageHeight(nameWidth(context)));
+  return finishReport(sheet, context, {
+    key: 'overview',
+    name: say(texts.name),
+    rows: row,
+    pageBreaks: breaks,
+  });
 }

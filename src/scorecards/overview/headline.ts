@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/language';
 import type { Context, ShownSegment } from '../context';
 import { formula, quoted } from '../live';
-import { percent, sentence } from '../report/sentence';
+import { part, sentence } from '../report/sentence';
 import type { SpecCell } from '../sheetSpec';
 import { overviewTexts as texts } from '../texts/overviewTexts';
 import type { SegmentTable } from './segmentTable';
@@ -27,13 +27,13 @@ export function headline(context: Context, table: SegmentTable): SpecCell {
   if (filled.length > 1 && leader !== undefined) {
     const place = segments.indexOf(leader);
     const lead = sentence(say(texts.headline), {
-      customers: percent(table.at('countShare', place)),
+      customers: part(table.at('countShare', place)),
       segment: table.labelAt(place),
-      value: percent(table.at('valueShare', place)),
+      value: part(table.at('valueShare', place)),
     });
     return formula(
       table.has('risk')
-        ? `${lead}&${sentence(say(texts.headlineRisk), { risk: table.at('risk', place) })}`
+        ? `${lead}&${atRisk(context, table.at('risk', place))}`
         : `${lead}&${quoted(say(texts.fullStop))}`,
     );
   }
@@ -42,10 +42,19 @@ export function headline(context: Context, table: SegmentTable): SpecCell {
     const place = segments.indexOf(largest);
     return formula(
       sentence(say(texts.headlineCount), {
-        customers: percent(table.at('countShare', place)),
+        customers: part(table.at('countShare', place)),
         segment: table.labelAt(place),
       }),
     );
   }
-  return fill(say(texts.headlineOne), { count: context.table.rowCount, segment: filled[0]?.label ?? '–' });
+  const segment = filled[0]?.label ?? '–';
+  return context.table.rowCount === 1
+    ? fill(say(texts.headlineSingle), { segment })
+    : fill(say(texts.headlineOne), { count: context.table.rowCount, segment });
+}
+
+/** Formula text of the end of the sentence: how many of the leading segment may be lost, if any. */
+function atRisk({ say }: Context, risk: string): string {
+  const many = sentence(say(texts.headlineRisk), { risk });
+  return `IF(${risk}=0,${quoted(say(texts.headlineNoRisk))},IF(${risk}=1,${quoted(say(texts.headlineOneRisk))},${many}))`;
 }

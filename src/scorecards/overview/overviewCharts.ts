@@ -1,5 +1,6 @@
 import { fill, type Text } from '../../i18n/language';
 import type { Context } from '../context';
+import { shortened } from '../design/textWidth';
 import { colors, segmentColor } from '../design/tokens';
 import { grid } from '../report/grid';
 import { area } from '../sheetBuilder';
@@ -9,6 +10,8 @@ import type { SegmentTable } from './segmentTable';
 
 /** A doughnut with more parts cannot be read, and names under more columns would stand askew. */
 const mostParts = 6;
+/** Of a column's name in a chart's title, of which two must fit. */
+const titleDigits = 24;
 /** Rows of standard height that one line of charts covers: bars of many segments need room for their names. */
 export function chartRows({ segments }: Context): number {
   return segments.length > mostParts ? 20 : 15;
@@ -105,7 +108,10 @@ export function overviewCharts(
     list.push({
       key: 'scatter',
       kind: 'scatter',
-      title: fill(say(texts.scatterTitle), { x: xName, y: fieldName(facts.valueField) }),
+      title: fill(say(texts.scatterTitle), {
+        x: shortened(xName, titleDigits),
+        y: shortened(fieldName(facts.valueField), titleDigits),
+      }),
       alternativeText: fill(say(texts.scatterAlternative), { x: xName, y: fieldName(facts.valueField) }),
       series: segments.map(({ label }, index) => ({
         name: label,

@@ -2,8 +2,8 @@ import type { Context } from '../context';
 import { styles } from '../design/styles';
 import { colors } from '../design/tokens';
 import { formula, quoted } from '../live';
-import { finishReport } from '../report/finishReport';
-import { grid } from '../report/grid';
+import { finishReport, nameWidth } from '../report/finishReport';
+import { grid, nameDigits } from '../report/grid';
 import { putNotShown } from '../report/notShown';
 import { headRows, pageHead, sectionHead } from '../report/pageHead';
 import { putTable } from '../report/putTable';
@@ -83,6 +83,7 @@ export function buildProgramme(context: Context): SheetSpec {
   sheet.style(area(headRows + 1, grid.name), styles.source);
   const end = putTable(sheet, header, grid.name, table.columns, table.cells, {
     total: true,
+    nameDigits: nameDigits(nameWidth(context)),
     ruledColumns: grid.columns + 1,
   });
   sheet.put(header, changeColumns.sum, 'Σd', 'Σd²', 'SE');

@@ -1,4 +1,5 @@
 import { styles } from '../design/styles';
+import { shortened } from '../design/textWidth';
 import { heights } from '../design/tokens';
 import { area, type SheetBuilder } from '../sheetBuilder';
 import type { SpecCell } from '../sheetSpec';
@@ -21,6 +22,9 @@ const places = [
   { column: grid.name + 8, width: 3 },
 ] as const;
 
+/** Digits that the narrowest card holds. */
+const labelDigits = 34;
+
 /** Rows of one band of cards, the gap under it included. */
 const bandRows = 4;
 
@@ -40,7 +44,7 @@ export function putCards(sheet: SheetBuilder, row: number, cards: readonly Card[
       const place = places[index];
       if (place === undefined) return;
       const { column, width } = place;
-      sheet.spread(area(top, column, 1, width), card.label, styles.cardLabel);
+      sheet.spread(area(top, column, 1, width), shortened(card.label, labelDigits), styles.cardLabel);
       sheet.spread(area(top + 1, column, 1, width), card.figure, styles.cardFigure, {
         numberFormat: card.format,
       });

@@ -20,6 +20,11 @@ export function gridWidths(nameWidth: number): number[] {
   return [2, name, ...Array<number>(grid.columns).fill(equalWidth), 2];
 }
 
+/** Digits of the column of names. */
+export function nameDigits(nameWidth: number): number {
+  return gridWidths(nameWidth)[grid.name] ?? 24;
+}
+
 /** Digits across the grid, without margins. */
 export function gridDigits(nameWidth: number): number {
   return gridWidths(nameWidth)

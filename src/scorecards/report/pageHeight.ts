@@ -12,7 +12,12 @@ const standardRow = 15;
  * @param nameWidth digits that the longest name takes
  */
 export function pageHeight(nameWidth: number): number {
-  const width = gridWidths(nameWidth).reduce((total, digits) => total + (digits * 7 + 5) * 0.75, 0);
+  return pageHeightOf(gridWidths(nameWidth));
+}
+
+/** Points of a sheet's rows that fit a landscape page when columns of so many digits are fitted to its width. */
+export function pageHeightOf(columnWidths: readonly number[]): number {
+  const width = columnWidths.reduce((total, digits) => total + (digits * 7 + 5) * 0.75, 0);
   return (printableHeight * width) / printableWidth;
 }
 

@@ -1,8 +1,11 @@
-import { lineCount } from '../design/textWidth';
+import { lineCount, shortened } from '../design/textWidth';
 import { styles } from '../design/styles';
 import { heights } from '../design/tokens';
 import { area, type SheetBuilder } from '../sheetBuilder';
 import type { SpecCell } from '../sheetSpec';
+
+/** Lines of a header, at most: a longer one says the rest on the Customers sheet. */
+const headerLines = 3;
 
 /** A column of a report's table. */
 export interface ReportColumn {
@@ -16,6 +19,7 @@ export interface ReportColumn {
  *
  * @param cells rows of as many cells as there are columns
  * @param options.columnDigits width of the columns, to make the header high enough
+ * @param options.nameDigits width of the first column, in which long names wrap
  * @param options.ruledColumns columns that the rules cross, to end where the page's grid ends
  */
 export function putTable(
@@ -24,21 +28,39 @@ export function putTable(
   column: number,
   columns: readonly ReportColumn[],
   cells: readonly (readonly SpecCell[])[],
-  options: { readonly total?: boolean; readonly columnDigits?: number; readonly ruledColumns?: number } = {},
+  options: {
+    readonly total?: boolean;
+    readonly columnDigits?: number;
+    readonly nameDigits?: number;
+    readonly ruledColumns?: number;
+  } = {},
 ): number {
   const width = columns.length;
   const ruled = options.ruledColumns ?? width;
-  sheet.put(row, column, ...columns.map(({ title }) => title));
   sheet.style(area(row, column, 1, ruled), styles.header);
   const digits = options.columnDigits ?? 11.5;
-  const lines = Math.max(...columns.slice(1).map(({ title }) => lineCount(title, digits)), 1);
+  const titles = columns.map(({ title }, index) =>
+    index === 0 ? title : shortened(title, digits * headerLines * 0.8),
+  );
+  sheet.put(row, column, ...titles);
+  const lines = Math.max(...titles.slice(1).map((title) => lineCount(title, digits)), 1);
   sheet.height(
     row,
     Math.max(sheet.heightOf(row) ?? 0, lines === 1 ? heights.header : lines * heights.line + 6),
   );
+  const wrapped: number[] = [];
   cells.forEach((line, index) => {
     sheet.put(row + 1 + index, column, ...line);
-    sheet.height(row + 1 + index, Math.max(sheet.heightOf(row + 1 + index) ?? 0, heights.row));
+    const [name] = line;
+    const nameLines = typeof name === 'string' ? lineCount(name, (options.nameDigits ?? 24) - 1) : 1;
+    sheet.height(
+      row + 1 + index,
+      Math.max(
+        sheet.heightOf(row + 1 + index) ?? 0,
+        nameLines === 1 ? heights.row : nameLines * heights.line + 3,
+      ),
+    );
+    if (nameLines > 1) wrapped.push(row + 1 + index);
   });
   if (cells.length === 0) return row + 1;
   sheet.style(area(row + 1, column, cells.length, ruled), styles.body);
@@ -50,6 +72,7 @@ export function putTable(
       ...(format === undefined ? {} : { numberFormat: format }),
     });
   });
+  for (const at of wrapped) sheet.style(area(at, column), { wrap: true });
   if (options.total === true) sheet.style(area(row + cells.length, column, 1, ruled), styles.total);
   return row + 1 + cells.length;
 }

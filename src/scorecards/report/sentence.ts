@@ -13,3 +13,8 @@ export function sentence(text: string, parts: Readonly<Record<string, string>>):
 export function percent(value: string): string {
   return `TEXT(${value},"0%")`;
 }
+
+/** A part of the whole inside a sentence, which is never said to be nothing or all where it is not. */
+export function part(value: string): string {
+  return `IF(AND(${value}>0,${value}<0.005),"<1%",IF(AND(${value}<1,${value}>=0.995),">99%",${percent(value)}))`;
+}

@@ -1,8 +1,10 @@
 import { fill } from '../../i18n/language';
 import type { Context } from '../context';
 import { formula } from '../live';
-import { finishReport } from '../report/finishReport';
+import { finishReport, nameWidth } from '../report/finishReport';
 import { putNotShown, type Missing } from '../report/notShown';
+import { pageBreaks } from '../report/pageBreaks';
+import { pageHeight } from '../report/pageHeight';
 import { pageHead } from '../report/pageHead';
 import { sentence } from '../report/sentence';
 import { SheetBuilder } from '../sheetBuilder';
@@ -11,7 +13,7 @@ import { segmentsTexts as texts } from '../texts/segmentsTexts';
 import { type HeatMap, putHeatMap } from './heatMap';
 import { collectIndicators } from './indicators';
 import { putSegmentBlock } from './putSegmentBlock';
-import { fourC, hasFourC, segmentBlockRow } from './segmentBlocks';
+import { blockLayout, fourC, hasFourC, segmentBlockRow } from './segmentBlocks';
 
 function headSentence(context: Context, map: HeatMap): SpecCell {
   const { segments, say, table } = context;
@@ -44,10 +46,18 @@ export function buildSegments(context: Context): SheetSpec {
     context,
     missing,
   );
+  const blocks = segments.map((_, place) => segmentBlockRow(context, place));
+  const parts = blocks.flatMap((start, place) => [start, start + blockLayout(context, place).playbook]);
   return finishReport(sheet, context, {
     key: 'segments',
     name: say(texts.name),
     rows: end,
-    pageBreaks: segments.map((_, place) => segmentBlockRow(context, place)),
+    pageBreaks: pageBreaks(
+      sheet,
+      [...parts, segmentBlockRow(context, segments.length)],
+      end,
+      pageHeight(nameWidth(context)),
+      blocks,
+    ),
   });
 }

@@ -2,7 +2,8 @@ import type { Context } from '../context';
 import { colors } from '../design/tokens';
 import { styles } from '../design/styles';
 import { formula, guarded } from '../live';
-import { grid } from '../report/grid';
+import { nameWidth } from '../report/finishReport';
+import { grid, nameDigits } from '../report/grid';
 import { sectionHead } from '../report/pageHead';
 import { putTable, type ReportColumn } from '../report/putTable';
 import { area, type SheetBuilder } from '../sheetBuilder';
@@ -60,7 +61,11 @@ export function putHeatMap(sheet: SheetBuilder, context: Context): HeatMap {
     grid.name,
     columns,
     [...segments.map(({ label }, index) => line(label, labelAt(index))), line(say(reportTexts.all))],
-    { total: true, ruledColumns: grid.columns + 1 },
+    {
+      total: true,
+      ruledColumns: grid.columns + 1,
+      nameDigits: nameDigits(nameWidth(context)),
+    },
   );
   if (segments.length > 1)
     indicators.forEach((_, index) => {
@@ -80,6 +85,8 @@ export function putHeatMap(sheet: SheetBuilder, context: Context): HeatMap {
     if (total === 'risk') return live.countWhere('risk', '>=3', segment);
     return live.sum(facts.valueField ?? 'value', segment);
   };
+  sheet.put(heatMapRow + 1, helperColumn, say(texts.helpers));
+  sheet.style(area(heatMapRow + 1, helperColumn), styles.source, { italic: true });
   sheet.put(
     header,
     helperColumn,

@@ -3,8 +3,8 @@ import type { Context } from '../context';
 import { styles } from '../design/styles';
 import { colors, heights, segmentColor } from '../design/tokens';
 import { lineCount } from '../design/textWidth';
-import { formula, guarded } from '../live';
-import { grid, gridDigits, gridWidths } from '../report/grid';
+import { formula, guarded, quoted } from '../live';
+import { grid, gridDigits, nameDigits } from '../report/grid';
 import { sectionHead } from '../report/pageHead';
 import { putTable } from '../report/putTable';
 import { percent, sentence } from '../report/sentence';
@@ -29,11 +29,14 @@ function putHeading(sheet: SheetBuilder, context: Context, place: number, row: n
   sheet.style(area(row, grid.margin, 3), { fill: segmentColor(place) });
   sectionHead(sheet, row, segment.label);
   sheet.style(area(row, grid.name), { indent: 1, align: 'left', verticalAlign: 'center' });
+  const count = map.at('count', place);
   const parts = {
-    count: map.at('count', place),
-    share: percent(`IFERROR(${map.at('count', place)}/${map.total('count')},0)`),
+    count,
+    share: percent(`IFERROR(${count}/${map.total('count')},0)`),
   };
-  const pieces = [sentence(say(texts.members), parts)];
+  const pieces = [
+    `IF(${count}=1,${sentence(say(texts.member), parts)},${sentence(say(texts.members), parts)})`,
+  ];
   if (map.has('value'))
     pieces.push(
       sentence(say(texts.membersValue), {
@@ -41,11 +44,15 @@ function putHeading(sheet: SheetBuilder, context: Context, place: number, row: n
       }),
     );
   if (map.has('risk')) pieces.push(sentence(say(texts.membersRisk), { risk: map.at('risk', place) }));
-  sheet.spread(area(row + 1, grid.name, 1, across), formula(pieces.join('&')), {
-    verticalAlign: 'center',
-    align: 'left',
-    indent: 1,
-  });
+  sheet.spread(
+    area(row + 1, grid.name, 1, across),
+    formula(`IF(${count}=0,${quoted(say(texts.nobody))},${pieces.join('&')})`),
+    {
+      verticalAlign: 'center',
+      align: 'left',
+      indent: 1,
+    },
+  );
   sheet.height(row + 1, heights.row);
   const rule = input.segmentation.segments[segment.index]?.rule;
   if (rule !== undefined)
@@ -178,10 +185,12 @@ function putPlaybook(sheet: SheetBuilder, context: Context, place: number, row: 
   const { input, segments, say } = context;
   const strategy = input.strategies?.[segments[place]?.index ?? -1];
   if (strategy === undefined) return;
-  sheet.put(row, grid.name, say(texts.playbook));
+  // The block may go on here on a page of its own.
+  sheet.put(row, grid.name, fill(say(texts.playbook), { segment: segments[place]?.label ?? '' }));
   sheet.style(area(row, grid.name, 1, grid.columns + 1), styles.header);
+  sheet.style(area(row, grid.name), { wrap: false });
   sheet.height(row, heights.header);
-  const digits = gridDigits(0) - (gridWidths(0)[grid.name] ?? 0);
+  const digits = gridDigits(0) - nameDigits(0);
   strategy.points.forEach(({ aspect, advice }, index) => {
     const line = row + 1 + index;
     sheet.put(line, grid.name, say(aspect));

@@ -8,6 +8,14 @@ export const overviewTexts = {
     'zh-CN': '{customers} 的客户（{segment}）贡献了 {value} 的价值',
   },
   headlineRisk: { 'en-US': '; {risk} of them are at risk.', 'zh-CN': '，其中 {risk} 位存在流失或信用风险。' },
+  headlineOneRisk: {
+    'en-US': '; 1 of them is at risk.',
+    'zh-CN': '，其中 1 位存在流失或信用风险。',
+  },
+  headlineNoRisk: {
+    'en-US': '; none of them is at risk.',
+    'zh-CN': '，其中无人存在流失或信用风险。',
+  },
   fullStop: { 'en-US': '.', 'zh-CN': '。' },
   headlineCount: {
     'en-US': 'The largest segment, {segment}, holds {customers} of customers.',
@@ -16,6 +24,10 @@ export const overviewTexts = {
   headlineOne: {
     'en-US': 'All {count} customers are in one segment: {segment}.',
     'zh-CN': '全部 {count} 位客户属于同一分群：{segment}。',
+  },
+  headlineSingle: {
+    'en-US': 'The one customer is in the segment {segment}.',
+    'zh-CN': '唯一的一位客户属于分群“{segment}”。',
   },
   customers: { 'en-US': 'Customers', 'zh-CN': '客户数' },
   inSegments: { 'en-US': 'in ', 'zh-CN': '分属 ' },

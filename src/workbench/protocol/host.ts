@@ -91,6 +91,8 @@ export class Host {
   readonly events: HostEvents;
   /** Set or cleared at any time: see FaultInjection. */
   failRequest: FaultInjection | undefined;
+  /** Stands for a workbook that was opened read-only: whatever would change it is refused. */
+  isReadOnly = false;
   /** Who listens, by event: the same event may be registered more than once. */
   private readonly registrations = new Map<string, HostMessage[]>();
   private readonly commands = new Map<string, () => void>();
@@ -226,6 +228,7 @@ export class Host {
     const injected = this.failRequest?.({ number, batch });
     const code =
       injected ??
+      (this.isReadOnly && isMutating(batch) ? 'AccessDenied' : undefined) ??
       (this.state.cellEditMode && isMutating(batch) ? 'InvalidOperationInCellEditMode' : undefined);
     if (!code) return undefined;
     const { message } = new HostError(code);

@@ -36,9 +36,12 @@ const idsOf = (name: string, count: number): string[] =>
     .map(([id]) => (typeof id === 'string' ? id : ''));
 const width = first[1]?.tables?.[0]?.area.columnCount ?? 0;
 
-async function update(changesToo = false): ReturnType<ExcelRoom['room']['writeSheets']> {
+async function update(
+  changesToo = false,
+  specs: readonly SheetSpec[] = second,
+): ReturnType<ExcelRoom['room']['writeSheets']> {
   const sheets = (await excel.room.findWritten()).map(({ id }) => id);
-  return excel.room.writeSheets(second, { replace: { sheets, changesToo }, now: 2000 });
+  return excel.room.writeSheets(specs, { replace: { sheets, changesToo }, now: 2000 });
 }
 
 /** Everything but settings and the engine's own numbering. */
@@ -160,6 +163,45 @@ describe('an update', () => {
     expect(content('Customers', row, width)).toBe(`=A${row + 1}&"!"`);
     expect(content('Customers', 51, 1)).toBe('below');
     expect(content('Overview', 2, 20)).toBe('mine beside');
+  });
+
+  it('replaces a Movement sheet, with its table of the customers that are gone', async () => {
+    excel = await startExcelRoom();
+    excel.fill([['mine', 1]]);
+    const movement = (count: number): readonly SheetSpec[] =>
+      buildScorecards(
+        scorecardFixture({ count, language: 'en-US', which: ['movement', 'customers'], withFormer: true }),
+      );
+    await excel.room.writeSheets(movement(40), { now: 1000 });
+    const names = (): string[] =>
+      sheet('Movement')
+        .workbook.tables.list()
+        .map(({ name }) => name);
+    const tables = names();
+    expect(tables).toHaveLength(2);
+    write('Sheet1', 2, 0, `=ROWS(${tables.find((name) => name !== 'Customers') ?? ''}[Customer])`);
+    write('Movement', 1, 30, 'mine beside');
+    await update(false, movement(60));
+    await excel.workbench.workbook.whenCalculated();
+    expect(excel.sheetNames()).toEqual(['Sheet1', 'Movement', 'Customers']);
+    expect(names().sort()).toEqual([...tables].sort());
+    // A tenth of the customers of the earlier run are gone.
+    expect(sheet('Sheet1').cells.value(2, 0)).toBe(6);
+    expect(content('Movement', 1, 30)).toBe('mine beside');
+    // Head sentence and first card: numbers of the new run.
+    expect(sheet('Movement').cells.value(2, 1)).toMatch(/of the customers who were there both times/);
+  });
+
+  it('of a read-only workbook is refused and changes nothing', async () => {
+    await start();
+    const before = await everything();
+    excel.workbench.host.isReadOnly = true;
+    expect(await hostErrorCode(update())).toBe('accessDenied');
+    const ids = (await excel.room.findWritten()).map(({ id }) => id);
+    expect(await hostErrorCode(excel.room.removeWritten(ids))).toBe('accessDenied');
+    expect(await hostErrorCode(excel.room.writeSheets(second, { now: 3000 }))).toBe('accessDenied');
+    excel.workbench.host.isReadOnly = false;
+    expect(await everything()).toEqual(before);
   });
 
   it('asks before it replaces numbers that were changed by hand', async () => {
