@@ -132,11 +132,11 @@ function Formulas({ state: { formulas, canCopy }, actions }: Omit<ContentProps, 
         <p className={c('soft')}>{t(shareTexts.none)}</p>
       ) : (
         <>
-          <p className={c('soft')}>
-            {t(shareTexts.summary, { portable: count('portable'), values: count('values') })}
-          </p>
           {formulas.some(({ becomes }) => becomes !== 'unchanged') && (
             <>
+              <p className={c('soft')}>
+                {t(shareTexts.summary, { portable: count('portable'), values: count('values') })}
+              </p>
               <div className={c('buttons')}>
                 <PrimaryButton text={t(shareTexts.prepare)} onClick={() => actions.prepare(valuesOnly)} />
                 {canCopy && (
@@ -152,13 +152,13 @@ function Formulas({ state: { formulas, canCopy }, actions }: Omit<ContentProps, 
                 ariaDescribedBy="values-only"
                 onChange={(_, checked) => setValuesOnly(checked === true)}
               />
+              <p id="values-only" className={c('soft', 'small')}>
+                {t(shareTexts.valuesOnlyHelp)}
+              </p>
+              <p className={c('soft', 'small')}>{t(shareTexts.prepareHelp)}</p>
+              {canCopy && <p className={c('soft', 'small')}>{t(shareTexts.prepareCopyHelp)}</p>}
             </>
           )}
-          <p id="values-only" className={c('soft', 'small')}>
-            {t(shareTexts.valuesOnlyHelp)}
-          </p>
-          <p className={c('soft', 'small')}>{t(shareTexts.prepareHelp)}</p>
-          {canCopy && <p className={c('soft', 'small')}>{t(shareTexts.prepareCopyHelp)}</p>}
           <FormulaList lines={formulas.map((one) => lineOf(one, t))} label={t(shareTexts.formulasTitle)} />
         </>
       )}

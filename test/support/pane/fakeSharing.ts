@@ -18,7 +18,7 @@ export function createFakeSharing(): Sharing {
       kind: 'name',
       sheetName: '',
     },
-    { ...cell('C2:C3', '=C2>CLV(100,0.8,0.1)', 'CLV', 'unchanged'), kind: 'conditionalFormat' },
+    { ...cell('C2:C3', '=C2>SBG.SURVIVAL(1,2,3)', 'SBG.SURVIVAL', 'unchanged'), kind: 'conditionalFormat' },
   ];
   return {
     status: () =>
