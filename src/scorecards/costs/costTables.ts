@@ -20,6 +20,14 @@ export interface PlainTable {
   readonly cells: readonly (readonly SpecCell[])[];
 }
 
+/** For sums of costs: one format for a whole table, so that its columns add up as they are read. */
+function sumFormat({ facts, formats }: Context, lines: readonly CostLine[]): string {
+  const costs = lines
+    .flatMap(({ fields }) => fields)
+    .reduce((sum, field) => sum + (facts.sum(field) || 0), 0);
+  return formats.largeMoney(Math.max(costs, facts.sum('standardCost') || 0));
+}
+
 /** Kinds of cost, their share, per customer and of value, and their total. */
 export function kindTable(context: Context, headerRow: number, lines: readonly CostLine[]): PlainTable {
   const { facts, formats, live, say } = context;
@@ -39,7 +47,7 @@ export function kindTable(context: Context, headerRow: number, lines: readonly C
   return {
     columns: [
       { title: say(texts.kind) },
-      { title: say(texts.total), format: formats.money },
+      { title: say(texts.total), format: sumFormat(context, lines) },
       { title: say(texts.shareOfCost), format: formats.share },
       { title: say(texts.perCustomer), format: formats.money },
       ...(valueField === undefined ? [] : [{ title: say(texts.shareOfValue), format: formats.rate }]),
@@ -73,6 +81,7 @@ export function segmentCostTable(
   const standard = facts.has('standardCost');
   const total = grid.first + lines.length;
   const standardColumn = total + 2;
+  const sums = sumFormat(context, lines);
   const row = (title: string, at: number, segment?: string): SpecCell[] => {
     const own = absolute(at, total);
     const against = absolute(at, standardColumn);
@@ -93,13 +102,13 @@ export function segmentCostTable(
   return {
     columns: [
       { title: say(reportTexts.segment) },
-      ...lines.map(({ title }) => ({ title, format: formats.money })),
-      { title: say(texts.total), format: formats.money },
+      ...lines.map(({ title }) => ({ title, format: sums })),
+      { title: say(texts.total), format: sums },
       { title: say(texts.perCustomer), format: formats.money },
       ...(standard
         ? [
-            { title: say(texts.standard), format: formats.money },
-            { title: say(texts.variance), format: formats.money },
+            { title: say(texts.standard), format: sums },
+            { title: say(texts.variance), format: sums },
             { title: say(texts.varianceShare), format: formats.changeShare },
           ]
         : []),

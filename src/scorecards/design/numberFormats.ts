@@ -26,7 +26,7 @@ export function literal(text: string): string {
 export interface NumberFormats {
   readonly count: string;
   readonly money: string;
-  /** For a figure in large type: in millions (English) or 亿 (Chinese) from eight or nine digits on. */
+  /** For sums, in large type and in the columns of tables: in millions from eight digits on. */
   readonly largeMoney: (largest: number) => string;
   readonly share: string;
   readonly rate: string;
@@ -56,8 +56,8 @@ export function numberFormats(language: Language, currency?: string): NumberForm
     count: '#,##0',
     money,
     largeMoney: (largest) => {
-      if (language === 'zh-CN') return largest >= 1e8 ? moneyFormat(currency, '#,##0.00,,"百万"') : money;
-      return largest >= 1e7 ? moneyFormat(currency, '#,##0.0,,"M"') : money;
+      if (largest < 1e7) return money;
+      return moneyFormat(currency, language === 'zh-CN' ? '#,##0.00,,"百万"' : '#,##0.0,,"M"');
     },
     share: '0%',
     rate: '0.0%',

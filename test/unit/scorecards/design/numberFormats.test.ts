@@ -11,7 +11,7 @@ describe('numberFormats', () => {
     const { largeMoney, money } = numberFormats('en-US', 'USD');
     expect(largeMoney(9_999_999)).toBe(money);
     expect(largeMoney(10_000_000)).toBe('"$"#,##0.0,,"M"');
-    expect(numberFormats('zh-CN', 'CNY').largeMoney(1e8)).toBe('"¥"#,##0.00,,"百万"');
+    expect(numberFormats('zh-CN', 'CNY').largeMoney(1e7)).toBe('"¥"#,##0.00,,"百万"');
   });
 
   it('shows as many decimals as a number needs, three at most', () => {
