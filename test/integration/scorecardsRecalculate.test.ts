@@ -4,7 +4,7 @@
  */
 import { buildScorecards } from '../../src/scorecards/buildScorecards';
 import type { ScorecardInput } from '../../src/scorecards/input';
-import type { SheetSpec } from '../../src/scorecards/sheetSpec';
+import type { SheetSpec, SpecCell } from '../../src/scorecards/sheetSpec';
 import type { FieldName } from '../../src/customers/fields';
 import { hasLibreOffice, recalculate, type Recalculated } from '../support/recalculate';
 import { scorecardFixture, type FixtureOptions } from '../support/scorecardFixtures';
@@ -359,6 +359,84 @@ describeWithOffice('scorecards recalculated by LibreOffice', () => {
     expectClose(at('Loyalty', 'This customer'), english.input.customers.numbers.loyalty?.[17] ?? NaN);
     expectClose(at('Loyalty', 'Segment'), mean(numbers(english, 'loyalty', own)));
     expectClose(at('Loyalty', 'All customers'), mean(numbers(english, 'loyalty', members(english, -1))));
+  });
+});
+
+describeWithOffice('after changes by hand in the Customers table', () => {
+  const headerRow = 3;
+  let rows: readonly Customer[];
+  let sheets: Office['sheets'];
+
+  interface Customer {
+    readonly name: string;
+    readonly segment: string;
+    readonly value: number;
+  }
+
+  beforeAll(async () => {
+    const input = scorecardFixture({
+      count: 60,
+      language: 'en-US',
+      segmentCount: 3,
+      which: ['overview', 'segments', 'customers'],
+    });
+    const specs = buildScorecards(input);
+    const customers = specs.find(({ key }) => key === 'customers');
+    const [block] = customers?.blocks ?? [];
+    if (customers === undefined || block === undefined) throw new Error('no Customers sheet');
+    const header = block.cells[headerRow] ?? [];
+    const [name, segment, value] = ['Name', 'Segment', input.customers.headers.value ?? ''].map((title) =>
+      header.indexOf(title),
+    ) as [number, number, number];
+    expect(Math.min(name, segment, value)).toBeGreaterThanOrEqual(0);
+    // The best customer goes to the last segment, another is worth more now, and the table is sorted by name.
+    const list = block.cells.slice(headerRow + 1).map((row) => [...row]);
+    const [first, second] = [...list].sort((a, b) => Number(b[value]) - Number(a[value]));
+    const last = input.segmentation.segments.at(-1)?.name['en-US'] ?? '';
+    if (first === undefined || second === undefined) throw new Error('no customers');
+    first[segment] = last;
+    second[value] = Number(first[value]) + 1000;
+    const text = (cell: SpecCell | undefined): string => (typeof cell === 'string' ? cell : '');
+    list.sort((a, b) => text(b[name]).localeCompare(text(a[name])));
+    const cells = [...block.cells.slice(0, headerRow + 1), ...list];
+    const changed = { ...customers, blocks: [{ ...block, cells }, ...customers.blocks.slice(1)] };
+    rows = list.map((row) => ({
+      name: text(row[name]),
+      segment: text(row[segment]),
+      value: Number(row[value]),
+    }));
+    sheets = await recalculate(await specToXlsx(specs.map((spec) => (spec === customers ? changed : spec))));
+  }, 120_000);
+
+  const of = (label: string): Customer[] => rows.filter(({ segment }) => segment === label);
+  const sheet = (name: string): Recalculated[][] => sheets.get(name) ?? [];
+
+  it('the Overview counts and sums what stands there now', () => {
+    const at = table(sheet('Overview'), 'Customers', 'Share of value');
+    const all = sum(rows.map(({ value }) => value));
+    const labels = [...new Set(rows.map(({ segment }) => segment))];
+    expect(labels).toHaveLength(3);
+    for (const label of labels) {
+      expectClose(at(label, 'Customers'), of(label).length);
+      expectClose(at(label, 'Share of value'), sum(of(label).map(({ value }) => value)) / all);
+    }
+  });
+
+  it('the most valuable customers follow, in their new order and segment', () => {
+    const lines = sheet('Segments');
+    const tops = lines.flatMap((line, index) => (line[1] === 'Most valuable customers' ? [index] : []));
+    const labels = sheet('Overview').flatMap((line) =>
+      of(String(line[1])).length > 0 ? [String(line[1])] : [],
+    );
+    expect(tops).toHaveLength(3);
+    tops.forEach((top, index) => {
+      const best = of(labels[index] ?? '').sort((a, b) => b.value - a.value);
+      expect(best.length).toBeGreaterThan(2);
+      best.slice(0, 3).forEach(({ name, value }, rank) => {
+        expect(lines[top + 1 + rank]?.[1]).toBe(name);
+        expectClose(lines[top + 1 + rank]?.[2] ?? null, value);
+      });
+    });
   });
 });
 
