@@ -55,6 +55,7 @@ test.each(looks)('$language, $theme, forced colours $forcedColors', async (look)
     if (['error', 'warning'].includes(message.type())) problems.push(message.text());
   });
   await page.goto(`${server.url}?language=${language}&theme=${theme}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
   const primary = page.locator('.ms-Button--primary').last();
   for (const title of ['columnsTitle', 'methodTitle', 'previewNothing', 'writeTitle', 'written'] as const) {
     expect(await faultsOf(page, look)).toEqual([]);
