@@ -1,3 +1,4 @@
+import { formatArea } from './address';
 import { toCorners } from './area';
 import type { HostSheet } from './hostSheet';
 import type { ConditionalFormatModel } from './model';
@@ -64,8 +65,7 @@ function toEngineRule(model: ConditionalFormatModel): object {
     case 'formula':
       return {
         type: 'highlightCell',
-        subType: 'formula',
-        value: model.formula,
+        ...toCondition(model),
         style: {
           ...(model.fontColor === undefined ? {} : { cl: { rgb: model.fontColor } }),
           ...(model.fill === undefined ? {} : { bg: { rgb: model.fill } }),
@@ -73,6 +73,18 @@ function toEngineRule(model: ConditionalFormatModel): object {
         },
       };
   }
+}
+
+/**
+ * A formula that asks whether its own cell is one number is asked as the engine's rule for numbers, which says the same:
+ * a formula would be calculated for every cell, 40,000 times for the marks of risk of 20,000 customers.
+ */
+function toCondition({ formula, area }: ConditionalFormatModel & { kind: 'formula' }): object {
+  const [, cell, again, number] = /^=AND\(ISNUMBER\((\w+)\),(\w+)=(-?\d+)\)$/.exec(formula) ?? [];
+  const own = formatArea({ ...area, rowCount: 1, columnCount: 1 });
+  return cell === own && again === own
+    ? { subType: 'number', operator: 'equal', value: Number(number) }
+    : { subType: 'formula', value: formula };
 }
 
 function scaleStops(model: ConditionalFormatModel & { kind: 'colorScale' }): object[] {
