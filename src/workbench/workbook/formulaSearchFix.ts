@@ -85,9 +85,9 @@ export function watchFormulas(commands: ICommandService, instances: IUniverInsta
   });
 }
 
-/** Sizes, looks and rules of a sheet, and what the engine notes of formulas, leave its cells as they are. */
+/** Sizes, looks, rules and drawings of a sheet, its editors' texts, and what the engine notes of formulas, leave its cells as they are. */
 const leavesCells =
-  /^(formula\.|sheet\.mutation\.(set-worksheet|set-frozen|set-tab-color|toggle-gridlines|add-worksheet-merge|add-conditional|insert-sheet|remove-sheet)|table\.|sheet\.mutation\..*table)/;
+  /^(formula\.|doc\.|sheet\.mutation\.(set-worksheet|set-frozen|set-tab-color|set-drawing|toggle-gridlines|add-worksheet-merge|\w+-conditional|data-validation|insert-sheet|remove-sheet)|table\.|sheet\.mutation\..*table)/;
 
 function mayBringFormulas(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
   if (leavesCells.test(command.id)) return false;
