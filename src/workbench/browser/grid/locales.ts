@@ -21,7 +21,33 @@ export const gridLocale: Readonly<Record<Language, LocaleType>> = {
 /** The engine's own texts in the languages of the workbench. */
 export function gridTexts(): Record<string, ILanguagePack> {
   return {
-    [LocaleType.EN_US]: mergeLocales(coreEn, drawingEn, tableEn, conditionalEn, sortEn, filterEn),
-    [LocaleType.ZH_CN]: mergeLocales(coreZh, drawingZh, tableZh, conditionalZh, sortZh, filterZh),
+    [LocaleType.EN_US]: withProgress('en-US', coreEn, drawingEn, tableEn, conditionalEn, sortEn, filterEn),
+    [LocaleType.ZH_CN]: withProgress('zh-CN', coreZh, drawingZh, tableZh, conditionalZh, sortZh, filterZh),
   };
+}
+
+/** What the bar beside the formula says of a long calculation; the engine's own packs lack these texts. */
+const progress = {
+  'en-US': {
+    analyzing: 'Looking for what to calculate',
+    calculating: 'Calculating',
+    'array-analysis': 'Looking for what depends on arrays',
+    'array-calculation': 'Calculating arrays',
+    done: 'Calculated',
+  },
+  'zh-CN': {
+    analyzing: '正在分析公式',
+    calculating: '正在计算',
+    'array-analysis': '正在分析数组公式',
+    'array-calculation': '正在计算数组公式',
+    done: '计算完成',
+  },
+} as const satisfies Record<Language, Readonly<Record<string, string>>>;
+
+const formulaPack = 'sheets-formula';
+
+function withProgress(language: Language, ...packs: readonly ILanguagePack[]): ILanguagePack {
+  const merged: ILanguagePack = mergeLocales(...packs);
+  const texts = merged[formulaPack] as ILanguagePack | undefined;
+  return { ...merged, [formulaPack]: { ...texts, progress: progress[language] } };
 }
