@@ -1,4 +1,5 @@
 import { ArrayValueObject, NumberValueObject, type BaseValueObject } from '@univerjs/engine-formula';
+import { sumOf } from './sumOf';
 
 interface NumberInternals {
   pattern: string;
@@ -91,22 +92,17 @@ function quickly(
   };
 }
 
-/** Neumaier's sum; the first error value there is instead. */
+/** The sum; the first error value there is instead. */
 function sumInDoubles(array: ArrayValueObject): BaseValueObject {
-  let sum = 0;
-  let lost = 0;
+  const numbers: number[] = [];
   let error: BaseValueObject | undefined;
   array.iterator((value) => {
     if (value?.isError() === true) {
       error = value;
       return false;
     }
-    if (value?.isNumber() !== true) return true;
-    const term = Number(value.getValue());
-    const next = sum + term;
-    lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
-    sum = next;
+    if (value?.isNumber() === true) numbers.push(Number(value.getValue()));
     return true;
   });
-  return error ?? quickNumber(sum + lost);
+  return error ?? quickNumber(sumOf(numbers).sum);
 }

@@ -1,6 +1,6 @@
 /** Neumaier's sum: it carries the part that doubles lose. NaN stands for a row without a number. */
 export function sumOf(
-  numbers: Float64Array,
+  numbers: ArrayLike<number>,
   counts: (row: number) => boolean = () => true,
 ): { readonly count: number; readonly sum: number } {
   let [count, sum, lost] = [0, 0, 0];
