@@ -90,7 +90,6 @@ export interface WriteResult {
   /** Key of each table to the name it got. */
   readonly tableNames: Readonly<Record<string, string>>;
   readonly syncs: number;
-  readonly bytesSent: number;
   /** What this Excel could not do ("charts need ExcelApi 1.7"), by code with texts in `texts.ts`. */
   readonly leftOut: readonly string[];
 }

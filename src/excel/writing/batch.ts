@@ -17,13 +17,14 @@ export const bytesPerCall = 1200;
 /** Queues calls and sends them in requests of bounded size, telling progress and obeying cancel in between. */
 export class Batch {
   syncs = 0;
-  bytesSent = 0;
+  /** In bytes, calls weighed as `bytesPerCall` says. */
   #queued = 0;
+  #sent = 0;
 
   constructor(
     readonly context: Excel.RequestContext,
     private readonly options: WriteOptions,
-    private readonly totalBytes: number,
+    private readonly total: number,
   ) {}
 
   /** Says that something was queued. Sends when enough has gathered. */
@@ -36,9 +37,9 @@ export class Batch {
     throwIfAborted(this.options.signal);
     await this.context.sync();
     this.syncs += 1;
-    this.bytesSent += this.#queued;
+    this.#sent += this.#queued;
     this.#queued = 0;
-    this.options.onProgress?.(Math.min(this.bytesSent, this.totalBytes), this.totalBytes);
+    this.options.onProgress?.(Math.min(this.#sent, this.total), this.total);
     throwIfAborted(this.options.signal);
   }
 }

@@ -63,7 +63,7 @@ async function writeAll(
   const names = await chooseNames(context, wanted, spareFor(replacement));
   const dated = names.date1904 ? wanted.map(toDateSystem1904) : wanted;
   const specs = dated.map((spec) => withKept(spec, replacement));
-  const batch = new Batch(context, options, estimateBytes(specs));
+  const batch = new Batch(context, options, estimateWeight(specs));
   const draft = await writeDraft(batch, specs, names, added, replacement);
   const records = await recordsOf(context, draft, dated, options.now ?? Date.now());
 
@@ -81,7 +81,6 @@ async function writeAll(
     sheetNames: finalNames(names, replacement),
     tableNames: finalTableNames(names, specs, replacement),
     syncs: batch.syncs + 1,
-    bytesSent: batch.bytesSent,
     leftOut: leftOut(specs),
   };
 }
@@ -204,7 +203,7 @@ async function removeAgain(added: Added, cause: HostError): Promise<void> {
 }
 
 /** For progress only: cells weigh most. */
-function estimateBytes(specs: readonly SheetSpec[]): number {
+function estimateWeight(specs: readonly SheetSpec[]): number {
   const cells = specs.flatMap(({ blocks }) =>
     blocks.map((block) => block.cells.length * (block.cells[0]?.length ?? 0)),
   );

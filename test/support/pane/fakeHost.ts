@@ -88,7 +88,7 @@ export function createFakeHost(grid: CellGrid, language: Language = 'en-US'): Fa
         ...host.written.filter(({ id }) => replace?.sheets.includes(id) !== true),
         ...specs.map(({ key, name }) => ({ id: `${key}${now}`, key, name, written: now })),
       ];
-      return { sheetNames, tableNames: tableNamesOf(specs), syncs: 1, bytesSent: 1, leftOut: [] };
+      return { sheetNames, tableNames: tableNamesOf(specs), syncs: 1, leftOut: [] };
     },
     findWritten: () => Promise.resolve(host.written),
     checkWritten: async (ids) => {
