@@ -11,7 +11,7 @@ let installed = false;
 
 /**
  * The grid draws itself anew after every change of any sheet. Here only after what can be seen: a change of the sheet
- * that is shown, or of the whole workbook. Writing a million cells into hidden sheets took two seconds more.
+ * that is shown, or of the whole workbook. Writing a million cells into hidden sheets took a second more.
  */
 export function installHiddenSheetFix(): void {
   if (installed) return;
