@@ -13,7 +13,8 @@ import { sumOf } from './sumOf';
 const names = ['SUM', 'AVERAGE'] as const;
 
 /**
- * Sums and means of one long column. The engine makes an object of every cell first. Whatever else it is asked it is given as before: arrays, in place of references.
+ * Sums and means of one long column, for which the engine makes an object of every cell first. Whatever else it is asked
+ * it is given as before: arrays, in place of references.
  */
 export function installColumnTotalsFix(functions: IFunctionService): void {
   for (const name of names) {
