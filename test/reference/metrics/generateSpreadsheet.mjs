@@ -179,6 +179,33 @@ for (let i = 0; i < 6; i++) {
   );
 }
 
+for (let i = 0; i < 6; i++) {
+  const amounts = list(3, () => between(0, 5000, 2));
+  add('NETVALUE', amounts, amounts, ({ at, span }) => `SUM(${span(0, 1)};-${at(2)})`);
+  const referral = [whole(0, 40), between(0, 1), between(10, 900, 2), between(0, 1)];
+  add('REFERRALVALUE', referral, referral, ({ span }) => `PRODUCT(${span(0, 3)})`);
+  const [actual, standard] = [between(0, 9000, 2), between(0, 9000, 2)];
+  add('COSTVARIANCE', [actual, standard], [actual, standard], ({ at }) => `SUM(${at(0)};-${at(1)})`);
+  // What division leaves, whole and rest apart.
+  const quotient = ({ at }) => `QUOTIENT(${at(0)};${at(1)})+MOD(${at(0)};${at(1)})/${at(1)}`;
+  const ratio = [between(0, 9000, 2), between(1, 900, 2)];
+  add('LTVRATIO', ratio, ratio, quotient);
+  const total = between(100, 9000, 2);
+  const wallet = [round(total * random(), 2), total];
+  add('SHAREOFWALLET', wallet, wallet, quotient);
+  const kinds = list(4, () => list(whole(1, 6), () => between(0, 400, 2)));
+  const costs = kinds.flat();
+  add('RELATIONSHIPCOST', kinds, costs, ({ span }) => `SUM(${span(0, costs.length - 1)})`);
+  const [customers, submitted, weight] = [whole(1, 900), whole(1, 90), between(0, 1)];
+  const [participants, adopted] = [whole(0, customers), whole(0, submitted)];
+  add(
+    'COCREATION',
+    [participants, customers, adopted, submitted, weight],
+    [weight, 1 - weight, participants, adopted, customers, submitted],
+    ({ span }) => `100*SUMPRODUCT(${span(0, 1)};${span(2, 3)}/${span(4, 5)})`,
+  );
+}
+
 function column(index) {
   return index < 26
     ? String.fromCharCode(65 + index)

@@ -3,12 +3,16 @@ import { churn } from '../../../src/metrics/behaviour/churn';
 import { conversion } from '../../../src/metrics/behaviour/conversion';
 import { retention } from '../../../src/metrics/behaviour/retention';
 import { cac } from '../../../src/metrics/cost/cac';
+import { costVariance } from '../../../src/metrics/cost/costVariance';
+import { ltvRatio } from '../../../src/metrics/cost/ltvRatio';
 import { payback } from '../../../src/metrics/cost/payback';
+import { relationshipCost } from '../../../src/metrics/cost/relationshipCost';
 import { relationshipRoi } from '../../../src/metrics/cost/relationshipRoi';
 import { uplift } from '../../../src/metrics/programme/uplift';
 import { concentration } from '../../../src/metrics/risk/concentration';
 import { riskClv } from '../../../src/metrics/risk/riskClv';
 import { volatility } from '../../../src/metrics/risk/volatility';
+import { coCreation } from '../../../src/metrics/satisfaction/coCreation';
 import { composite } from '../../../src/metrics/satisfaction/composite';
 import { fourC } from '../../../src/metrics/satisfaction/fourC';
 import { nps } from '../../../src/metrics/satisfaction/nps';
@@ -16,6 +20,9 @@ import { satIndex } from '../../../src/metrics/satisfaction/satIndex';
 import { clv } from '../../../src/metrics/value/clv';
 import { clvFlow } from '../../../src/metrics/value/clvFlow';
 import { growthRate } from '../../../src/metrics/value/growthRate';
+import { netValue } from '../../../src/metrics/value/netValue';
+import { referralValue } from '../../../src/metrics/value/referralValue';
+import { shareOfWallet } from '../../../src/metrics/value/shareOfWallet';
 
 const seed = { seed: 20260701, numRuns: 200 };
 const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -303,6 +310,89 @@ describe('UPLIFT', () => {
         expect(low).toBeLessThanOrEqual(change);
         expect(high).toBeGreaterThanOrEqual(change);
         expect(low > 0 || high < 0).toBe(p < 0.05);
+      }),
+      seed,
+    );
+  });
+});
+
+describe('amounts and ratios', () => {
+  test('NETVALUE and COSTVARIANCE: two parts are worth what the whole is', () => {
+    fc.assert(
+      fc.property(money, money, money, money, money, money, (a, b, c, d, e, f) => {
+        expectSame(
+          netValue(a, b, c) + netValue(d, e, f),
+          netValue(a + d, b + e, c + f),
+          a + b + c + d + e + f,
+        );
+        expectSame(costVariance(a, b), -costVariance(b, a));
+        expect(costVariance(a, a)).toBe(0);
+      }),
+      seed,
+    );
+  });
+
+  test('REFERRALVALUE shared out adds up to the whole', () => {
+    fc.assert(
+      fc.property(fc.nat(100), rate, money, rate, (referrals, converted, value, share) => {
+        const ours = referralValue(referrals, converted, value, share);
+        expectSame(
+          ours + referralValue(referrals, converted, value, 1 - share),
+          referralValue(referrals, converted, value, 1),
+        );
+      }),
+      seed,
+    );
+  });
+
+  test('SHAREOFWALLET knows no currency; the shares of all suppliers make one', () => {
+    fc.assert(
+      fc.property(listOf(money, 1, 12), real(0.1, 100), (spends, k) => {
+        const total = spends.reduce((sum, spend) => sum + spend, 0);
+        const shares = spends.map((spend) => shareOfWallet(Math.min(spend, total), total));
+        expectSame(
+          shares.reduce((sum, share) => sum + share, 0),
+          1,
+        );
+        const [first = 0] = spends;
+        expectSame(shareOfWallet(k * Math.min(first, total), k * total), shares[0] ?? NaN);
+      }),
+      seed,
+    );
+  });
+
+  test('LTVRATIO is undone by the acquisition cost, and knows no currency', () => {
+    fc.assert(
+      fc.property(money, money, real(0.1, 100), (value, cost, k) => {
+        expectSame(ltvRatio(value, cost) * cost, value);
+        expectSame(ltvRatio(k * value, k * cost), ltvRatio(value, cost));
+      }),
+      seed,
+    );
+  });
+
+  test('RELATIONSHIPCOST: neither the order nor the kind under which a cost is booked matters', () => {
+    fc.assert(
+      fc.property(listOf(money, 1), listOf(money, 1), listOf(money, 1), listOf(money, 1), (a, b, c, d) => {
+        const cost = relationshipCost(a, b, c, d);
+        expectSame(relationshipCost(shuffled(d), shuffled(a), b, c), cost);
+        expectSame(relationshipCost([...a, ...b], [0], [...c, ...d], []), cost);
+      }),
+      seed,
+    );
+  });
+
+  test('COCREATION lies from 0 to 100, between its two rates', () => {
+    const counts = fc
+      .tuple(fc.nat(500), fc.integer({ min: 1, max: 500 }))
+      .map(([a, b]) => [Math.min(a, b), b]);
+    fc.assert(
+      fc.property(counts, counts, real(0, 1), ([some = 0, all = 1], [taken = 0, given = 1], weight) => {
+        const index = coCreation(some, all, taken, given, weight);
+        const rates = [100 * (some / all), 100 * (taken / given)];
+        expect(index).toBeGreaterThanOrEqual(Math.min(...rates) - 1e-9);
+        expect(index).toBeLessThanOrEqual(Math.max(...rates) + 1e-9);
+        expectSame(index, coCreation(taken, given, some, all, 1 - weight));
       }),
       seed,
     );
