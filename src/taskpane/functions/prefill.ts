@@ -1,9 +1,11 @@
 import type { FieldName } from '../../customers/fields';
 import { matchHeader } from '../../customers/matchHeader';
+import { normalizeHeader } from '../../customers/normalizeText';
 import type { NeighbourSummary } from '../../excel/host';
 import { callText } from '../../functions/generate/formulaText';
 import type { FunctionDeclaration } from '../../functions/defineFunction';
 import { isOptional, isScalar, type Parameter } from '../../functions/parameter';
+import { argumentHeaders } from './argumentHeaders';
 
 /** Columns that an argument can be taken from, beside the field of its own name. */
 const fieldsOfArguments: Readonly<Record<string, readonly FieldName[]>> = {
@@ -33,6 +35,9 @@ const fieldsOfArguments: Readonly<Record<string, readonly FieldName[]>> = {
   cost: ['costC'],
   convenience: ['convenienceC'],
   communication: ['communicationC'],
+  x: ['repeats'],
+  tx: ['lastAge'],
+  T: ['age'],
 };
 
 export interface Prefilled {
@@ -54,16 +59,15 @@ export function prefill(declaration: FunctionDeclaration, neighbours: NeighbourS
   const used = new Set<string>();
   const args = declaration.parameters.map((parameter) => {
     const wanted = [...namesOf(parameter), ...(fieldsOfArguments[parameter.name] ?? [])];
-    for (const name of wanted) {
-      const found = columns.find(
-        ({ column, fields, header }) =>
-          !used.has(column) && (fields[0] === name || plain(header) === plain(name)),
-      );
-      if (found === undefined) continue;
-      used.add(found.column);
-      return referenceTo(found.column, parameter, neighbours);
-    }
-    return '';
+    const free = columns.filter(({ column }) => !used.has(column));
+    const found =
+      firstOf(wanted, (name) =>
+        free.find(({ fields, header }) => fields[0] === name || plain(header) === plain(name)),
+      ) ??
+      firstOf(headersOf(parameter), (words) => free.find(({ header }) => normalizeHeader(header) === words));
+    if (found === undefined) return '';
+    used.add(found.column);
+    return referenceTo(found.column, parameter, neighbours);
   });
   const missing = declaration.parameters
     .filter((parameter, index) => args[index] === '' && !isOptional(parameter))
@@ -74,6 +78,19 @@ export function prefill(declaration: FunctionDeclaration, neighbours: NeighbourS
 /** An argument may be named in one number and a field in the other: `scores`, `score`. */
 function namesOf({ name }: Parameter): readonly string[] {
   return name.endsWith('s') ? [name, name.slice(0, -1)] : [name];
+}
+
+function headersOf({ name }: Parameter): readonly string[] {
+  return (argumentHeaders[name] ?? '').split(',').map(normalizeHeader).filter(Boolean);
+}
+
+/** What the first of the candidates that finds something finds. */
+function firstOf<T, R>(candidates: readonly T[], find: (candidate: T) => R | undefined): R | undefined {
+  for (const candidate of candidates) {
+    const found = find(candidate);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function plain(text: string): string {

@@ -47,6 +47,18 @@ test('never refers to the column that it stands in', () => {
   });
 });
 
+test.each<[string, Record<string, string>, string]>([
+  ['CLV', { B: 'Margin', C: 'Retention rate', D: 'Discount rate', E: 'CAC' }, '=CLV(B2, C2, D2, , E2)'],
+  ['CLV', { B: '利润', C: '留存率', D: '折现率', E: '获客成本' }, '=CLV(B2, C2, D2, , E2)'],
+  ['CAC', { B: '获客成本', C: '新增客户数' }, '=CAC(B$2:B$501, C$2:C$501)'],
+  ['RETENTION', { B: '期初客户数', C: '期末客户数', D: '新增客户数' }, '=RETENTION(B2, C2, D2)'],
+  ['RETENTION', { B: 'Start', C: 'End', D: 'New customers' }, '=RETENTION(B2, C2, D2)'],
+  ['SERVICEGAP', { B: 'Perceived', C: 'Expected' }, '=SERVICEGAP(B$2:B$501, C$2:C$501)'],
+  ['COSTVARIANCE', { B: '实际成本', C: '标准成本' }, '=COSTVARIANCE(B2, C2)'],
+])('%s finds what is no field of a customer by its usual headers: %j', (name, headers, formula) => {
+  expect(prefill(named(name), around(headers))).toEqual({ formula, missing: [] });
+});
+
 test('says which required arguments no column was found for', () => {
   expect(prefill(named('CAC'), around({ B: 'Acquisition cost' }))).toEqual({
     formula: '=CAC(B$2:B$501)',

@@ -1,0 +1,37 @@
+/**
+ * Headers over what an argument holds, in both languages, where that is no field of a customer: rates, counts of a
+ * period and the like. Compared like all headers, by `normalizeHeader`.
+ */
+export const argumentHeaders: Readonly<Record<string, string>> = {
+  discount: 'discount, discount rate, cost of capital, wacc, 贴现率, 折现率, 资金成本',
+  discountPerYear: 'discount, discount rate, annual discount rate, 贴现率, 折现率, 年贴现率, 年折现率',
+  growth: 'growth, growth rate, margin growth, 增长率, 利润增长率',
+  periods: 'periods, number of periods, years, months, 期数, 年数, 月数',
+  margin: 'margin, profit, contribution, 毛利, 利润, 边际利润, 贡献毛益',
+  margins: 'margin, margins, profit, 毛利, 利润, 边际利润',
+  survival: 'survival, survival rate, retention, retention rate, 留存率, 保留率, 存活率',
+  cost: 'cost, costs, total cost, relationship cost, 成本, 总成本, 关系成本',
+  conversion: 'conversion, conversion rate, 转化率',
+  valuePerCustomer: 'value per customer, customer value, clv, 客户价值, 人均价值, 单客价值',
+  share: 'share, credited share, 归因比例, 份额',
+  newCustomers: 'new customers, customers won, acquired customers, 新客户, 新客户数, 新增客户, 新增客户数',
+  retained: 'retained, retained customers, customers kept, 保留客户, 保留客户数, 留存客户数',
+  actual: 'actual, actual cost, 实际成本, 实际',
+  standard: 'standard, standard cost, budget, cost standard, 标准成本, 成本标准, 标准, 预算',
+  start: 'start, at start, customers at start, opening customers, 期初, 期初客户, 期初客户数',
+  end: 'end, at end, customers at end, closing customers, 期末, 期末客户, 期末客户数',
+  new: 'new, new customers, customers won, 新增, 新增客户, 新增客户数, 新客户数',
+  perceived: 'perceived, perceived score, perception, 感知, 感知评分, 实际服务, 实际感知',
+  expected: 'expected, expected score, expectation, 期望, 期望评分, 期望服务',
+  target: 'target, target time, 目标, 目标时间, 目标时长',
+  participants: 'participants, 参与人数, 参与客户, 参与客户数',
+  customers: 'customers, number of customers, 客户数, 客户总数',
+  adopted: 'adopted, adopted ideas, ideas adopted, 采纳, 采纳数, 采纳建议数',
+  submitted: 'submitted, submitted ideas, ideas submitted, 提交, 提交数, 提交建议数, 建议数',
+  indices: 'index, indices, score, 指数, 得分',
+  stages: 'stage, stages, people, count, 人数, 数量',
+  meanSpend: 'mean spend, average spend, average order value, 平均金额, 平均消费, 客单价',
+  n: 'opportunities, 机会总数, 机会数',
+  counts: 'customers, count, number of customers, 客户数, 人数',
+  survivors: 'survivors, customers left, customers, 留存人数, 留存客户数, 剩余客户数',
+};
