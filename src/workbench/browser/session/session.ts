@@ -12,6 +12,7 @@ import { ChartLayer } from '../charts/chartLayer';
 import { fileActions, fileCommands, type FileCommands } from '../files/fileCommands';
 import { openCopy } from '../files/openCopy';
 import { registerFunctionHints } from '../grid/functionHints';
+import { showGeneralNumbers } from '../grid/generalNumbers';
 import { bindLinks } from '../grid/links';
 import { bindProtection } from '../grid/protection';
 import { setGridLanguage, setGridTheme, startGrid } from '../grid/startGrid';
@@ -54,6 +55,7 @@ export class Session {
       fallbackLabel: () => this.words.chart,
       onSelect: (isSelected) => this.setHostState({ chartSelected: isSelected }),
     });
+    showGeneralNumbers(this.workbook.engine);
     bindTableLooks(this.workbook);
     bindLinks(this.workbook);
     bindStatus(this.workbook, store, {
