@@ -94,15 +94,25 @@ export type ConditionalFormatSpec =
       readonly area: Area;
       readonly icons: 'threeTrafficLights' | 'threeArrows' | 'fiveRatings';
     }
-  | {
+  | ({
       /** `formula` is relative to the area's first cell. */
       readonly kind: 'formula';
       readonly area: Area;
       readonly formula: string;
-      readonly fontColor?: string;
-      readonly fill?: string;
-      readonly bold?: boolean;
-    };
+    } & HighlightSpec)
+  | ({
+      /** Cells that hold this number; cheaper than a formula, which is calculated for each cell. */
+      readonly kind: 'equalTo';
+      readonly area: Area;
+      readonly number: number;
+    } & HighlightSpec);
+
+/** How a cell looks for which a rule holds. */
+export interface HighlightSpec {
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly bold?: boolean;
+}
 
 export interface ChartSpec {
   readonly key: string;

@@ -1,10 +1,11 @@
-import { Workbook, type Worksheet, type Cell } from '@cj-tech-master/excelts';
+import { Workbook, type Worksheet, type Cell, type Style } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type {
   Area,
   CellStyle,
   ChartSpec,
   ConditionalFormatSpec,
+  HighlightSpec,
   RangeRef,
   SheetSpec,
   SpecCell,
@@ -131,29 +132,29 @@ function condition(
         ],
       });
       return;
-    case 'formula':
-      sheet.addConditionalFormatting({
-        ref,
-        rules: [
-          {
-            type: 'expression',
-            priority: 4,
-            formulae: [fillNames(format.formula).replace(/^=/, '')],
-            style: {
-              font: {
-                ...(format.bold === undefined ? {} : { bold: format.bold }),
-                ...(format.fontColor === undefined ? {} : { color: argb(format.fontColor) }),
-              },
-              ...(format.fill === undefined
-                ? {}
-                : {
-                    fill: { type: 'pattern' as const, pattern: 'solid' as const, bgColor: argb(format.fill) },
-                  }),
-            },
-          },
-        ],
-      });
+    case 'formula': {
+      const formulae = [fillNames(format.formula).replace(/^=/, '')];
+      const rule = { type: 'expression' as const, priority: 4, formulae, style: highlight(format) };
+      sheet.addConditionalFormatting({ ref, rules: [rule] });
+      return;
+    }
+    case 'equalTo': {
+      const equal = { type: 'cellIs' as const, operator: 'equal' as const, formulae: [format.number] };
+      sheet.addConditionalFormatting({ ref, rules: [{ ...equal, priority: 4, style: highlight(format) }] });
+    }
   }
+}
+
+function highlight({ bold, fontColor, fill }: HighlightSpec): Partial<Style> {
+  return {
+    font: {
+      ...(bold === undefined ? {} : { bold }),
+      ...(fontColor === undefined ? {} : { color: argb(fontColor) }),
+    },
+    ...(fill === undefined
+      ? {}
+      : { fill: { type: 'pattern' as const, pattern: 'solid' as const, bgColor: argb(fill) } }),
+  };
 }
 
 const kinds = {

@@ -157,6 +157,33 @@ const conditionalFormat: fc.Arbitrary<ConditionalFormatModel> = fc.oneof(
     },
     { requiredKeys: ['kind', 'area', 'formula', 'fill'] },
   ),
+  fc.record(
+    {
+      kind: fc.constant('cellValue' as const),
+      area,
+      operator: fc.constantFrom(
+        'EqualTo',
+        'NotEqualTo',
+        'GreaterThan',
+        'LessThan',
+        'GreaterThanOrEqual',
+        'LessThanOrEqual',
+      ),
+      formula1: fc.constantFrom('=3', '="a <b>"', '=$A1*2'),
+      fontColor: color,
+      fill: color,
+      bold: present,
+    },
+    { requiredKeys: ['kind', 'area', 'operator', 'formula1', 'fill'] },
+  ),
+  fc.record({
+    kind: fc.constant('cellValue' as const),
+    area,
+    operator: fc.constantFrom('Between', 'NotBetween'),
+    formula1: fc.constantFrom('=0', '=$A1'),
+    formula2: fc.constantFrom('=10', '=MAX($B$1:$B$9)'),
+    fill: color,
+  }),
 );
 
 const validation: fc.Arbitrary<ValidationModel> = fc.oneof(

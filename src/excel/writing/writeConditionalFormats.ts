@@ -1,4 +1,4 @@
-import type { ConditionalFormatSpec, SheetSpec } from '../../scorecards/sheetSpec';
+import type { ConditionalFormatSpec, HighlightSpec, SheetSpec } from '../../scorecards/sheetSpec';
 import { bytesPerCall, type Batch } from './batch';
 import type { NameFiller } from './encodeCell';
 import { onRange } from './onRange';
@@ -50,10 +50,23 @@ function addRule(
     case 'formula': {
       const { custom } = formats.add('Custom');
       custom.rule.formula = `=${fillNames(rule.formula).replace(/^=/, '')}`;
-      if (rule.fontColor !== undefined) custom.format.font.color = rule.fontColor;
-      if (rule.fill !== undefined) custom.format.fill.color = rule.fill;
-      if (rule.bold !== undefined) custom.format.font.bold = rule.bold;
+      setHighlight(custom.format, rule);
+      return;
+    }
+    case 'equalTo': {
+      const { cellValue } = formats.add('CellValue');
+      cellValue.rule = { operator: 'EqualTo', formula1: `=${rule.number}` };
+      setHighlight(cellValue.format, rule);
       return;
     }
   }
+}
+
+function setHighlight(
+  { font, fill }: Excel.ConditionalRangeFormat,
+  { fontColor, fill: color, bold }: HighlightSpec,
+): void {
+  if (fontColor !== undefined) font.color = fontColor;
+  if (color !== undefined) fill.color = color;
+  if (bold !== undefined) font.bold = bold;
 }

@@ -5,7 +5,6 @@ import { lineCount } from '../design/textWidth';
 import { sourceLine } from '../report/pageHead';
 import { area } from '../sheetBuilder';
 import type { Area, ConditionalFormatSpec, SheetSpec, SpecCell, StyledRange } from '../sheetSpec';
-import { columnLetters } from '../table/columnReference';
 import { headerRow } from '../table/customersTable';
 import type { TableColumn } from '../table/tableColumns';
 import { customersTexts as texts } from '../texts/customersTexts';
@@ -17,18 +16,16 @@ const pageDigits = 190;
 
 /** High and medium risk stand out by fill, high risk by bold type too. */
 function riskMarks(where: Area): ConditionalFormatSpec[] {
-  const first = `${columnLetters(where.column)}${where.row + 1}`;
-  const formula = (level: number): string => `=AND(ISNUMBER(${first}),${first}=${level})`;
   return [
     {
-      kind: 'formula',
+      kind: 'equalTo',
       area: where,
-      formula: formula(3),
+      number: 3,
       fontColor: colors.warning,
       fill: colors.warningSoft,
       bold: true,
     },
-    { kind: 'formula', area: where, formula: formula(2), fontColor: colors.warning },
+    { kind: 'equalTo', area: where, number: 2, fontColor: colors.warning },
   ];
 }
 

@@ -1,55 +1,25 @@
 import { contains, intersect } from '../workbook/area';
-import { drawConditionalFormat, eraseConditionalFormat } from '../workbook/hostConditionalFormats';
+import { eraseConditionalFormat } from '../workbook/hostConditionalFormats';
 import { HostError, notImplemented } from '../workbook/hostError';
 import type { HostSheet } from '../workbook/hostSheet';
 import type { ConditionalFormatModel } from '../workbook/model';
 import type { HostConditionalFormat } from '../workbook/sheetExtras';
 import type { Arguments } from './arguments';
+import { cellValue, custom } from './conditionalHighlights';
+import { change, modelOf, redraw, stored, type FormatTarget, type Kind } from './conditionalFormatTarget';
 import { objectOf, register } from './crossFamily';
 import { toHexColor } from './color';
 import { hostType, nullObject, type HostObject } from './hostObject';
 import { requireWritable, type RangeTarget } from './rangeTarget';
-
-interface FormatTarget {
-  readonly sheet: HostSheet;
-  readonly id: string;
-}
-
-type Kind = ConditionalFormatModel['kind'];
-type OfKind<K extends Kind> = Extract<ConditionalFormatModel, { kind: K }>;
 
 const words = {
   Custom: 'formula',
   DataBar: 'dataBar',
   ColorScale: 'colorScale',
   IconSet: 'iconSet',
+  CellValue: 'cellValue',
 } as const;
 type Word = keyof typeof words;
-
-function stored({ sheet, id }: FormatTarget): HostConditionalFormat {
-  const format = sheet.extras.conditionalFormats.find((item) => item.id === id);
-  if (!format) throw new HostError('ItemNotFound');
-  return format;
-}
-
-function modelOf<K extends Kind>(target: FormatTarget, kind: K): OfKind<K> {
-  const { model } = stored(target);
-  if (model.kind !== kind) throw new HostError('InvalidOperation');
-  return model as OfKind<K>;
-}
-
-function change<K extends Kind>(target: FormatTarget, kind: K, part: Partial<OfKind<K>>): void {
-  requireWritable(target.sheet);
-  const format = stored(target);
-  format.model = { ...modelOf(target, kind), ...part };
-  redraw(target, format);
-}
-
-function redraw({ sheet }: FormatTarget, format: HostConditionalFormat): void {
-  eraseConditionalFormat(sheet, format.id);
-  drawConditionalFormat(sheet, format);
-  sheet.workbook.changes.emit({ kind: 'formats', sheetId: sheet.id, area: format.model.area });
-}
 
 const dataBarFormat = hostType<FormatTarget>('ConditionalDataBarPositiveFormat', {
   get: { FillColor: (target) => modelOf(target, 'dataBar').color, GradientFill: () => false },
@@ -140,44 +110,6 @@ const iconSet = hostType<FormatTarget>('IconSetConditionalFormat', {
   set: { Style: (target, value) => change(target, 'iconSet', { style: value.string() }) },
 });
 
-const customFont = hostType<FormatTarget>('ConditionalRangeFont', {
-  get: {
-    Bold: (target) => modelOf(target, 'formula').bold ?? null,
-    Color: (target) => modelOf(target, 'formula').fontColor ?? '',
-  },
-  set: {
-    Bold: (target, value) => change(target, 'formula', { bold: value.boolean() }),
-    Color: (target, value) =>
-      change(target, 'formula', { fontColor: toHexColor(value.string()) ?? '#000000' }),
-  },
-});
-
-const customFill = hostType<FormatTarget>('ConditionalRangeFill', {
-  get: { Color: (target) => modelOf(target, 'formula').fill ?? '' },
-  set: {
-    Color: (target, value) => change(target, 'formula', { fill: toHexColor(value.string()) ?? '#FFFFFF' }),
-  },
-});
-
-const customFormat = hostType<FormatTarget>('ConditionalRangeFormat', {
-  child: { Fill: (target) => customFill(target), Font: (target) => customFont(target) },
-});
-
-function setFormula(target: FormatTarget, value: Arguments): void {
-  const formula = value.string();
-  if (!formula.startsWith('=')) throw new HostError('InvalidArgument');
-  change(target, 'formula', { formula });
-}
-
-const customRule = hostType<FormatTarget>('ConditionalFormatRule', {
-  get: { Formula: (target) => modelOf(target, 'formula').formula },
-  set: { Formula: setFormula, FormulaLocal: setFormula },
-});
-
-const custom = hostType<FormatTarget>('CustomConditionalFormat', {
-  child: { Format: (target) => customFormat(target), Rule: (target) => customRule(target) },
-});
-
 function ofKind(target: FormatTarget, kind: Kind, make: (target: FormatTarget) => HostObject): HostObject {
   return stored(target).model.kind === kind ? make(target) : nullObject;
 }
@@ -193,6 +125,8 @@ const conditionalFormat = hostType<FormatTarget>('ConditionalFormat', {
   },
   set: { Priority: () => undefined, StopIfTrue: () => undefined },
   child: {
+    CellValue: (target) => cellValue(target),
+    CellValueOrNullObject: (target) => ofKind(target, 'cellValue', cellValue),
     ColorScale: (target) => colorScale(target),
     ColorScaleOrNullObject: (target) => ofKind(target, 'colorScale', colorScale),
     Custom: (target) => custom(target),
@@ -227,6 +161,9 @@ function firstModel(kind: Kind, area: RangeTarget['area']): ConditionalFormatMod
       return { kind, area, style: 'ThreeTrafficLights1' };
     case 'formula':
       return { kind, area, formula: '=FALSE' };
+    case 'cellValue':
+      // No cell has this value: nothing is marked until a rule is set.
+      return { kind, area, operator: 'EqualTo', formula1: '=NA()' };
   }
 }
 

@@ -31,9 +31,17 @@ export function followSheetRename(workbook: HostWorkbook, before: string, after:
       }));
     }
     for (const format of extras.conditionalFormats) {
-      if (format.model.kind !== 'formula') continue;
-      const formula = rewritten(format.model.formula, reference);
-      if (formula !== undefined) format.model = { ...format.model, formula };
+      const { model } = format;
+      const follow = (formula: string): string => rewritten(formula, reference) ?? formula;
+      if (model.kind === 'formula') format.model = { ...model, formula: follow(model.formula) };
+      if (model.kind === 'cellValue') {
+        const { formula1, formula2 } = model;
+        format.model = {
+          ...model,
+          formula1: follow(formula1),
+          ...(formula2 === undefined ? {} : { formula2: follow(formula2) }),
+        };
+      }
     }
   }
 }

@@ -1,7 +1,7 @@
 import { formatArea } from './address';
 import { toCorners } from './area';
 import type { HostSheet } from './hostSheet';
-import type { ConditionalFormatModel } from './model';
+import type { ConditionalFormatModel, HighlightModel } from './model';
 import type { HostConditionalFormat } from './sheetExtras';
 
 /** Univer's icon sets by Excel's names; the engine numbers the icons from the best down. */
@@ -63,28 +63,55 @@ function toEngineRule(model: ConditionalFormatModel): object {
     case 'iconSet':
       return { type: 'iconSet', isShowValue: true, config: iconStops(model.style) };
     case 'formula':
-      return {
-        type: 'highlightCell',
-        ...toCondition(model),
-        style: {
-          ...(model.fontColor === undefined ? {} : { cl: { rgb: model.fontColor } }),
-          ...(model.fill === undefined ? {} : { bg: { rgb: model.fill } }),
-          ...(model.bold === undefined ? {} : { bl: model.bold ? 1 : 0 }),
-        },
-      };
+      return highlight(model, { subType: 'formula', value: model.formula });
+    case 'cellValue':
+      return highlight(model, toCondition(model));
   }
 }
 
+function highlight({ fontColor, fill, bold }: HighlightModel, condition: object): object {
+  return {
+    type: 'highlightCell',
+    ...condition,
+    style: {
+      ...(fontColor === undefined ? {} : { cl: { rgb: fontColor } }),
+      ...(fill === undefined ? {} : { bg: { rgb: fill } }),
+      ...(bold === undefined ? {} : { bl: bold ? 1 : 0 }),
+    },
+  };
+}
+
+const comparisons = {
+  EqualTo: '=',
+  NotEqualTo: '<>',
+  GreaterThan: '>',
+  LessThan: '<',
+  GreaterThanOrEqual: '>=',
+  LessThanOrEqual: '<=',
+} as const;
+
 /**
- * A formula that asks whether its own cell is one number is asked as the engine's rule for numbers, which says the same:
- * a formula would be calculated for every cell, 40,000 times for the marks of risk of 20,000 customers.
+ * Whether a cell is one number is asked by the engine's rule for numbers: a formula would be calculated for every
+ * cell, 40,000 times for the marks of risk of 20,000 customers. Other comparisons are formulas, since Excel puts
+ * texts above all numbers and takes a blank cell for 0, which the engine's rule does not.
  */
-function toCondition({ formula, area }: ConditionalFormatModel & { kind: 'formula' }): object {
-  const [, cell, again, number] = /^=AND\(ISNUMBER\((\w+)\),(\w+)=(-?\d+)\)$/.exec(formula) ?? [];
-  const own = formatArea({ ...area, rowCount: 1, columnCount: 1 });
-  return cell === own && again === own
-    ? { subType: 'number', operator: 'equal', value: Number(number) }
-    : { subType: 'formula', value: formula };
+function toCondition({
+  area,
+  operator,
+  formula1,
+  formula2,
+}: ConditionalFormatModel & { kind: 'cellValue' }): object {
+  const number = Number(formula1.slice(1) || NaN);
+  if (operator === 'EqualTo' && Number.isFinite(number) && number !== 0) {
+    return { subType: 'number', operator: 'equal', value: number };
+  }
+  const cell = formatArea({ ...area, rowCount: 1, columnCount: 1 });
+  const compare = (sign: string, limit = '=NA()'): string => `${cell}${sign}(${limit.slice(1)})`;
+  if (operator !== 'Between' && operator !== 'NotBetween') {
+    return { subType: 'formula', value: `=${compare(comparisons[operator], formula1)}` };
+  }
+  const between = `AND(${compare('>=', formula1)},${compare('<=', formula2)})`;
+  return { subType: 'formula', value: operator === 'Between' ? `=${between}` : `=NOT(${between})` };
 }
 
 function scaleStops(model: ConditionalFormatModel & { kind: 'colorScale' }): object[] {

@@ -140,14 +140,38 @@ export type ConditionalFormatModel =
       readonly maximum: string;
     }
   | { readonly kind: 'iconSet'; readonly area: AreaModel; readonly style: string }
-  | {
+  | ({
       readonly kind: 'formula';
       readonly area: AreaModel;
       readonly formula: string;
-      readonly fontColor?: string;
-      readonly fill?: string;
-      readonly bold?: boolean;
-    };
+    } & HighlightModel)
+  | ({
+      /** What the cell's own value is compared with: formulas, relative to the area's first cell. */
+      readonly kind: 'cellValue';
+      readonly area: AreaModel;
+      readonly operator: CellValueOperator;
+      readonly formula1: string;
+      /** Of `Between` and `NotBetween`. */
+      readonly formula2?: string;
+    } & HighlightModel);
+
+/** How a cell looks for which a rule holds. */
+export interface HighlightModel {
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly bold?: boolean;
+}
+
+/** Excel's own words. */
+export type CellValueOperator =
+  | 'Between'
+  | 'NotBetween'
+  | 'EqualTo'
+  | 'NotEqualTo'
+  | 'GreaterThan'
+  | 'LessThan'
+  | 'GreaterThanOrEqual'
+  | 'LessThanOrEqual';
 
 export interface ValidationModel {
   readonly area: AreaModel;

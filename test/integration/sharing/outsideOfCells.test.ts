@@ -23,6 +23,9 @@ async function filled(): Promise<void> {
     format.rule.formula = '=$A1>CLV(40,0.5,0.1)';
     format.format.fill.color = '#FFCC00';
     sheet.getRange('C1:C2').conditionalFormats.add('Custom').custom.rule.formula = '=C1>SBG.SURVIVAL(1,2,3)';
+    const compared = sheet.getRange('E1:E3').conditionalFormats.add('CellValue').cellValue;
+    compared.rule = { operator: 'Between', formula1: '=CAC(E1,10)', formula2: '=CLV($A1,0.7,0.1)' };
+    compared.format.fill.color = '#FFCC00';
     for (const { area, rule } of rules) sheet.getRange(area).dataValidation.rule = rule;
     context.workbook.names.add('Goal', '=CLV(Sheet1!$A$1,0.8,0.1)');
     sheet.names.add('Local', '=CHURN(Sheet1!$A$1,Sheet1!$A$2,1)');
@@ -53,7 +56,7 @@ it('converts conditional formats, validation rules and names, lists the rest, an
   await filled();
   const before = outside();
   const { portable, unchanged } = await room.sharing.prepare({ valuesOnly: false });
-  expect(portable).toBe(6);
+  expect(portable).toBe(8);
   expect(unchanged.map(({ kind, address, functions }) => [kind, address, functions])).toEqual([
     ['name', 'Fitted', ['BGNBD.PALIVE']],
     ['conditionalFormat', 'C1:C2', ['SBG.SURVIVAL']],
@@ -65,6 +68,8 @@ it('converts conditional formats, validation rules and names, lists the rest, an
     '=B1<CRM.CLV($A1,0.5,0.1,,,)',
     '=CRM.CHURN(10,9,2)',
     '=CRM.LTVRATIO(A4,10)',
+    '=CRM.CAC(E1,10)',
+    '=CRM.CLV($A1,0.7,0.1,,,)',
     'Goal =CRM.CLV(Sheet1!$A$1,0.8,0.1,,,)',
     'Local =CRM.CHURN(Sheet1!$A$1,Sheet1!$A$2,1)',
   ]) {
@@ -74,7 +79,7 @@ it('converts conditional formats, validation rules and names, lists the rest, an
   expect(openXmlErrors(bytes)).toEqual([]);
   room.workbench.stop();
   room = await startSharingRoom({ model: await open(bytes) });
-  expect(await room.sharing.makeLive()).toEqual({ restored: 6, unmatched: [] });
+  expect(await room.sharing.makeLive()).toEqual({ restored: 8, unmatched: [] });
   expect(outside()).toEqual(before);
 });
 
@@ -88,9 +93,14 @@ it('follows rows that were inserted since and a sheet with another name', async 
     sheet.name = "Ann's, 1!";
     await context.sync();
     // What Excel makes of the rules by itself; in the workbench they keep their addresses.
-    sheet.getRange('A1:C7').conditionalFormats.clearAll();
+    sheet.getRange('A1:E7').conditionalFormats.clearAll();
     sheet.getRange('A2:A7').conditionalFormats.add('Custom').custom.rule.formula =
       '=$A2>CRM.CLV(40,0.5,0.1,,,)';
+    sheet.getRange('E2:E4').conditionalFormats.add('CellValue').cellValue.rule = {
+      operator: 'Between',
+      formula1: '=CRM.CAC(E2,10)',
+      formula2: '=CRM.CLV($A2,0.7,0.1,,,)',
+    };
     sheet.getRange('B1:B6').dataValidation.clear();
     sheet.getRange('B2:B4').dataValidation.rule = { custom: { formula: '=B2<CRM.CLV($A2,0.5,0.1,,,)' } };
     sheet.getRange('B5:B7').dataValidation.rule = {
@@ -98,12 +108,14 @@ it('follows rows that were inserted since and a sheet with another name', async 
     };
     await context.sync();
   });
-  expect(await room.sharing.makeLive()).toEqual({ restored: 6, unmatched: [] });
+  expect(await room.sharing.makeLive()).toEqual({ restored: 8, unmatched: [] });
   const text = JSON.stringify(outside());
   expect(text).not.toContain('CRM.');
   for (const formula of [
     '=$A2>CLV(40,0.5,0.1)',
     '=B2<CLV($A2,0.5,0.1)',
+    '=CAC(E2,10)',
+    '=CLV($A2,0.7,0.1)',
     '"=CHURN(10,9,2)"',
     '=LTVRATIO(A5,10)',
     "Goal =CLV('Ann''s, 1!'!$A$2,0.8,0.1)",
@@ -122,7 +134,7 @@ it('lists a rule that was changed since, and keeps its formula', async () => {
     await context.sync();
   });
   const { restored, unmatched } = await room.sharing.makeLive();
-  expect(restored).toBe(4);
+  expect(restored).toBe(6);
   expect(unmatched).toEqual([
     { sheetName: '', address: 'Goal', formula: '=CLV(Sheet1!$A$1,0.8,0.1)', reason: 'gone' },
     { sheetName: 'Sheet1', address: 'B1:B3', formula: '=B1<CLV($A1,0.5,0.1)', reason: 'changed' },
@@ -135,7 +147,8 @@ it('does not remove a portable function that only a rule uses', async () => {
   await room.sharing.prepare({ valuesOnly: false });
   const { used } = await room.sharing.removePortable();
   expect(used.map(({ name, places }) => [name, places.map(({ address }) => address)])).toEqual([
-    ['CRM.CLV', ['Goal', 'A1:A6', 'B1:B3']],
+    ['CRM.CLV', ['Goal', 'A1:A6', 'E1:E3', 'B1:B3']],
+    ['CRM.CAC', ['E1:E3']],
     ['CRM.LTVRATIO', ['B4:B6']],
     ['CRM.CHURN', ['Local', 'B4:B6']],
   ]);

@@ -1,4 +1,5 @@
 import { emptyWorkbook } from '../../../src/workbench/workbook/emptyModel';
+import { markedRows } from '../../support/markedRows';
 import { startTestWorkbench, type TestWorkbench } from '../../support/testWorkbench';
 
 let workbench: TestWorkbench;
@@ -330,7 +331,7 @@ describe('charts', () => {
 });
 
 describe('conditional formats', () => {
-  test('of all four kinds reach the model', async () => {
+  test('of all five kinds reach the model', async () => {
     await workbench.run(async (context) => {
       const range = data(context).getRange('B2:B5');
       const bar = range.conditionalFormats.add('DataBar');
@@ -347,9 +348,14 @@ describe('conditional formats', () => {
       custom.custom.rule.formula = '=B2>15';
       custom.custom.format.font.color = '#FFFFFF';
       custom.custom.format.fill.color = '#AA0000';
+      const compared = range.conditionalFormats.add('CellValue').cellValue;
+      compared.rule = { operator: 'Between', formula1: '15', formula2: '=$A$1' };
+      compared.format.font.bold = true;
       const count = range.conditionalFormats.getCount();
+      compared.load('rule');
       await context.sync();
-      expect(count.value).toBe(4);
+      expect(count.value).toBe(5);
+      expect(compared.rule).toEqual({ operator: 'Between', formula1: '=15', formula2: '=$A$1' });
     });
     const area = { row: 1, column: 1, rowCount: 4, columnCount: 1 };
     expect(workbench.workbook.toModel().sheets[0]?.conditionalFormats).toEqual([
@@ -357,7 +363,44 @@ describe('conditional formats', () => {
       { kind: 'colorScale', area, minimum: '#FF0000', midpoint: '#FFFF00', maximum: '#00FF00' },
       { kind: 'iconSet', area, style: 'ThreeArrows' },
       { kind: 'formula', area, formula: '=B2>15', fontColor: '#FFFFFF', fill: '#AA0000' },
+      { kind: 'cellValue', area, operator: 'Between', formula1: '=15', formula2: '=$A$1', bold: true },
     ]);
+  });
+
+  test.each([
+    ['EqualTo', '=20', undefined, [20]],
+    ['EqualTo', '="x"', undefined, ['x']],
+    // As in Excel, a text is above all numbers and a blank cell is 0.
+    ['GreaterThan', '=10', undefined, [20, 'x']],
+    ['LessThanOrEqual', '=10', undefined, [10, '']],
+    ['Between', '=0', '=10', [10, '']],
+    ['NotBetween', '=0', '=10', [20, 'x']],
+  ] as const)('of cells that are %s %s %s mark those', async (operator, formula1, formula2, expected) => {
+    const values = [10, 20, 'x', ''];
+    await workbench.run(async (context) => {
+      const range = data(context).getRange('D2:D5');
+      range.values = values.map((value) => [value]);
+      const { cellValue } = range.conditionalFormats.add('CellValue');
+      cellValue.rule = { operator, formula1, ...(formula2 === undefined ? {} : { formula2 }) };
+      cellValue.format.fill.color = '#AA0000';
+      await context.sync();
+    });
+    const marked = await markedRows(workbench, 3, [1, 2, 3, 4]);
+    expect(marked.map((row) => values[row - 1])).toEqual(expected);
+  });
+
+  test('of cells with an operator or a limit that Excel does not know are refused', async () => {
+    for (const rule of [
+      { operator: 'Invalid', formula1: '=1' },
+      { operator: 'Between', formula1: '=1' },
+    ] as const) {
+      const failure = await workbench.failure(async (context) => {
+        const { cellValue } = data(context).getRange('B2').conditionalFormats.add('CellValue');
+        cellValue.rule = rule;
+        await context.sync();
+      });
+      expect(failure).toMatchObject({ code: 'InvalidArgument' });
+    }
   });
 
   test('of another kind are refused by name', async () => {

@@ -27,6 +27,11 @@ describe('what names a sheet or a table follows its new name, as in Excel', () =
       chart.series.getItemAt(0).setXAxisValues(data.getRange('A2:A3'));
       names.add('total', '=SUM(Sales[amount])');
       other.getRange('C1').conditionalFormats.add('Custom').custom.rule.formula = '=Data!$B$2>0';
+      other.getRange('D1').conditionalFormats.add('CellValue').cellValue.rule = {
+        operator: 'Between',
+        formula1: '=Data!$B$2',
+        formula2: '=Data!$B$3',
+      };
       other.getRange('C1').hyperlink = { documentReference: 'Data!A1' };
       await context.sync();
       data.name = 'New data';
@@ -51,6 +56,10 @@ describe('what names a sheet or a table follows its new name, as in Excel', () =
     });
     expect(names[0]?.formula).toBe('=SUM(Sales_2[amount])');
     expect(other?.conditionalFormats[0]).toMatchObject({ formula: "='New data'!$B$2>0" });
+    expect(other?.conditionalFormats[1]).toMatchObject({
+      formula1: "='New data'!$B$2",
+      formula2: "='New data'!$B$3",
+    });
     expect(other?.links[0]?.location).toBe('Data!A1');
   });
 });

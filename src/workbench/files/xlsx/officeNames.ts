@@ -1,3 +1,5 @@
+import type { CellValueOperator } from '../../workbook/model';
+
 /**
  * Words of Office.js (which the model speaks) against words of the file format. Each table is read in
  * both directions.
@@ -57,4 +59,9 @@ export function fileOperator(officeName: string | undefined): string {
 
 export function officeOperator(fileName: string | undefined): string {
   return operators.find(([, file]) => file === fileName)?.[0] ?? 'Between';
+}
+
+/** Conditional formats call two operators otherwise than validation rules do. */
+export function officeComparison(fileName: string | undefined): CellValueOperator {
+  return officeOperator(fileName ?? 'equal').replace('OrEqualTo', 'OrEqual') as CellValueOperator;
 }

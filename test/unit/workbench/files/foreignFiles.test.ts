@@ -85,7 +85,7 @@ describe('files of other programs', () => {
     });
   });
 
-  test('all columns sized at once, cell rules as formulas, unknown rules reported', async () => {
+  test('all columns sized at once, cell rules with their limits, unknown rules reported', async () => {
     const { sheet, notices } = await read(
       `<worksheet xmlns="${main}"><cols><col min="1" max="16384" width="12" customWidth="1"/></cols><sheetData><row r="1"><c r="B1"><v>1</v></c></row></sheetData><conditionalFormatting sqref="A1:A9 C1"><cfRule type="cellIs" priority="2" operator="between"><formula>1</formula><formula>5</formula></cfRule><cfRule type="top10" priority="1" rank="3"/></conditionalFormatting></worksheet>`,
     );
@@ -93,14 +93,18 @@ describe('files of other programs', () => {
     expect(sheet?.columns[0]).toEqual({ width: 84 });
     expect(sheet?.conditionalFormats).toEqual([
       {
-        kind: 'formula',
+        kind: 'cellValue',
         area: { row: 0, column: 0, rowCount: 9, columnCount: 1 },
-        formula: '=AND(A1>=1,A1<=5)',
+        operator: 'Between',
+        formula1: '=1',
+        formula2: '=5',
       },
       {
-        kind: 'formula',
+        kind: 'cellValue',
         area: { row: 0, column: 2, rowCount: 1, columnCount: 1 },
-        formula: '=AND(C1>=1,C1<=5)',
+        operator: 'Between',
+        formula1: '=1',
+        formula2: '=5',
       },
     ]);
     expect(notices.map(({ code }) => code)).toEqual(['conditionalFormatNotRead', 'conditionalFormatNotRead']);

@@ -1,6 +1,6 @@
-import type { AreaModel, ConditionalFormatModel, StyleModel } from '../../../workbook/model';
-import { areasOfAddresses, cellAddress } from '../address';
-import { officeIconSet } from '../officeNames';
+import type { AreaModel, ConditionalFormatModel, HighlightModel, StyleModel } from '../../../workbook/model';
+import { areasOfAddresses } from '../address';
+import { officeComparison, officeIconSet } from '../officeNames';
 import { attribute, childElement, childElements, elementText, type XmlElement } from '../xml';
 import type { ColorReader } from './colors';
 
@@ -48,47 +48,21 @@ function readRule(
     const name = attribute(childElement(rule, 'iconSet'), 'iconSet') ?? '3TrafficLights1';
     return { kind: 'iconSet', area, style: officeIconSet(name) ?? 'ThreeTrafficLights1' };
   }
-  const formula = ruleFormula(rule, type, area, reader);
-  if (formula === undefined) {
+  const formulas = childElements(rule, 'formula').map((element) => reader.formula(elementText(element)));
+  const [first, second] = formulas;
+  if (first === undefined) {
     reader.onUnknown(type);
     return undefined;
   }
   const { fontColor, fill, bold } = reader.differences[Number(attribute(rule, 'dxfId') ?? -1)] ?? {};
-  return {
-    kind: 'formula',
-    area,
-    formula,
+  const highlight: HighlightModel = {
     ...(fontColor !== undefined && { fontColor }),
     ...(fill !== undefined && { fill }),
     ...(bold !== undefined && { bold }),
   };
-}
-
-const comparisons: Readonly<Record<string, string>> = {
-  equal: '=',
-  notEqual: '<>',
-  greaterThan: '>',
-  lessThan: '<',
-  greaterThanOrEqual: '>=',
-  lessThanOrEqual: '<=',
-};
-
-/** Rules that compare a cell's value are formulas too; those about text and errors bring theirs along. */
-function ruleFormula(
-  rule: XmlElement,
-  type: string,
-  area: AreaModel,
-  reader: ConditionalFormatsReader,
-): string | undefined {
-  const formulas = childElements(rule, 'formula').map((element) => reader.formula(elementText(element)));
-  const [first, second] = formulas;
-  if (first === undefined) return undefined;
-  if (type !== 'cellIs') return first;
-  const cell = cellAddress(area.row, area.column);
-  const operator = attribute(rule, 'operator') ?? 'equal';
-  const sign = comparisons[operator];
-  if (sign !== undefined) return `=${cell}${sign}${first.slice(1)}`;
-  if (second === undefined) return undefined;
-  const between = `AND(${cell}>=${first.slice(1)},${cell}<=${second.slice(1)})`;
-  return operator === 'notBetween' ? `=NOT(${between})` : `=${between}`;
+  // Rules about text, dates and errors bring their formula along.
+  if (type !== 'cellIs') return { kind: 'formula', area, formula: first, ...highlight };
+  const operator = officeComparison(attribute(rule, 'operator'));
+  const limits = { formula1: first, ...(second !== undefined && { formula2: second }) };
+  return { kind: 'cellValue', area, operator, ...limits, ...highlight };
 }

@@ -1,9 +1,9 @@
-import type { ConditionalFormattingRule, Worksheet } from '@cj-tech-master/excelts';
+import type { ConditionalFormattingRule, Style, Worksheet } from '@cj-tech-master/excelts';
 
-import type { ConditionalFormatModel } from '../../../workbook/model';
+import type { ConditionalFormatModel, HighlightModel } from '../../../workbook/model';
 import type { StoredFormula } from '../../formulas/formulaForFile';
 import { areaAddress } from '../address';
-import { fileIconSet } from '../officeNames';
+import { fileIconSet, fileOperator } from '../officeNames';
 import { argb } from './fileStyle';
 
 /** Adds the conditional formats to a sheet; the first of the model is the one that Excel asks first. */
@@ -63,21 +63,29 @@ function rule(
       return {
         type: 'expression',
         formulae: [formula(format.formula).text],
-        style: {
-          ...((format.fontColor !== undefined || format.bold !== undefined) && {
-            font: {
-              ...(format.fontColor !== undefined && { color: { argb: argb(format.fontColor) } }),
-              ...(format.bold !== undefined && { bold: format.bold }),
-            },
-          }),
-          ...(format.fill !== undefined && {
-            fill: {
-              type: 'pattern' as const,
-              pattern: 'solid' as const,
-              bgColor: { argb: argb(format.fill) },
-            },
-          }),
-        },
+        style: highlight(format),
+      };
+    case 'cellValue':
+      return {
+        type: 'cellIs',
+        // The file library writes every operator; its type has four of the eight.
+        operator: fileOperator(format.operator) as 'equal',
+        formulae: [format.formula1, format.formula2 ?? []].flat().map((limit) => formula(limit).text),
+        style: highlight(format),
       };
   }
+}
+
+function highlight({ fontColor, fill, bold }: HighlightModel): Partial<Style> {
+  return {
+    ...((fontColor !== undefined || bold !== undefined) && {
+      font: {
+        ...(fontColor !== undefined && { color: { argb: argb(fontColor) } }),
+        ...(bold !== undefined && { bold }),
+      },
+    }),
+    ...(fill !== undefined && {
+      fill: { type: 'pattern' as const, pattern: 'solid' as const, bgColor: { argb: argb(fill) } },
+    }),
+  };
 }
