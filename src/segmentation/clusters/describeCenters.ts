@@ -31,7 +31,7 @@ export function describeCenters(centers: readonly CenterProfile[]): readonly Seg
       .slice(0, mostWords)
       .map(({ field, deviation }) => wordFor(field, deviation));
     const listed = fields.map((field, axis) =>
-      fillText(clusterTexts.mean, { field: fieldTexts[field], value: readable(means[axis] ?? NaN) }),
+      fillText(clusterTexts.mean, { field: fieldTexts[field], value: readable(rounded(means[axis] ?? NaN)) }),
     );
     return {
       key: `c${String(place + 1)}`,
@@ -43,6 +43,11 @@ export function describeCenters(centers: readonly CenterProfile[]): readonly Seg
       playbook: resembles(center),
     };
   });
+}
+
+/** A mean to three digits: nobody reads the hundredths of 819 days. */
+function rounded(mean: number): number {
+  return Math.abs(mean) >= 100 ? Math.round(mean) : Number(mean.toPrecision(3));
 }
 
 function wordFor(field: FieldName, deviation: number): Text {

@@ -6,13 +6,16 @@ export interface Formats {
   readonly count: (value: number) => string;
   /** Money or another amount, shortened where it is long: 12.4M, 1240万. */
   readonly amount: (value: number) => string;
-  /** A share 0-1 as a percentage with at most one decimal. */
+  /** A share 0-1 as a percentage with at most one decimal; what is more than nothing is never "0%". */
   readonly share: (value: number) => string;
   /** An estimate with the digits that a reader may compare: 0.242593, 11.6679. */
   readonly estimate: (value: number) => string;
   /** Days since 1970-01-01 as a date in words. */
   readonly date: (day: number) => string;
 }
+
+/** The smallest share that one decimal shows. */
+const leastShare = 0.001;
 
 const cache = new Map<Language, Formats>();
 
@@ -40,7 +43,8 @@ export function formatsFor(language: Language): Formats {
       if (size >= 100_000) return compact.format(value);
       return (size >= 1000 ? count : small).format(value);
     },
-    share: (value) => share.format(value),
+    share: (value) =>
+      value > 0 && value < leastShare / 2 ? `<${share.format(leastShare)}` : share.format(value),
     estimate: (value) => estimate.format(value),
     date: (day) => date.format(new Date(day * 86_400_000)),
   };

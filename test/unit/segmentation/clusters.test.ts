@@ -121,7 +121,7 @@ describe('clusters', () => {
     expect(names[2]?.name['en-US']).toBe('3 · very long silent, few purchases, low spend');
     expect(names[2]?.name['zh-CN']).toBe('3 · 极久未购买、购买较少、单次消费较低');
     expect(names[2]?.playbook).toBe('rfm.lost');
-    expect(names[2]?.rule['en-US']).toMatch(/^Closest to the centre: Days since last purchase (39|40)\d/);
+    expect(names[2]?.rule['en-US']).toMatch(/^Closest to the centre: Days since last purchase (39|40)\d,/);
   });
 
   it('gives the same answer again, and for rows in another order', () => {

@@ -22,6 +22,9 @@ test.each([
 test('shares are percentages with at most one decimal', () => {
   expect(english.share(0.2)).toBe('20%');
   expect(english.share(0.1234)).toBe('12.3%');
+  expect(english.share(0)).toBe('0%');
+  expect(english.share(0.000_02)).toBe('<0.1%');
+  expect(chinese.share(0.0005)).toBe('0.1%');
 });
 
 test('days are calendar days, whatever the time zone', () => {
