@@ -52,7 +52,7 @@ export default function ClusterScatter({ segments, scatter }: ClusterScatterProp
             legend: {
               position: 'bottom',
               align: 'start',
-              labels: { usePointStyle: true, color: palette.text },
+              labels: { usePointStyle: true, boxHeight: 7, color: palette.text },
             },
             tooltip: { enabled: false },
           },
