@@ -11,6 +11,7 @@ import { shellTexts } from '../../src/taskpane/texts/shell';
 import { customerGrid } from '../support/pane/customerGrid';
 import { faultsOf } from './support/faultsOf';
 import type { OpenedWorkbench } from './support/openWorkbench';
+import { until } from '../support/until';
 import { useWorkbench } from './support/useWorkbench';
 
 const openWorkbench = useWorkbench();
@@ -99,6 +100,7 @@ test('a threshold changes the preview, and the settings are offered again in the
   await click(pane, segmentTexts.toPreview);
   const list = pane.getByRole('list', { name: segmentTexts.segments['en-US'] });
   const counts = (): Promise<string[]> => list.getByRole('button').allTextContents();
+  await list.waitFor();
   const before = await counts();
   await pane.getByRole('button', { name: segmentTexts.settings['en-US'] }).click();
   const form = pane.getByRole('group', { name: segmentTexts.settings['en-US'] });
@@ -310,8 +312,3 @@ test('a function is found in either language and inserted with its arguments', a
   await click(pane, functionsTexts.keep);
   expect((await opened.call((workbench) => workbench.getCell('A2'))).value).toBe(100);
 });
-
-/** Waits until something is so; the test's own time is the limit. */
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 100));
-}

@@ -114,8 +114,9 @@ describe('a fit that is cancelled', () => {
       .click({ timeout: 2000 })
       .catch(() => undefined);
     const fit = pane.getByRole('button', { name: 'Fit and predict' });
-    if (await fit.isVisible()) await fit.click();
     const heading = pane.getByRole('heading', { name: /How well it fits/ });
+    await fit.or(heading).first().waitFor();
+    if (await fit.isVisible()) await fit.click();
     await heading.waitFor();
     expect(await heading.count()).toBe(1);
   });

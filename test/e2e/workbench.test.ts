@@ -135,9 +135,9 @@ describe('the page', () => {
     opened = await openWorkbench();
     const pane = opened.page.locator('.task-pane');
     await opened.page.getByRole('button', { name: 'Close the task pane' }).click();
-    expect(await pane.isVisible()).toBe(false);
+    await pane.waitFor({ state: 'hidden' });
     await opened.page.locator('[data-addin]').getByRole('button').first().click();
-    expect(await pane.isVisible()).toBe(true);
+    await pane.waitFor({ state: 'visible' });
     const { width: before } = (await pane.boundingBox()) ?? { width: 0 };
     await opened.page.getByRole('separator').focus();
     await opened.page.keyboard.press('ArrowLeft');

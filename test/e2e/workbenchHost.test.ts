@@ -1,4 +1,5 @@
 import type { OpenedWorkbench } from './support/openWorkbench';
+import { until } from '../support/until';
 import { useWorkbench } from './support/useWorkbench';
 
 const openWorkbench = useWorkbench();
@@ -75,8 +76,7 @@ describe('the host behind office.js', () => {
       canvas.evaluate((element) => (element as HTMLCanvasElement).toDataURL());
     const before = await picture();
     await opened.call((workbench) => workbench.setCell('B2', 90));
-    await opened.page.waitForTimeout(500);
-    expect(await picture()).not.toBe(before);
+    await until(async () => (await picture()) !== before);
   });
 
   it('answers a request that it does not know with an error that names it', async () => {

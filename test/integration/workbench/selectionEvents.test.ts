@@ -1,4 +1,5 @@
 import { startTestWorkbench, type TestWorkbench } from '../../support/testWorkbench';
+import { until } from '../../support/until';
 
 let workbench: TestWorkbench;
 beforeEach(async () => {
@@ -6,7 +7,7 @@ beforeEach(async () => {
 });
 afterEach(() => workbench.stop());
 
-/** Lets messages that are under way arrive. */
+/** Time in which a message that should not come would come. */
 const arrived = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
 describe('selection events', () => {
@@ -25,11 +26,9 @@ describe('selection events', () => {
         { row, column: 0, rowCount: 1, columnCount: 1 },
       ]);
     select(4);
-    await arrived();
-    expect(heard).toBe(1);
+    await until(() => heard === 1);
     select(7);
-    await arrived();
-    expect(heard).toBe(2);
+    await until(() => heard === 2);
     registration.remove();
     await registration.context.sync();
     select(9);
@@ -50,6 +49,7 @@ describe('selection events', () => {
     workbench.workbook.selection.set(workbench.workbook.activeSheet().id, [
       { row: 1, column: 1, rowCount: 2, columnCount: 3 },
     ]);
+    await until(() => heard.length > 0);
     await arrived();
     expect(heard).toEqual(['B2:D3']);
   });
