@@ -20,6 +20,11 @@ const features = {
   spills: '1.12',
   createWorkbook: '1.8',
   calculationState: '1.9',
+  pivotTables: '1.4',
+  shapes: '1.9',
+  comments: '1.10',
+  slicers: '1.10',
+  chartSources: '1.15',
 } as const;
 
 /** Whether the workbook can be read as a file, which is no part of ExcelApi. */

@@ -1,5 +1,6 @@
 import { fill, type Language, type Text } from '../i18n/language';
 import type { HostError, HostErrorCode } from './hostError';
+import type { OwnObject } from './written/ownObjects';
 
 /** What happened, what was kept, what to do. */
 const errorTexts: Readonly<Record<HostErrorCode, Text>> = {
@@ -60,9 +61,27 @@ const errorTexts: Readonly<Record<HostErrorCode, Text>> = {
   },
   ownObjects: {
     'en-US':
-      'There are charts or tables of yours on {sheets}, which an update could not keep. Move them to a sheet of your own, or write new sheets. Nothing was changed.',
+      'There are {objects} of yours on {sheets}, which an update could not keep. Move them to a sheet of your own, or write new sheets. Nothing was changed.',
     'zh-CN':
-      '“{sheets}”上有您自己的图表或表格，更新无法保留。请将其移到您自己的工作表，或改为写入新工作表。工作簿未作任何更改。',
+      '“{sheets}”上有您自己的{objects}，更新无法保留。请将其移到您自己的工作表，或改为写入新工作表。工作簿未作任何更改。',
+  },
+  chartsStay: {
+    'en-US':
+      'Charts of yours show several areas or whole columns of the scorecards, which an update could not give them again ({charts}). Let them show one range each, or write new sheets. Nothing was changed.',
+    'zh-CN':
+      '您的图表引用了记分卡的多个区域或整列，更新后无法重新指定（{charts}）。请让每个系列只引用一个区域，或改为写入新工作表。工作簿未作任何更改。',
+  },
+  pivotTablesStay: {
+    'en-US':
+      'Pivot tables of yours have their data from the scorecards ({pivots}), and Excel lets no add-in give them other data. Write new sheets, then choose their source yourself (PivotTable Analyze › Change Data Source). Nothing was changed.',
+    'zh-CN':
+      '您的数据透视表以记分卡为数据源（{pivots}），Excel 不允许加载项更改其数据源。请改为写入新工作表，再自行更改数据源（数据透视表分析 › 更改数据源）。工作簿未作任何更改。',
+  },
+  sourcesUnknown: {
+    'en-US':
+      'This version of Excel does not tell which cells the charts and pivot tables on {sheets} show, so an update might leave them without data. Write new sheets. Nothing was changed.',
+    'zh-CN':
+      '此版本的 Excel 无法得知“{sheets}”上的图表和数据透视表引用了哪些单元格，更新可能使其失去数据。请改为写入新工作表。工作簿未作任何更改。',
   },
   rearranged: {
     'en-US':
@@ -127,7 +146,30 @@ const errorTexts: Readonly<Record<HostErrorCode, Text>> = {
 };
 
 export function hostErrorText(error: HostError, language: Language): string {
-  return fill(errorTexts[error.code][language], error.values);
+  const { objects } = error.values;
+  const words = typeof objects === 'string' ? { objects: ownObjectWords(objects.split(','), language) } : {};
+  return fill(errorTexts[error.code][language], { ...error.values, ...words });
+}
+
+/** What a user may have laid on a sheet of the add-in. */
+const ownObjectTexts: Readonly<Record<OwnObject, Text>> = {
+  charts: { 'en-US': 'charts', 'zh-CN': '图表' },
+  tables: { 'en-US': 'tables', 'zh-CN': '表格' },
+  pivotTables: { 'en-US': 'pivot tables', 'zh-CN': '数据透视表' },
+  shapes: { 'en-US': 'shapes or pictures', 'zh-CN': '形状或图片' },
+  comments: { 'en-US': 'comments', 'zh-CN': '批注' },
+  slicers: { 'en-US': 'slicers', 'zh-CN': '切片器' },
+  conditionalFormats: { 'en-US': 'conditional formats', 'zh-CN': '条件格式' },
+  validations: { 'en-US': 'data validation rules', 'zh-CN': '数据验证规则' },
+  names: { 'en-US': 'names', 'zh-CN': '名称' },
+};
+
+/** "comments and slicers", of codes. */
+export function ownObjectWords(codes: readonly string[], language: Language): string {
+  const words = codes.map((code) =>
+    code in ownObjectTexts ? ownObjectTexts[code as OwnObject][language] : code,
+  );
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
 }
 
 /** Features that an older Excel lacks: what is left out of the sheets then. */

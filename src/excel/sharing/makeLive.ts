@@ -104,7 +104,7 @@ export function makeLive(earlier = 0): Promise<LiveResult> {
       }),
     );
 
-    for (const { outside: one, original = '' } of restoring) one?.replace(original);
+    for (const { outside: one, original = '' } of restoring) one?.replace(context, original);
     await context.sync();
     const batch = new Batch(context, {}, 1);
     const blocks = restoring.flatMap(({ area }) =>

@@ -11,7 +11,8 @@ export interface OutsideFormula {
   /** Absolute addresses of a rule's areas; none for a name. */
   readonly areas: readonly string[];
   readonly formula: string;
-  readonly replace: (formula: string) => void;
+  /** In the conversation in which it was read, or in a later one. */
+  readonly replace: (context: Excel.RequestContext, formula: string) => void;
 }
 
 /** Where a rule holds, of the address that Excel gives: `Sheet1!A1:A2,Sheet1!C1`. */

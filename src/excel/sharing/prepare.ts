@@ -46,7 +46,7 @@ export function prepare(functions: SharedFunctions, { valuesOnly }: PrepareOptio
     const first = keep(cells);
     await writeKept(context, first.kept, first.now);
     await writeRuns(batch, cells.map(writeOf));
-    for (const { outside: one, portable = one.formula } of outside) one.replace(portable);
+    for (const { outside: one, portable = one.formula } of outside) one.replace(context, portable);
     await context.sync();
 
     const wrong = await disagreeing(context, cells);

@@ -1,8 +1,13 @@
 import { supports } from '../requirements';
 import { areasOf, type OutsideFormula } from './outsideFormula';
 
+interface ReadFormula {
+  readonly formula: string;
+  readonly replace: (item: Excel.ConditionalFormat, formula: string) => void;
+}
+
 /** A rule's formulas, once its properties are loaded. */
-type ReadFormulas = () => readonly Pick<OutsideFormula, 'formula' | 'replace'>[];
+type ReadFormulas = () => readonly ReadFormula[];
 
 /** Conditional formats that hold for what a formula says, or compare cells with one. One may have several areas. */
 export async function readConditionalRules(
@@ -21,16 +26,18 @@ export async function readConditionalRules(
       if (read === undefined) return [];
       const areas = item.getRanges();
       areas.load('address');
-      return [{ sheetName: worksheets.items[i]?.name ?? '', read, areas }];
+      return [{ sheetName: worksheets.items[i]?.name ?? '', id: item.id, read, areas }];
     }),
   );
   await context.sync();
-  return rules.flatMap(({ sheetName, read, areas }) =>
-    read().map((each): OutsideFormula => ({
+  return rules.flatMap(({ sheetName, id, read, areas }) =>
+    read().map(({ formula, replace }): OutsideFormula => ({
       kind: 'conditionalFormat',
       sheetName,
       ...areasOf(sheetName, areas.address),
-      ...each,
+      formula,
+      replace: ({ workbook }, text) =>
+        replace(workbook.worksheets.getItem(sheetName).getRange().conditionalFormats.getItem(id), text),
     })),
   );
 }
@@ -39,8 +46,8 @@ function readerOf(item: Excel.ConditionalFormat): ReadFormulas | undefined {
   if (item.type === 'Custom') {
     const { rule } = item.custom;
     rule.load('formula');
-    const replace = (formula: string): void => {
-      rule.formula = formula;
+    const replace: ReadFormula['replace'] = ({ custom }, formula) => {
+      custom.rule.formula = formula;
     };
     return () => [{ formula: rule.formula, replace }];
   }
@@ -58,9 +65,9 @@ function limitsOf(cellValue: Excel.CellValueConditionalFormat): ReturnType<ReadF
   return (['formula1', 'formula2'] as const).flatMap((part) => {
     const formula = current[part];
     if (formula?.startsWith('=') !== true) return [];
-    const replace = (text: string): void => {
+    const replace: ReadFormula['replace'] = (item, text) => {
       current[part] = text;
-      cellValue.rule = { ...current };
+      item.cellValue.rule = { ...current };
     };
     return [{ formula, replace }];
   });

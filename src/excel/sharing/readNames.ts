@@ -16,8 +16,9 @@ export async function readNames(context: Excel.RequestContext): Promise<readonly
       address: item.name,
       areas: [],
       formula: String(item.formula),
-      replace: (formula) => {
-        item.formula = formula;
+      replace: ({ workbook }, formula) => {
+        const scope = sheetName === '' ? workbook : workbook.worksheets.getItem(sheetName);
+        scope.names.getItem(item.name).formula = formula;
       },
     })),
   );

@@ -76,10 +76,12 @@ function formulasOf({ sheetName, range }: Asked): OutsideFormula[] {
   const current: Record<string, unknown> = { ...(body as object) };
   return Object.entries(current).flatMap(([part, formula]): OutsideFormula[] => {
     if (typeof formula !== 'string' || !formula.startsWith('=')) return [];
-    const replace = (text: string): void => {
+    const areas = areasOf(sheetName, range.address);
+    const replace: OutsideFormula['replace'] = ({ workbook }, text) => {
       current[part] = text;
-      range.dataValidation.rule = { [kind]: { ...current } };
+      const { dataValidation } = workbook.worksheets.getItem(sheetName).getRange(areas.address);
+      dataValidation.rule = { [kind]: { ...current } };
     };
-    return [{ kind: 'validation', sheetName, ...areasOf(sheetName, range.address), formula, replace }];
+    return [{ kind: 'validation', sheetName, ...areas, formula, replace }];
   });
 }

@@ -1,21 +1,21 @@
-import { columnLetters } from '../address';
 import { run } from '../run';
-import { findUsers } from './findUsers';
+import { findUsers, summaryOf } from './findUsers';
 import { loadWritten, type WrittenSheet } from './findWritten';
 import { inspect } from './inspect';
+import type { OwnObject } from './ownObjects';
 
 export interface CheckedSheet extends WrittenSheet {
   /** Numbers or labels that the add-in wrote are others now. */
   readonly isChanged: boolean;
   /** Cells of the user's beside the add-in's. */
   readonly ownCells: number;
-  /** Charts or tables of the user's. */
-  readonly hasOwnObjects: boolean;
+  /** Kinds of things of the user's beside cells; an update keeps none of them but names. */
+  readonly ownObjects: readonly OwnObject[];
 }
 
 export interface WrittenCheck {
   readonly sheets: readonly CheckedSheet[];
-  /** Formulas on other sheets, and names, that refer to these sheets. */
+  /** Formulas, names, rules, charts and pivot tables elsewhere that refer to these sheets. */
   readonly users: number;
   /** The first of them: "Summary!B2". */
   readonly firstUser: string | null;
@@ -30,7 +30,7 @@ export function checkWritten(
     const named: { name: string; tableNames: readonly string[] }[] = [];
     for (const found of await loadWritten(context)) {
       if (!ids.includes(found.sheet.id)) continue;
-      const { own, isChanged, isRearranged, hasOwnObjects, tables } = await inspect(context, found, signal);
+      const { own, isChanged, isRearranged, ownObjects, tables } = await inspect(context, found, signal);
       const { id, name } = found.sheet;
       sheets.push({
         id,
@@ -39,20 +39,19 @@ export function checkWritten(
         written: found.record.written,
         isChanged: isChanged || isRearranged,
         ownCells: own.length,
-        hasOwnObjects,
+        ownObjects,
       });
       named.push({ name, tableNames: tables.map((table) => table.name) });
     }
-    const { cells, names } = await findUsers(context, named, signal);
-    const [cell] = cells;
-    const [name] = names;
+    const users = await findUsers(context, named, signal);
+    const { count, first } = summaryOf(users);
+    const hasNames = (name: string): boolean => users.ownNames.some(({ sheetName }) => sheetName === name);
     return {
-      sheets,
-      users: cells.length + names.length,
-      firstUser:
-        cell === undefined
-          ? (name?.name ?? null)
-          : `${cell.sheetName}!${columnLetters(cell.column + 1)}${String(cell.row + 1)}`,
+      sheets: sheets.map((sheet) =>
+        hasNames(sheet.name) ? { ...sheet, ownObjects: [...sheet.ownObjects, 'names'] } : sheet,
+      ),
+      users: count,
+      firstUser: first,
     };
   });
 }

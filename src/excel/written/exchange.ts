@@ -1,6 +1,7 @@
 import { supports } from '../requirements';
 import { run } from '../run';
 import { clearPending, markPending } from '../writing/pendingSheets';
+import type { ChartUse } from './findCharts';
 import { writeAgain, type Users } from './findUsers';
 import { markProperty, recordSetting, recordsText, type WrittenRecord } from './record';
 
@@ -24,6 +25,8 @@ export interface Exchange {
   /** `position`: where the old one stood; undefined for a sheet without one before it. */
   readonly next: readonly (ExchangedSheet & { readonly position: number | undefined })[];
   readonly users: Users;
+  /** What their charts show afterwards. */
+  readonly charts: readonly ChartUse[];
   /** The user's formulas on the new sheets. */
   readonly formulas: readonly {
     readonly sheetId: string;
@@ -62,7 +65,10 @@ export async function exchange(work: Exchange): Promise<void> {
   }
 }
 
-function turn(context: Excel.RequestContext, { old, next, users, formulas, records }: Exchange): void {
+function turn(
+  context: Excel.RequestContext,
+  { old, next, users, charts, formulas, records }: Exchange,
+): void {
   const { worksheets, tables, settings } = context.workbook;
   for (const sheet of old) {
     worksheets.getItem(sheet.id).name = sheet.aside;
@@ -75,7 +81,10 @@ function turn(context: Excel.RequestContext, { old, next, users, formulas, recor
     if (position !== undefined) sheet.position = position;
     sheet.visibility = 'Visible';
   });
-  writeAgain(context, users);
+  writeAgain(context, { ...users, charts });
+  for (const { name, sheetName, formula } of users.ownNames) {
+    worksheets.getItem(sheetName).names.add(name, formula);
+  }
   for (const { sheetId, row, column, formula } of formulas) {
     worksheets.getItem(sheetId).getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
   }

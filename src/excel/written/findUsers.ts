@@ -1,11 +1,31 @@
+import { plainAddress } from '../../sharing/references';
+import type { OutsideFormula } from '../sharing/outsideFormula';
+import { readConditionalRules } from '../sharing/readConditionalRules';
 import { readFormulas, type CellFormula } from '../sharing/readFormulas';
+import { readValidationRules } from '../sharing/readValidationRules';
 import { supports } from '../requirements';
+import { findCharts, showAgain, type ChartUse } from './findCharts';
+import { findPivots } from './findPivots';
 
 /** Formulas outside some sheets that name these sheets or their tables, as they are written. */
 export interface Users {
   readonly cells: readonly CellFormula[];
   /** Defined names; `sheetName` is set for one that belongs to a sheet. */
   readonly names: readonly { readonly name: string; readonly sheetName?: string; readonly formula: string }[];
+  /** Conditional formats and validation rules. */
+  readonly rules: readonly OutsideFormula[];
+  readonly charts: readonly ChartUse[];
+  /** Names that belong to one of the sheets, which would go with it. */
+  readonly ownNames: readonly {
+    readonly name: string;
+    readonly sheetName: string;
+    readonly formula: string;
+  }[];
+  /** What cannot be led to other sheets, as "Sheet: name". */
+  readonly stuckCharts: readonly string[];
+  readonly stuckPivots: readonly string[];
+  /** Sheets whose charts or pivot tables this Excel cannot be asked about. */
+  readonly unknownSources: readonly string[];
 }
 
 export async function findUsers(
@@ -13,14 +33,48 @@ export async function findUsers(
   sheets: readonly { readonly name: string; readonly tableNames: readonly string[] }[],
   signal?: AbortSignal,
 ): Promise<Users> {
-  if (sheets.length === 0) return { cells: [], names: [] };
   const mentions = mentionOf(sheets);
   const own = new Set(sheets.map(({ name }) => name));
   const cells = await readFormulas(context, mentions, signal, own);
+  const names = await readNames(context);
+  const rules = [...(await readConditionalRules(context)), ...(await readValidationRules(context))];
+  const charts = await findCharts(context, mentions, own);
+  const pivots = await findPivots(context, mentions, own);
   return {
     cells: await withoutSpilled(context, cells),
-    names: await findNames(context, mentions, own),
+    names: names.filter(
+      ({ sheetName, formula }) => !own.has(sheetName ?? '') && formula.startsWith('=') && mentions(formula),
+    ),
+    ownNames: names.flatMap(({ name, sheetName, formula }) =>
+      sheetName !== undefined && own.has(sheetName) && !isExcels(name) ? [{ name, sheetName, formula }] : [],
+    ),
+    rules: rules.filter(({ sheetName, formula }) => !own.has(sheetName) && mentions(formula)),
+    charts: charts.uses,
+    stuckCharts: charts.stuck,
+    stuckPivots: pivots.stuck,
+    unknownSources: [...new Set([...charts.unknown, ...pivots.unknown])],
   };
+}
+
+/** How many places elsewhere refer to the sheets, and the first of them as a reader writes it. */
+export function summaryOf({ cells, names, rules, charts, stuckCharts, stuckPivots }: Users): {
+  readonly count: number;
+  readonly first: string | null;
+} {
+  const shown = new Set(charts.map(({ sheetName, chartName }) => `${sheetName}: ${chartName}`));
+  const places = [
+    ...cells.map((cell) => `${cell.sheetName}!${plainAddress({ ...cell, rowCount: 1, columnCount: 1 })}`),
+    ...names.map(({ name }) => name),
+    ...rules.map(({ sheetName, address }) => `${sheetName}!${address}`),
+    ...new Set([...shown, ...stuckCharts]),
+    ...stuckPivots,
+  ];
+  return { count: places.length, first: places[0] ?? null };
+}
+
+/** Print areas and the like, which Excel keeps as names. */
+function isExcels(name: string): boolean {
+  return /^(_xlnm\.|_FilterDatabase$|Print_Area$|Print_Titles$)/i.test(name);
 }
 
 /** Whether a formula names one of the sheets or tables; a text that only looks so counts too. */
@@ -63,32 +117,26 @@ async function withoutSpilled(
   });
 }
 
-async function findNames(
-  context: Excel.RequestContext,
-  mentions: (formula: string) => boolean,
-  without: ReadonlySet<string>,
-): Promise<Users['names']> {
+async function readNames(context: Excel.RequestContext): Promise<Users['names']> {
   const { workbook } = context;
   workbook.names.load('items/name,items/formula');
   workbook.worksheets.load('items/name');
   await context.sync();
-  const local = workbook.worksheets.items
-    .filter(({ name }) => !without.has(name))
-    .map((sheet) => {
-      sheet.names.load('items/name,items/formula');
-      return { sheetName: sheet.name, items: sheet.names };
-    });
+  const local = workbook.worksheets.items.map((sheet) => {
+    sheet.names.load('items/name,items/formula');
+    return { sheetName: sheet.name, items: sheet.names };
+  });
   await context.sync();
   return [
     ...workbook.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     ...local.flatMap(({ sheetName, items }) =>
       items.items.map(({ name, formula }) => ({ name, sheetName, formula: String(formula) })),
     ),
-  ].filter(({ formula }) => formula.startsWith('=') && mentions(formula));
+  ];
 }
 
 /** Writes the same formulas again: they find the sheets that bear the names now. */
-export function writeAgain(context: Excel.RequestContext, { cells, names }: Users): void {
+export function writeAgain(context: Excel.RequestContext, { cells, names, rules, charts }: Users): void {
   const { workbook } = context;
   for (const { sheetName, row, column, formula } of cells) {
     workbook.worksheets.getItem(sheetName).getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
@@ -97,4 +145,6 @@ export function writeAgain(context: Excel.RequestContext, { cells, names }: User
     const { names: items } = sheetName === undefined ? workbook : workbook.worksheets.getItem(sheetName);
     items.getItem(name).formula = formula;
   }
+  for (const { formula, replace } of rules) replace(context, formula);
+  showAgain(context, charts);
 }

@@ -3,6 +3,7 @@ import { throwIfAborted } from '../hostError';
 import { supports } from '../requirements';
 import { Digest } from './digest';
 import type { FoundSheet } from './findWritten';
+import { loadOwnObjects, type OwnObject } from './ownObjects';
 
 /** Cells a request. */
 const cellsPerChunk = 40_000;
@@ -30,8 +31,8 @@ export interface Inspection extends FoundSheet {
   /** Rows or columns were inserted or deleted in a table, or the table is gone: places mean something else. */
   readonly isRearranged: boolean;
   readonly isProtected: boolean;
-  /** Charts or tables that are not the add-in's. */
-  readonly hasOwnObjects: boolean;
+  /** Kinds of things on the sheet that are not the add-in's. */
+  readonly ownObjects: readonly OwnObject[];
   readonly own: readonly OwnCell[];
   readonly tables: readonly InspectedTable[];
   /** The text in the first column of a table, which says whose row it is, by sheet row. */
@@ -46,8 +47,7 @@ export async function inspect(
   const { sheet, record } = found;
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
-  sheet.tables.load('items/name,items/id');
-  sheet.charts.load('items/name');
+  const objects = loadOwnObjects(found);
   sheet.protection.load('protected');
   await context.sync();
   const ranges = sheet.tables.items.map((table) => ({ table, range: table.getRange() }));
@@ -93,8 +93,7 @@ export async function inspect(
           area.columnCount < planned.columnCount,
       ),
     isProtected: sheet.protection.protected,
-    hasOwnObjects:
-      sheet.charts.items.length > record.charts || sheet.tables.items.length > record.tables.length,
+    ownObjects: objects(),
     own: await withoutSpilled(context, sheet, own),
     tables: tables.map(({ key, id, name, area }) => ({ key, id, name, area })),
     rowNames,

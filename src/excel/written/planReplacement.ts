@@ -1,6 +1,7 @@
 import type { SheetSpec } from '../../scorecards/sheetSpec';
 import { quotedSheetName } from '../address';
 import { HostError, type HostErrorCode } from '../hostError';
+import type { ChartUse } from './findCharts';
 import { findUsers, type Users } from './findUsers';
 import { loadWritten } from './findWritten';
 import { inspect, type Inspection } from './inspect';
@@ -19,6 +20,8 @@ export interface Replacement {
   /** By key of the specification that replaces an old sheet. */
   readonly kept: ReadonlyMap<string, Kept>;
   readonly users: Users;
+  /** What the charts among the users show then. */
+  readonly charts: readonly ChartUse[];
 }
 
 /**
@@ -35,7 +38,7 @@ export async function planReplacement(
   const old: Inspection[] = [];
   for (const each of found) old.push(await inspect(context, each, signal));
   refuseFor('rearranged', old, ({ isRearranged }) => isRearranged);
-  refuseFor('ownObjects', old, ({ hasOwnObjects }) => hasOwnObjects);
+  refuseOwnObjects(old);
   refuseFor('sheetProtected', old, ({ isProtected }) => isProtected);
   if (!changesToo) refuseFor('changedByHand', old, ({ isChanged }) => isChanged);
 
@@ -59,8 +62,54 @@ export async function planReplacement(
     old.map(({ sheet, tables }) => ({ name: sheet.name, tableNames: tables.map(({ name }) => name) })),
     signal,
   );
+  refuseHomelessNames(users, specs, old);
+  refuseStuck(users);
   await refuseProtected(context, users);
-  return { old, kept, users };
+  return { old, kept, users, charts: users.charts.map((use) => grown(use, specs, old)) };
+}
+
+/** A chart of all rows of a table shows all rows of the new one, as Excel itself lets it grow with the table. */
+function grown(use: ChartUse, specs: readonly SheetSpec[], old: readonly Inspection[]): ChartUse {
+  const { source } = use;
+  const before = old.find(({ sheet }) => sheet.name.toLowerCase() === source.sheetName.toLowerCase());
+  const table = before?.tables.find(
+    ({ area }) => area.row + 1 === source.row && area.rowCount - 1 === source.rowCount,
+  );
+  const next = specs
+    .find(({ key }) => key === before?.record.key)
+    ?.tables?.find(({ key }) => key === table?.key);
+  return next === undefined
+    ? use
+    : { ...use, source: { ...source, row: next.area.row + 1, rowCount: next.area.rowCount - 1 } };
+}
+
+function refuseOwnObjects(old: readonly Inspection[]): void {
+  const holding = old.filter(({ ownObjects }) => ownObjects.length > 0);
+  if (holding.length === 0) return;
+  throw new HostError('ownObjects', {
+    sheets: holding.map(({ sheet }) => sheet.name).join(', '),
+    objects: [...new Set(holding.flatMap(({ ownObjects }) => ownObjects))].join(','),
+  });
+}
+
+/** Names of a sheet that nothing takes the place of. */
+function refuseHomelessNames(
+  { ownNames }: Users,
+  specs: readonly SheetSpec[],
+  old: readonly Inspection[],
+): void {
+  const staying = old.filter(({ record }) => specs.some(({ key }) => key === record.key));
+  const homeless = ownNames.filter(({ sheetName }) => !staying.some(({ sheet }) => sheet.name === sheetName));
+  if (homeless.length === 0) return;
+  const sheets = [...new Set(homeless.map(({ sheetName }) => sheetName))].join(', ');
+  throw new HostError('ownObjects', { sheets, objects: 'names' });
+}
+
+/** What shows the sheets' cells and could not be led to the new ones. */
+function refuseStuck({ stuckCharts, stuckPivots, unknownSources }: Users): void {
+  if (stuckPivots.length > 0) throw new HostError('pivotTablesStay', { pivots: stuckPivots.join(', ') });
+  if (stuckCharts.length > 0) throw new HostError('chartsStay', { charts: stuckCharts.join(', ') });
+  if (unknownSources.length > 0) throw new HostError('sourcesUnknown', { sheets: unknownSources.join(', ') });
 }
 
 function refuseFor(
@@ -73,8 +122,11 @@ function refuseFor(
 }
 
 /** Formulas on protected sheets could not be led to the new sheets. */
-async function refuseProtected(context: Excel.RequestContext, { cells }: Users): Promise<void> {
-  const names = [...new Set(cells.map(({ sheetName }) => sheetName))];
+async function refuseProtected(
+  context: Excel.RequestContext,
+  { cells, rules, charts }: Users,
+): Promise<void> {
+  const names = [...new Set([...cells, ...rules, ...charts].map(({ sheetName }) => sheetName))];
   const guards = names.map((name) => {
     const { protection } = context.workbook.worksheets.getItem(name);
     protection.load('protected');

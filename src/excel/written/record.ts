@@ -19,6 +19,9 @@ export interface WrittenRecord {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly charts: number;
+  /** As Excel took them; absent in records of earlier versions, as is the number of conditional formats. */
+  readonly chartNames?: readonly string[];
+  readonly conditionalFormats?: number;
   readonly tables: readonly { readonly key: string; readonly name: string; readonly area: Area }[];
   readonly digest: string;
 }
@@ -63,6 +66,8 @@ function isRecord(value: unknown): value is WrittenRecord {
     (['written', 'rowCount', 'columnCount', 'charts'] as const).every((name) =>
       Number.isFinite(value[name]),
     ) &&
+    (value['chartNames'] === undefined || Array.isArray(value['chartNames'])) &&
+    (value['conditionalFormats'] === undefined || Number.isFinite(value['conditionalFormats'])) &&
     Array.isArray(value['tables']) &&
     value['tables'].every(isTable)
   );

@@ -21,6 +21,7 @@ export async function recordsOf(
   now: number,
 ): Promise<Records> {
   if (!supports('settings')) return { before: [], next: [] };
+  const present = specs.map(({ key }) => loadPresent(sheets[key]));
   const before = (await loadWritten(context)).map(({ record }) => record);
   const next: WrittenRecord[] = [];
   for (const [index, spec] of specs.entries()) {
@@ -32,6 +33,7 @@ export async function recordsOf(
       written: now,
       ...extentOf(spec),
       charts: chartsOf(spec).length,
+      ...present[index]?.(),
       tables: (spec.tables ?? [])
         .filter(({ key }) => tables.has(key))
         .map(({ key, name, area }) => ({ key, name: names.tables[key] ?? name, area })),
@@ -39,4 +41,17 @@ export async function recordsOf(
     });
   }
   return { before, next };
+}
+
+/** Queues the question what a sheet holds beside cells; the answer stands after the next request. */
+function loadPresent(
+  sheet: Excel.Worksheet | undefined,
+): () => Pick<WrittenRecord, 'chartNames' | 'conditionalFormats'> {
+  if (sheet === undefined) return () => ({});
+  sheet.charts.load('items/name');
+  const rules = supports('conditionalFormats') ? sheet.getRange().conditionalFormats.getCount() : undefined;
+  return () => ({
+    chartNames: sheet.charts.items.map(({ name }) => name),
+    ...(rules === undefined ? {} : { conditionalFormats: rules.value }),
+  });
 }

@@ -7,7 +7,7 @@ import type { WrittenRecord } from './record';
 /** Puts the written sheets in the place of the old ones. */
 export async function replaceOld(
   draft: Draft,
-  { old, kept, users }: Replacement,
+  { old, kept, users, charts }: Replacement,
   records: Records,
 ): Promise<void> {
   const { specs, names, sheets, tables } = draft;
@@ -48,6 +48,7 @@ export async function replaceOld(
     old: leaving,
     next: [...coming].sort((a, b) => (a.position ?? Infinity) - (b.position ?? Infinity)),
     users,
+    charts,
     formulas: specs.flatMap(({ key }) =>
       (kept.get(key)?.formulas ?? []).map((each) => ({ ...each, sheetId: sheets[key]?.id ?? '' })),
     ),

@@ -18,11 +18,13 @@ export const writtenTexts = {
   keepThem: { 'en-US': 'Keep them', 'zh-CN': '保留' },
   ownCells: { 'en-US': 'holds {count} cells of yours', 'zh-CN': '含您自己的 {count} 个单元格' },
   ownCell: { 'en-US': 'holds a cell of yours', 'zh-CN': '含您自己的 1 个单元格' },
-  ownObjects: { 'en-US': 'holds a chart or table of yours', 'zh-CN': '含您自己的图表或表格' },
+  ownObjects: { 'en-US': 'holds {objects} of yours', 'zh-CN': '含您自己的{objects}' },
   changed: { 'en-US': 'changed by hand', 'zh-CN': '曾被手动修改' },
   users: {
-    'en-US': 'Formulas of yours refer to these sheets ({count}, first {first}) and would show #REF!.',
-    'zh-CN': '您的公式引用了这些工作表（共 {count} 处，第一处为 {first}），删除后将显示 #REF!。',
+    'en-US':
+      'Formulas, names, rules, charts or pivot tables of yours refer to these sheets ({count}, first {first}) and would lose their source.',
+    'zh-CN':
+      '您的公式、名称、规则、图表或数据透视表引用了这些工作表（共 {count} 处，第一处为 {first}），删除后将失去来源。',
   },
   removed: { 'en-US': 'The sheets were removed.', 'zh-CN': '工作表已删除。' },
 
@@ -41,6 +43,11 @@ export const writtenTexts = {
   updateChanged: {
     'en-US': 'Numbers or labels on {sheets} were changed by hand. The update replaces them.',
     'zh-CN': '“{sheets}”中的数字或标签曾被手动修改，更新将覆盖这些修改。',
+  },
+  updateCannotKeep: {
+    'en-US':
+      'There are {objects} of yours on {sheets}, which an update cannot keep. Move them to a sheet of your own first, or add new sheets.',
+    'zh-CN': '“{sheets}”上有您自己的{objects}，更新无法保留。请先将其移到您自己的工作表，或改为新增工作表。',
   },
   updateDrops: {
     'en-US': '{sheets} are not among the chosen scorecards and are removed.',

@@ -1,5 +1,7 @@
 import { ChoiceGroup } from 'office-ui-fabric-react/lib/ChoiceGroup';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
+import { ownObjectWords } from '../../excel/texts';
+import type { CheckedSheet } from '../../excel/written/checkWritten';
 import { useWords } from '../app/language';
 import type { PaneActions } from '../store/actions';
 import { lastWritten, type SheetFamily } from '../store/lastWritten';
@@ -60,6 +62,10 @@ function UpdateNotes({ state, names }: { readonly state: WriteModeProps['state']
   const list = (all: readonly string[]): string => all.join(language === 'zh-CN' ? '”、“' : ', ');
   const sheets = state.writtenCheck?.sheets ?? [];
   const changed = sheets.filter(({ isChanged }) => isChanged).map(({ name }) => name);
+  // Names come along with the cells that they are for.
+  const kinds = ({ ownObjects }: CheckedSheet) => ownObjects.filter((kind) => kind !== 'names');
+  const holding = sheets.filter((sheet) => kinds(sheet).length > 0);
+  const objects = [...new Set(holding.flatMap(kinds))];
   const own = sheets.reduce((sum, { ownCells }) => sum + ownCells, 0);
   return (
     <>
@@ -70,6 +76,14 @@ function UpdateNotes({ state, names }: { readonly state: WriteModeProps['state']
       {changed.length > 0 && (
         <MessageBar isMultiline messageBarType={MessageBarType.warning}>
           {t(writtenTexts.updateChanged, { sheets: list(changed) })}
+        </MessageBar>
+      )}
+      {holding.length > 0 && (
+        <MessageBar isMultiline messageBarType={MessageBarType.blocked}>
+          {t(writtenTexts.updateCannotKeep, {
+            objects: ownObjectWords(objects, language),
+            sheets: list(holding.map(({ name }) => name)),
+          })}
         </MessageBar>
       )}
       {names.dropped.length > 0 && (

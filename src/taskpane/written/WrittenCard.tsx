@@ -3,6 +3,7 @@ import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import { useState } from 'react';
 import type { CheckedSheet, WrittenCheck } from '../../excel/written/checkWritten';
+import { ownObjectWords } from '../../excel/texts';
 import { useWords } from '../app/language';
 import type { PaneActions } from '../store/actions';
 import type { PaneState } from '../store/state';
@@ -86,8 +87,8 @@ function RemovalForm({ check, actions }: { readonly check: WrittenCheck; readonl
   );
 }
 
-function isUsers({ ownCells, hasOwnObjects, isChanged }: CheckedSheet): boolean {
-  return ownCells > 0 || hasOwnObjects || isChanged;
+function isUsers({ ownCells, ownObjects, isChanged }: CheckedSheet): boolean {
+  return ownCells > 0 || ownObjects.length > 0 || isChanged;
 }
 
 interface SheetTickProps {
@@ -98,11 +99,13 @@ interface SheetTickProps {
 
 function SheetTick({ sheet, ticked, onToggle }: SheetTickProps) {
   const { t, formats, language } = useWords();
-  const { id, name, ownCells, hasOwnObjects, isChanged } = sheet;
+  const { id, name, ownCells, ownObjects, isChanged } = sheet;
   const remarks = [
     ...(ownCells === 1 ? [t(writtenTexts.ownCell)] : []),
     ...(ownCells > 1 ? [t(writtenTexts.ownCells, { count: formats.count(ownCells) })] : []),
-    ...(hasOwnObjects ? [t(writtenTexts.ownObjects)] : []),
+    ...(ownObjects.length > 0
+      ? [t(writtenTexts.ownObjects, { objects: ownObjectWords(ownObjects, language) })]
+      : []),
     ...(isChanged ? [t(writtenTexts.changed)] : []),
   ].join(language === 'zh-CN' ? '，' : ', ');
   const label = remarks === '' ? name : `${name} (${remarks})`;

@@ -44,6 +44,10 @@ function valuesOf(target: SeriesTarget, which: 'values' | 'categories'): unknown
   return found && sheet ? sheet.cells.values(found.area).flat() : [];
 }
 
+function partOf(args: Arguments): 'values' | 'categories' {
+  return /^(Categories|XValues)$/i.test(args.string()) ? 'categories' : 'values';
+}
+
 function pointColor(target: PointTarget, color: string): void {
   const colors = [...(seriesOf(target).pointColors ?? [])];
   const before = seriesOf(target).color ?? '#4472C4';
@@ -118,8 +122,10 @@ const chartSeries = hostType<SeriesTarget>('ChartSeries', {
       updateChart(target, (chart) => {
         chart.series = chart.series.filter((_, index) => index !== target.index);
       }),
-    GetDimensionValues: (target, args) =>
-      valuesOf(target, /^(Categories|XValues)$/i.test(args.string()) ? 'categories' : 'values'),
+    GetDimensionDataSourceString: (target, args) => seriesOf(target)[partOf(args)] ?? '',
+    GetDimensionDataSourceType: (target, args) =>
+      parseReference(seriesOf(target)[partOf(args)] ?? '') ? 'LocalRange' : 'Unknown',
+    GetDimensionValues: (target, args) => valuesOf(target, partOf(args)),
     SetValues: (target, args) => change(target, { values: reference(args) }),
     SetXAxisValues: (target, args) => change(target, { categories: reference(args) }),
   },

@@ -15,6 +15,7 @@ import { worksheetProtection } from './protection';
 import { findRange, type RangeTarget } from './rangeTarget';
 import { autoFilter } from './autoFilter';
 import { worksheetCustomProperties } from './settings';
+import { objectsOfSheet } from './sheetObjects';
 
 const visibilities = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 type VisibilityWord = keyof typeof visibilities;
@@ -76,6 +77,7 @@ const worksheet = hostType<HostSheet>('Worksheet', {
     },
   },
   child: {
+    ...objectsOfSheet,
     AutoFilter: (sheet) => autoFilter({ sheet }),
     Charts: (sheet) => chartCollection(sheet),
     CustomProperties: (sheet) => worksheetCustomProperties(sheet),

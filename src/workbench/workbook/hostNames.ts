@@ -80,6 +80,11 @@ export class HostNames {
     this.workbook.changes.emit({ kind: 'names' });
   }
 
+  /** The names of a sheet go with it; the engine keeps them. */
+  deleteOf(sheetId: string): void {
+    for (const name of this.list()) if (name.sheetId === sheetId) this.delete(name.id);
+  }
+
   private get service(): IDefinedNamesService {
     return injectorOf(this.workbook.engine).get(IDefinedNamesService);
   }

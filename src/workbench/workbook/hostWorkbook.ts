@@ -193,6 +193,7 @@ export class HostWorkbook {
     if (this.activeSheet().id === id) this.activate(next.id);
     for (const table of this.tables.list(id)) this.tables.delete(table.id);
     await runCommand(this.engine, 'sheet.command.remove-sheet', { unitId: this.unitId, subUnitId: id });
+    this.names.deleteOf(id);
   }
 
   setVisibility(id: string, visibility: SheetModel['visibility']): void {

@@ -8,6 +8,7 @@ import type {
   TableModel,
   ValidationModel,
 } from './model';
+import { emptyObjects, type SheetObjects } from './sheetObjects';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -37,6 +38,7 @@ export interface SheetExtras {
   autoFilter: AreaModel | undefined;
   print: PrintModel;
   customProperties: Map<string, string>;
+  objects: SheetObjects;
 }
 
 export function emptyExtras(): SheetExtras {
@@ -51,6 +53,7 @@ export function emptyExtras(): SheetExtras {
     autoFilter: undefined,
     print: { orientation: 'portrait' },
     customProperties: new Map(),
+    objects: emptyObjects(),
   };
 }
 

@@ -1,5 +1,6 @@
 import { buildScorecards } from '../../../src/scorecards/buildScorecards';
 import type { SheetSpec } from '../../../src/scorecards/sheetSpec';
+import type { OwnObject } from '../../../src/excel/written/ownObjects';
 import type { WorkbookModel } from '../../../src/workbench/workbook/model';
 import { readWorkbook, writeWorkbook } from '../../../src/workbench/files';
 import { hostErrorCode, startExcelRoom, type ExcelRoom } from '../../support/excelRoom';
@@ -223,12 +224,62 @@ describe('an update', () => {
         write('Customers', 4, width, 'whose?');
       },
     ],
+    ...(
+      [
+        ['comments', (sheet) => sheet.comments.add('Overview!B2', 'Is this right?')],
+        ['shapes', (sheet) => sheet.shapes.addTextBox('Draft')],
+        ['shapes', (sheet) => sheet.shapes.addImage('iVBORw0KGgo=')],
+        ['pivotTables', (sheet) => sheet.pivotTables.add('Mine', 'Customers', 'Overview!Z1')],
+        ['slicers', (sheet) => sheet.slicers.add('Customers', 'Segment', 'Overview')],
+        ['tables', (sheet) => sheet.tables.add('Z1:Z3', true)],
+        ['conditionalFormats', (sheet) => sheet.getRange('B2').conditionalFormats.add('DataBar')],
+        [
+          'validations',
+          (sheet) => {
+            sheet.getRange('Z9').dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
+          },
+        ],
+        [
+          'charts',
+          (sheet) => {
+            // One of the add-in's is gone: the number alone would not tell.
+            sheet.charts.getItemAt(0).delete();
+            sheet.charts.add('Line', sheet.getRange('B2:B3'), 'Columns').name = 'Mine';
+          },
+        ],
+      ] satisfies readonly [OwnObject, (sheet: Excel.Worksheet) => unknown][]
+    ).map(
+      ([kind, lay]) =>
+        [
+          'ownObjects',
+          async () => {
+            await excel.workbench.run(async (context) => {
+              lay(context.workbook.worksheets.getItem('Overview'));
+              await context.sync();
+            });
+            const ids = (await excel.room.findWritten()).map(({ id }) => id);
+            const { sheets } = await excel.room.checkWritten(ids, {});
+            expect(sheets.map(({ ownObjects }) => ownObjects)).toEqual([[kind], [], []]);
+          },
+        ] as const,
+    ),
     [
-      'ownObjects',
+      'chartsStay',
       () =>
         excel.workbench.run(async (context) => {
-          const overview = context.workbook.worksheets.getItem('Overview');
-          overview.charts.add('Line', overview.getRange('B2:B3'), 'Columns');
+          const mine = context.workbook.worksheets.getItem('Sheet1');
+          const chart = mine.charts.add('Line', mine.getRange('A1:A2'), 'Columns');
+          const whole = context.workbook.worksheets.getItem('Customers').getRange('D:D');
+          chart.series.getItemAt(0).setValues(whole);
+          await context.sync();
+        }),
+    ],
+    [
+      'pivotTablesStay',
+      () =>
+        excel.workbench.run(async (context) => {
+          const mine = context.workbook.worksheets.getItem('Sheet1');
+          mine.pivotTables.add('Mine', context.workbook.tables.getItem('Customers'), 'Sheet1!D1');
           await context.sync();
         }),
     ],
@@ -257,6 +308,79 @@ describe('an update', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('refuses where Excel cannot be asked what the user’s charts and pivot tables show', async () => {
+    await start({ requirementSets: { ExcelApi: '1.14', SharedRuntime: '1.1' } });
+    expect((await update(true)).sheetNames).toMatchObject({ overview: 'Overview' });
+    await excel.workbench.run(async (context) => {
+      const mine = context.workbook.worksheets.getItem('Sheet1');
+      mine.charts.add('Line', mine.getRange('A1:A2'), 'Columns');
+      await context.sync();
+    });
+    const before = await everything();
+    expect(await hostErrorCode(update(true))).toBe('sourcesUnknown');
+    expect(await everything()).toEqual(before);
+  });
+
+  it('leads charts, conditional formats, validation rules and names of sheets to the new sheets', async () => {
+    await start();
+    await excel.workbench.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const mine = worksheets.getItem('Sheet1');
+      const customers = worksheets.getItem('Customers');
+      const overview = worksheets.getItem('Overview');
+      const chart = mine.charts.add('XYScatter', mine.getRange('A1:A2'), 'Columns');
+      chart.name = 'Mine';
+      // All customers, and a fixed piece of the Overview.
+      chart.series.getItemAt(0).setXAxisValues(customers.getRange('D5:D44'));
+      chart.series.getItemAt(0).setValues(customers.getRange('E5:E44'));
+      const fixed = chart.series.add('fixed');
+      fixed.setValues(overview.getRange('C20:C22'));
+      mine.getRange('C1').conditionalFormats.add('Custom').custom.rule.formula = '=C1>Overview!$C$20';
+      mine.getRange('C2').conditionalFormats.add('CellValue').cellValue.rule = {
+        operator: 'Between',
+        formula1: '=Overview!$C$20',
+        formula2: '=Customers!$D$5',
+      };
+      mine.getRange('C3').dataValidation.rule = {
+        list: { inCellDropDown: true, source: '=Customers!$A$5:$A$44' },
+      };
+      overview.names.add('here', '=Overview!$B$2');
+      await context.sync();
+    });
+    const ids = (await excel.room.findWritten()).map(({ id }) => id);
+    expect(await excel.room.checkWritten(ids, {})).toMatchObject({
+      users: 5,
+      firstUser: 'Sheet1!C1',
+      sheets: [{ ownObjects: ['names'] }, { ownObjects: [] }, { ownObjects: [] }],
+    });
+    await update();
+    const { sheets, names } = excel.workbench.workbook.toModel();
+    expect(sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Overview', 'Customers', 'Method']);
+    const [mine] = sheets;
+    expect(mine?.charts[0]?.series).toMatchObject([
+      { categories: 'Customers!$D$5:$D$49', values: 'Customers!$E$5:$E$49' },
+      { name: 'fixed', values: 'Overview!$C$20:$C$22' },
+    ]);
+    expect(mine?.conditionalFormats).toMatchObject([
+      { formula: '=C1>Overview!$C$20' },
+      { formula1: '=Overview!$C$20', formula2: '=Customers!$D$5' },
+    ]);
+    expect(mine?.validations).toMatchObject([{ formula1: '=Customers!$A$5:$A$44' }]);
+    expect(names).toMatchObject([{ name: 'here', formula: '=Overview!$B$2', sheet: 1 }]);
+    // Again, by the record of the second run.
+    expect((await update()).sheetNames).toMatchObject({ overview: 'Overview' });
+  });
+
+  it('refuses to lose the names of a sheet that goes', async () => {
+    await start();
+    await excel.workbench.run(async (context) => {
+      context.workbook.worksheets.getItem('Method').names.add('here', '=Method!$B$2');
+      await context.sync();
+    });
+    const withoutMethod = second.filter(({ key }) => key !== 'method');
+    expect(await hostErrorCode(update(false, withoutMethod))).toBe('ownObjects');
+  });
+
   it('that fails at any of its requests leaves the workbook as it was', async () => {
     const few = { language: 'en-US', which: ['overview'], segmentCount: 2 } as const;
     const scorecards = (count: number): readonly SheetSpec[] =>
@@ -268,6 +392,14 @@ describe('an update', () => {
       await excel.room.writeSheets(old, { now: 1000 });
       write('Sheet1', 2, 0, '=COUNTA(Customers[Customer ID])');
       write('Customers', 4, width, 'the best');
+      await excel.workbench.run(async (context) => {
+        const mine = context.workbook.worksheets.getItem('Sheet1');
+        const customers = context.workbook.worksheets.getItem('Customers');
+        mine.charts.add('Line', customers.getRange('D5:D9'), 'Columns');
+        mine.getRange('C1').conditionalFormats.add('Custom').custom.rule.formula = '=C1>Customers!$D$5';
+        mine.getRange('C3').dataValidation.rule = { custom: { formula: '=C3<Customers!$D$5' } };
+        await context.sync();
+      });
       const sheets = (await excel.room.findWritten()).map(({ id }) => id);
       return () => excel.room.writeSheets(next, { replace: { sheets, changesToo: false }, now: 2000 });
     };
@@ -300,7 +432,7 @@ describe('an update', () => {
       if (failing < requests) excel.workbench.stop();
     }
     expect(failures).toBeGreaterThan(8);
-  });
+  }, 300_000);
 });
 
 describe('removing what the add-in wrote', () => {

@@ -330,6 +330,53 @@ describe('charts', () => {
   });
 });
 
+describe('comments, shapes, pivot tables and slicers', () => {
+  test('are added, listed by sheet, read back and deleted, but not drawn and not saved', async () => {
+    const seen = await workbench.run(async (context) => {
+      const sheet = data(context);
+      const comment = sheet.comments.add('Data!A2', 'Why?');
+      sheet.shapes.addTextBox('Draft').name = 'Stamp';
+      sheet.shapes.addGeometricShape('Ellipse');
+      const table = sheet.tables.add('A1:C5', true);
+      sheet.pivotTables.add('Totals', table, 'Data!H1');
+      sheet.pivotTables.add('Others', sheet.getRange('A1:B5'), 'Data!L1');
+      sheet.slicers.add(table, 'name', 'Data');
+      await context.sync();
+      comment.load('content');
+      sheet.shapes.load('items/name,items/type');
+      sheet.pivotTables.load('items/name');
+      const source = sheet.pivotTables.getItem('Others').getDataSourceString();
+      const counts = [sheet.comments.getCount(), sheet.pivotTables.getCount(), sheet.slicers.getCount()];
+      const elsewhere = context.workbook.worksheets.getItem('Other').comments.getCount();
+      await context.sync();
+      const shapes = sheet.shapes.items.map(({ name, type }) => [name, type]);
+      comment.delete();
+      const left = sheet.comments.getCount();
+      await context.sync();
+      return [
+        comment.content,
+        shapes,
+        source.value,
+        counts.map(({ value }) => value),
+        elsewhere.value,
+        left.value,
+      ];
+    });
+    expect(seen).toEqual([
+      'Why?',
+      [
+        ['Stamp', 'GeometricShape'],
+        ['Ellipse', 'GeometricShape'],
+      ],
+      'Data!$A$1:$B$5',
+      [1, 2, 1],
+      0,
+      0,
+    ]);
+    expect(JSON.stringify(workbench.workbook.toModel())).not.toContain('Stamp');
+  });
+});
+
 describe('conditional formats', () => {
   test('of all five kinds reach the model', async () => {
     await workbench.run(async (context) => {

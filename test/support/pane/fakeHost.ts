@@ -95,7 +95,7 @@ export function createFakeHost(grid: CellGrid, language: Language = 'en-US'): Fa
       await answer();
       const sheets = host.written
         .filter(({ id }) => ids.includes(id))
-        .map((sheet) => ({ isChanged: false, ownCells: 0, hasOwnObjects: false, ...sheet }));
+        .map((sheet) => ({ isChanged: false, ownCells: 0, ownObjects: [], ...sheet }));
       return { sheets, users: 0, firstUser: null, ...host.check };
     },
     async removeWritten(ids) {

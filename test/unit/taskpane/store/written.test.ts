@@ -38,7 +38,7 @@ describe('sheets of an earlier run', () => {
 
     const [one] = lastWritten(state().writtenBefore, 'scorecards');
     if (one === undefined) throw new Error('no sheets');
-    host.check = { sheets: [{ ...one, isChanged: true, ownCells: 2, hasOwnObjects: false }] };
+    host.check = { sheets: [{ ...one, isChanged: true, ownCells: 2, ownObjects: [] }] };
     await actions.writtenSheets.chooseUpdate('scorecards', true);
     expect(actions.writtenSheets.replaceOption('scorecards').replace?.changesToo).toBe(true);
     expect(actions.writtenSheets.replaceOption('predictions')).toEqual({});

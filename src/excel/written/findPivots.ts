@@ -1,0 +1,35 @@
+import { supports } from '../requirements';
+
+export interface FoundPivots {
+  /** Pivot tables with data of the sheets, as "Sheet: name": an add-in cannot give them other data. */
+  readonly stuck: readonly string[];
+  /** Sheets with pivot tables that this Excel cannot be asked about. */
+  readonly unknown: readonly string[];
+}
+
+/** Pivot tables on other sheets than these that have their data from them. */
+export async function findPivots(
+  context: Excel.RequestContext,
+  mentions: (source: string) => boolean,
+  own: ReadonlySet<string>,
+): Promise<FoundPivots> {
+  if (!supports('pivotTables')) return { stuck: [], unknown: [] };
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const others = worksheets.items.filter(({ name }) => !own.has(name));
+  for (const { pivotTables } of others) pivotTables.load('items/name');
+  await context.sync();
+  const pivots = others.flatMap((sheet) =>
+    sheet.pivotTables.items.map((pivot) => ({ sheetName: sheet.name, pivot })),
+  );
+  if (!supports('chartSources')) {
+    return { stuck: [], unknown: [...new Set(pivots.map(({ sheetName }) => sheetName))] };
+  }
+  const sources = pivots.map(({ pivot }) => pivot.getDataSourceString());
+  if (pivots.length > 0) await context.sync();
+  const stuck = pivots.flatMap(({ sheetName, pivot }, i) =>
+    mentions(sources[i]?.value ?? '') ? [`${sheetName}: ${pivot.name}`] : [],
+  );
+  return { stuck, unknown: [] };
+}
