@@ -5,6 +5,7 @@ import { languages, type Language, type Text } from '../../src/i18n/language';
 import { methodCatalogue } from '../../src/segmentation/methodCatalogue';
 import { movementTexts } from '../../src/taskpane/texts/movement';
 import { segmentTexts } from '../../src/taskpane/texts/segment';
+import { shellTexts } from '../../src/taskpane/texts/shell';
 import { faultsOf } from './support/faultsOf';
 import type { OpenedWorkbench } from './support/openWorkbench';
 import { useWorkbench } from './support/useWorkbench';
@@ -21,14 +22,25 @@ const wordy: readonly string[] = ['nature', 'valueRisk', 'clusters'];
 const button = (pane: Frame, text: Text, language: Language) =>
   pane.getByRole('button', { name: text[language], exact: true }).last();
 
-async function preview(language: Language, method: Text): Promise<Frame> {
+/** Reads the sample's customers; the pane then asks for a method. */
+async function readSample(language: Language): Promise<Frame> {
   await opened.call((workbench, sheet) => workbench.selectRange(`'${sheet}'!A5`), sample[language]);
   const pane = opened.pane();
   await button(pane, segmentTexts.read, language).click();
   await button(pane, segmentTexts.toMethod, language).click();
+  return pane;
+}
+
+async function choose(pane: Frame, language: Language, method: Text): Promise<void> {
   await pane.getByRole('radio', { name: method[language], exact: true }).click({ force: true });
   await button(pane, segmentTexts.toPreview, language).click();
+  await pane.getByRole('heading', { level: 1, name: method[language], exact: true }).waitFor();
   await pane.getByText(segmentTexts.previewNothing[language]).first().waitFor();
+}
+
+async function preview(language: Language, method: Text): Promise<Frame> {
+  const pane = await readSample(language);
+  await choose(pane, language, method);
   return pane;
 }
 
@@ -42,29 +54,34 @@ async function counted(pane: Frame, language: Language): Promise<Readonly<Record
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 
-describe.each(languages)('SEGMENT in a cell, in %s', (language) => {
-  // The rules know no language: in the second, those that read words are enough.
-  const methods = methodCatalogue.filter(({ id }) => language === 'en-US' || wordy.includes(id));
-  test.each(methods)('gives the pane’s segments by $id', async ({ id, title }) => {
+test.each(languages)(
+  'SEGMENT in a cell gives the pane’s segments by each method, in %s',
+  async (language) => {
+    // The rules know no language: in the second, those that read words are enough.
+    const methods = methodCatalogue.filter(({ id }) => language === 'en-US' || wordy.includes(id));
     opened = await openWorkbench({ language, start: 'sample' });
-    const pane = await preview(language, title);
-    const shown = await counted(pane, language);
-    const names = await opened.call(
-      async (workbench, { sheet, last, method }) => {
-        workbench.setCells(`'${sheet}'!BA1`, [[`=SEGMENT(A1:AR${String(last)},"${method}")`]]);
-        await workbench.whenIdle();
-        return workbench
-          .getCells(`'${sheet}'!BA2:BA${String(last)}`)
-          .map(([cell]) => (typeof cell?.value === 'string' ? cell.value : ''));
-      },
-      { sheet: sample[language], last: lastRow, method: id },
-    );
-    const counts: Record<string, number> = {};
-    for (const name of names) if (name !== '') counts[name] = (counts[name] ?? 0) + 1;
-    expect(Object.keys(shown).length).toBeGreaterThan(1);
-    expect(counts).toEqual(shown);
-  });
-});
+    const pane = await readSample(language);
+    for (const { id, title } of methods) {
+      await choose(pane, language, title);
+      const shown = await counted(pane, language);
+      const names = await opened.call(
+        async (workbench, { sheet, last, method }) => {
+          workbench.setCells(`'${sheet}'!BA1`, [[`=SEGMENT(A1:AR${String(last)},"${method}")`]]);
+          await workbench.whenIdle();
+          return workbench
+            .getCells(`'${sheet}'!BA2:BA${String(last)}`)
+            .map(([cell]) => (typeof cell?.value === 'string' ? cell.value : ''));
+        },
+        { sheet: sample[language], last: lastRow, method: id },
+      );
+      const counts: Record<string, number> = {};
+      for (const name of names) if (name !== '') counts[name] = (counts[name] ?? 0) + 1;
+      expect(Object.keys(shown).length).toBeGreaterThan(1);
+      expect({ id, counts }).toEqual({ id, counts: shown });
+      await button(pane, shellTexts.back, language).click();
+    }
+  },
+);
 
 test.each(languages)(
   'what is derived is shown, can be left out, and is offered where it lacks, in %s',
