@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Host } from '../../excel/host';
 import type { PaneActions } from '../store/actions';
-import { isCancelled, problemOf } from '../store/problemOf';
-import type { PaneState, Work } from '../store/state';
+import { createWork } from '../store/createWork';
+import type { PaneState } from '../store/state';
+import { dismissProblem } from '../store/transitions/working';
 import type { Engine } from '../worker/engine';
 import type { PredictRequest } from '../worker/predict/request';
 import { canEnterPredict } from './canEnterPredict';
@@ -32,41 +33,17 @@ export type Predict = ReturnType<typeof createPredict>;
 
 export function createPredict({ pane, actions, host, engine, now }: PredictTools) {
   const store = createStore<PredictState>(() => initialPredictState);
-  let abort: AbortController | null = null;
-  const apply = (change: (state: PredictState) => PredictState): void =>
-    store.setState(change(store.getState()), true);
+  const { apply, report, work, rename, attempt, cancel } = createWork(store, engine);
   const enter = (step: PredictStep): void =>
     apply((state) =>
       canEnterPredict(pane.getState(), state, step) ? { ...state, step, problem: null } : state,
     );
-  const report = (done: number, total: number): void =>
-    apply((state) => (state.work === null ? state : { ...state, work: { ...state.work, done, total } }));
-
   pane.subscribe((next, before) => {
     if (next.mapping !== before.mapping) apply(rowsChanged);
     if (next.remembered !== before.remembered || next.useRemembered !== before.useRemembered) {
       apply((state) => requestOffered(state, next.useRemembered ? next.remembered?.predict : null));
     }
   });
-
-  /** Runs something long under a name that the page shows, and that `cancel` ends. */
-  async function work(name: Work['name'], task: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    const own = new AbortController();
-    abort = own;
-    startWork(name);
-    try {
-      await task(own.signal);
-    } catch (error) {
-      if (!isCancelled(error) && !own.signal.aborted) {
-        apply((state) => ({ ...state, problem: problemOf(error) }));
-      }
-    }
-    // After a cancellation the user may have started something else, whose end this is not.
-    if (abort === own) apply((state) => ({ ...state, work: null }));
-  }
-
-  const startWork = (name: Work['name']): void =>
-    apply((state) => ({ ...state, work: { name, done: 0, total: 0 }, problem: null }));
 
   const predict = (): Promise<void> =>
     work('fitting', async (signal) => {
@@ -85,7 +62,7 @@ export function createPredict({ pane, actions, host, engine, now }: PredictTools
       apply((state) => requestChanged(state, change));
       actions.keepPredict(store.getState().request);
     },
-    dismissProblem: (): void => apply((state) => ({ ...state, problem: null })),
+    dismissProblem: (): void => apply(dismissProblem),
     /** Reads the selection; the pane's own problem says so where that fails. */
     async read(): Promise<void> {
       await actions.read();
@@ -103,7 +80,7 @@ export function createPredict({ pane, actions, host, engine, now }: PredictTools
         const language = pane.getState().sheetLanguage ?? host.language;
         const specs = await engine.predictionSheets({ language, now: now() }, report);
         signal.throwIfAborted();
-        startWork('writing');
+        rename('writing');
         const { sheetNames, leftOut } = await host.writeSheets(specs, {
           ...actions.writtenSheets.replaceOption('predictions'),
           now: now(),
@@ -128,14 +105,8 @@ export function createPredict({ pane, actions, host, engine, now }: PredictTools
     },
     cancel: (): void => {
       actions.cancel();
-      if (store.getState().work === null) return;
-      abort?.abort();
-      engine.cancel();
-      apply((state) => ({ ...state, work: null }));
+      cancel();
     },
-    activateSheet: (name: string): Promise<void> =>
-      host.activateSheet(name).catch((error: unknown) => {
-        apply((state) => ({ ...state, problem: problemOf(error) }));
-      }),
+    activateSheet: (name: string): Promise<void> => attempt(() => host.activateSheet(name)),
   };
 }

@@ -10,14 +10,16 @@ import type { Engine } from '../worker/engine';
 import type { PredictRequest } from '../worker/predict/request';
 import { createFormers } from './formers';
 import { createKeeping } from './keeping';
+import { createWork } from './createWork';
 import { latest } from './latest';
-import { isCancelled, PaneError, problemOf } from './problemOf';
+import { PaneError } from './problemOf';
 import { createOnePagerActions } from './onePagerActions';
 import type { PaneState, Step } from './state';
 import * as data from './transitions/data';
 import * as flow from './transitions/flow';
 import * as method from './transitions/method';
 import * as remembering from './transitions/remembering';
+import { dismissProblem } from './transitions/working';
 import { createWrittenActions } from './writtenActions';
 
 export interface PaneTools {
@@ -37,38 +39,9 @@ const notesPerPage = 50;
 const topCount = 10;
 
 export function createActions({ store, host, engine, today, now }: PaneTools) {
-  let abort: AbortController | null = null;
+  const { apply, report, work, rename, attempt, cancel } = createWork(store, engine);
   const keeping = createKeeping({ store, keeper: createSettingsKeeper(host), today });
-  const apply = (change: (state: PaneState) => PaneState): void =>
-    store.setState(change(store.getState()), true);
-  const report = (done: number, total: number): void => apply((state) => flow.progress(state, done, total));
-
-  /** Runs something long under a name that the pane shows, and that `cancel` ends. */
-  async function work(
-    name: NonNullable<PaneState['work']>['name'],
-    task: (signal: AbortSignal) => Promise<void>,
-  ): Promise<void> {
-    const own = new AbortController();
-    abort = own;
-    apply((state) => flow.startWork(state, name));
-    const end = await task(own.signal).then(
-      () => flow.endWork,
-      (error: unknown) =>
-        isCancelled(error) ? flow.endWork : (state: PaneState) => flow.fail(state, problemOf(error)),
-    );
-    // After a cancellation the user may have started something else, whose end this is not.
-    if (abort === own && !own.signal.aborted) apply(end);
-  }
-
-  async function attempt(task: () => Promise<void>): Promise<void> {
-    try {
-      await task();
-    } catch (error) {
-      if (!isCancelled(error)) apply((state) => flow.fail(state, problemOf(error)));
-    }
-  }
-
-  const writtenSheets = createWrittenActions({ store, host, work, signal: () => abort?.signal });
+  const writtenSheets = createWrittenActions({ store, host, work });
 
   const refreshSelection = latest(async () => {
     // A selection that cannot be described (a chart is selected) is no selection, not a failure.
@@ -92,7 +65,7 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
     await attempt(async () => {
       const { build, methods } = await engine.build(mapping, today());
       if (store.getState().mapping !== mapping) return;
-      apply((state) => flow.dismissProblem(data.customersBuilt(state, build, methods)));
+      apply((state) => dismissProblem(data.customersBuilt(state, build, methods)));
     });
   });
 
@@ -116,19 +89,14 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
   }
 
   async function read(): Promise<void> {
-    await work('reading', async () => {
-      const signal = abort?.signal;
+    await work('reading', async (signal) => {
       const { visibleOnly } = store.getState();
-      const grid = await host.readSelection({
-        visibleOnly,
-        onProgress: report,
-        ...(signal === undefined ? {} : { signal }),
-      });
-      apply((state) => flow.startWork(state, 'recognising'));
+      const grid = await host.readSelection({ visibleOnly, onProgress: report, signal });
+      rename('recognising');
       const columns = await engine.load(grid, report);
-      signal?.throwIfAborted();
+      signal.throwIfAborted();
       apply((state) => data.columnsRecognised(state, grid.address, columns));
-      apply((state) => flow.startWork(state, 'building'));
+      rename('building');
       await rebuild();
       const { problem } = store.getState();
       if (problem !== null) throw new PaneError(problem);
@@ -165,8 +133,7 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
   }
 
   async function write(): Promise<void> {
-    await work('preparing', async () => {
-      const signal = abort?.signal;
+    await work('preparing', async (signal) => {
       const { chosen, playbook, sheetLanguage, onePagers } = store.getState();
       const language = sheetLanguage ?? host.language;
       const pages = onePagers.map(({ index }) => index);
@@ -174,13 +141,13 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
         { chosen, playbook, language, onePagers: pages, now: now() },
         report,
       );
-      signal?.throwIfAborted();
-      apply((state) => flow.startWork(state, 'writing'));
+      signal.throwIfAborted();
+      rename('writing');
       const result = await host.writeSheets(specs, {
         ...writtenSheets.replaceOption('scorecards'),
         now: now(),
         onProgress: report,
-        ...(signal === undefined ? {} : { signal }),
+        signal,
       });
       const sheets = specs.map(({ key, name }) => ({ key, name: result.sheetNames[key] ?? name }));
       apply((state) => method.sheetsWritten(state, { sheets, leftOut: result.leftOut }));
@@ -210,14 +177,9 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
       const { problem, method: chosen, step } = store.getState();
       if (problem === null && chosen !== null && step === 'columns') await preview();
     },
-    cancel: (): void => {
-      if (store.getState().work === null) return;
-      abort?.abort();
-      engine.cancel();
-      apply(flow.endWork);
-    },
+    cancel,
     goTo: (step: Step): void => apply((state) => flow.enter(state, step)),
-    dismissProblem: (): void => apply(flow.dismissProblem),
+    dismissProblem: (): void => apply(dismissProblem),
     setVisibleOnly: (wanted: boolean): void => apply((state) => data.visibleOnlyChanged(state, wanted)),
     setUseRemembered: (wanted: boolean): void =>
       apply((state) => remembering.useRememberedChanged(state, wanted)),

@@ -1,16 +1,12 @@
 import type { Language } from '../../i18n/language';
-import type { WorkName } from '../texts/work';
 import type { PaneTools } from './actions';
+import type { Working } from './createWork';
 import { runsOf, withRun } from './formerRuns';
 import type { PaneState } from './state';
 import * as movement from './transitions/movement';
 
 /** What the Segment page's actions share. */
-export interface Steps {
-  readonly apply: (change: (state: PaneState) => PaneState) => void;
-  readonly report: (done: number, total: number) => void;
-  readonly work: (name: WorkName, task: (signal: AbortSignal) => Promise<void>) => Promise<void>;
-  readonly attempt: (task: () => Promise<void>) => Promise<void>;
+export interface Steps extends Pick<Working<PaneState>, 'apply' | 'report' | 'work' | 'attempt'> {
   readonly resegment: () => Promise<void>;
 }
 

@@ -1,21 +1,20 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Host, WriteOptions } from '../../excel/host';
 import type { WrittenCheck } from '../../excel/written/checkWritten';
+import type { Working } from './createWork';
 import { lastWritten, type SheetFamily } from './lastWritten';
-import type { PaneState, Work } from './state';
+import type { PaneState } from './state';
 
 export interface WrittenTools {
   readonly store: StoreApi<PaneState>;
   readonly host: Host;
-  readonly work: (name: Work['name'], task: () => Promise<void>) => Promise<void>;
-  /** Aborts when the user cancels what runs. */
-  readonly signal: () => AbortSignal | undefined;
+  readonly work: Working<PaneState>['work'];
 }
 
 /** What the user does with sheets that the add-in wrote before: update them, or remove them. */
 export type WrittenActions = ReturnType<typeof createWrittenActions>;
 
-export function createWrittenActions({ store, host, work, signal }: WrittenTools) {
+export function createWrittenActions({ store, host, work }: WrittenTools) {
   const apply = (change: Partial<PaneState>): void => store.setState(change);
 
   async function refresh(): Promise<void> {
@@ -26,10 +25,9 @@ export function createWrittenActions({ store, host, work, signal }: WrittenTools
 
   async function check(ids: readonly string[]): Promise<WrittenCheck | null> {
     let found: WrittenCheck | null = null;
-    await work('checking', async () => {
-      const own = signal();
-      found = await host.checkWritten(ids, own === undefined ? {} : { signal: own });
-      own?.throwIfAborted();
+    await work('checking', async (signal) => {
+      found = await host.checkWritten(ids, { signal });
+      signal.throwIfAborted();
       apply({ writtenCheck: found });
     });
     return found;

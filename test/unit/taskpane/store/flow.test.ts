@@ -1,14 +1,12 @@
 import { initialState, steps, type PaneState } from '../../../../src/taskpane/store/state';
+import { canEnter, enter, stepBefore } from '../../../../src/taskpane/store/transitions/flow';
 import {
-  canEnter,
   dismissProblem,
   endWork,
-  enter,
   fail,
   progress,
   startWork,
-  stepBefore,
-} from '../../../../src/taskpane/store/transitions/flow';
+} from '../../../../src/taskpane/store/transitions/working';
 import { previewedState } from '../../../support/pane/states';
 
 const problem = { code: 'x', text: { 'en-US': 'x', 'zh-CN': 'x' } };

@@ -1,0 +1,54 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Engine } from '../worker/engine';
+import { isCancelled, problemOf } from './problemOf';
+import type { Work } from './state';
+import { endWork, fail, progress, startWork, type Workable } from './transitions/working';
+
+/** How the actions of a page change its state, run what takes long, and end it. */
+export interface Working<S> {
+  readonly apply: (change: (state: S) => S) => void;
+  readonly report: (done: number, total: number) => void;
+  /** Runs something long under a name that the page shows, and that `cancel` ends. */
+  readonly work: (name: Work['name'], task: (signal: AbortSignal) => Promise<void>) => Promise<void>;
+  /** What runs goes on under another name. */
+  readonly rename: (name: Work['name']) => void;
+  /** Runs something short, whose failure the page shows. */
+  readonly attempt: (task: () => Promise<void>) => Promise<void>;
+  readonly cancel: () => void;
+}
+
+export function createWork<S extends Workable>(store: StoreApi<S>, engine: Engine): Working<S> {
+  let abort: AbortController | null = null;
+  const apply = (change: (state: S) => S): void => store.setState(change(store.getState()), true);
+  const rename = (name: Work['name']): void => apply((state) => startWork(state, name));
+
+  return {
+    apply,
+    report: (done, total) => apply((state) => progress(state, done, total)),
+    rename,
+    async work(name, task) {
+      const own = new AbortController();
+      abort = own;
+      rename(name);
+      const end = await task(own.signal).then(
+        () => endWork<S>,
+        (error: unknown) => (isCancelled(error) ? endWork<S> : (state: S) => fail(state, problemOf(error))),
+      );
+      // After a cancellation the user may have started something else, whose end this is not.
+      if (abort === own && !own.signal.aborted) apply(end);
+    },
+    async attempt(task) {
+      try {
+        await task();
+      } catch (error) {
+        if (!isCancelled(error)) apply((state) => fail(state, problemOf(error)));
+      }
+    },
+    cancel: () => {
+      if (store.getState().work === null) return;
+      abort?.abort();
+      engine.cancel();
+      apply(endWork);
+    },
+  };
+}
