@@ -39,6 +39,11 @@ export function guarded(text: string): SpecCell {
   return formula(`IFERROR(${text},"${noNumber}")`);
 }
 
+/** A change that is shown in whole per cent: what would read as 0 % with an arrow is none. */
+export function changeOf(text: string): string {
+  return `IF(ROUND(${text},2)=0,0,${text})`;
+}
+
 /** A text inside a formula. */
 export function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;

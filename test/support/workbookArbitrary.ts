@@ -282,10 +282,18 @@ const chart = (index: number): fc.Arbitrary<ChartModel> => {
       categoryAxisTitle: fc.constant('Segment'),
       valueAxisTitle: fc.constant('价值'),
       valueFormat: fc.constantFrom('#,##0', '0%'),
+      valueAxisMinimum: fc.constantFrom(0, -2.5),
+      valueAxisMaximum: fc.constantFrom(1, 1e6),
+      categoryLabelsLow: fc.constant(true as const),
     },
     { requiredKeys: [...requiredKeys] },
   );
-  return fc.oneof(round, flat);
+  const outlined = fc.record({ color: fc.constant('#C9E1EA'), markerOutline: fc.constant('#5B6876') });
+  const scatter = fc.record(
+    { ...common, type: fc.constant('XYScatter'), series: series(outlined) },
+    { requiredKeys: [...requiredKeys] },
+  );
+  return fc.oneof(round, flat, scatter);
 };
 
 const tableLook = {

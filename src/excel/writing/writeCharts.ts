@@ -77,8 +77,10 @@ function colorSeries(series: Excel.ChartSeries, kind: ChartSpec['kind'], color: 
   if (color === undefined) return;
   if (kind === 'line' || kind === 'radar') series.format.line.color = color;
   else if (kind === 'scatter') {
+    series.markerSize = 8;
     series.markerBackgroundColor = color;
-    series.markerForegroundColor = color;
+    // Light colours would be lost on white.
+    series.markerForegroundColor = '#5B6876';
   } else series.format.fill.setSolidColor(color);
 }
 

@@ -1,6 +1,6 @@
 import type { FieldName } from '../../customers/fields';
 import type { Context } from '../context';
-import { formula, guarded } from '../live';
+import { changeOf, formula, guarded } from '../live';
 import { grid } from '../report/grid';
 import type { ReportColumn } from '../report/putTable';
 import type { SpecCell } from '../sheetSpec';
@@ -94,7 +94,7 @@ export function segmentCostTable(
         ? [
             formula(live.sum('standardCost', segment)),
             formula(`${own}-${against}`),
-            guarded(`${own}/${against}-1`),
+            guarded(changeOf(`${own}/${against}-1`)),
           ]
         : []),
     ];

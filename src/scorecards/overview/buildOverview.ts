@@ -7,7 +7,7 @@ import { finishReport, nameWidth } from '../report/finishReport';
 import { grid, gridDigits, nameDigits } from '../report/grid';
 import { putNotShown } from '../report/notShown';
 import { pageBreaks } from '../report/pageBreaks';
-import { pageHeight } from '../report/pageHeight';
+import { pageHeight, rowsHeight } from '../report/pageHeight';
 import { headRows, pageHead, sectionHead } from '../report/pageHead';
 import { putTable } from '../report/putTable';
 import { area, SheetBuilder } from '../sheetBuilder';
@@ -40,23 +40,39 @@ function markTable(sheet: SheetBuilder, table: SegmentTable, rowCount: number): 
       });
 }
 
-function putStrategies(sheet: SheetBuilder, row: number, context: Context): number {
+interface StrategyRow {
+  readonly label: string;
+  readonly summary: string;
+  readonly height: number;
+}
+
+function strategyRows(context: Context): StrategyRow[] {
   const { input, segments, say } = context;
-  const rows = segments.flatMap((segment) => {
-    const strategy = input.strategies?.[segment.index];
-    return strategy === undefined ? [] : [[segment.label, say(strategy.summary)] as const];
-  });
-  if (rows.length === 0) return row;
-  sectionHead(sheet, row, say(texts.strategies));
   const digits = gridDigits(0) - nameDigits(0);
   const labelDigits = nameDigits(nameWidth(context)) - 1;
-  rows.forEach(([label, summary], index) => {
+  return segments.flatMap(({ index, label }) => {
+    const strategy = input.strategies?.[index];
+    if (strategy === undefined) return [];
+    const summary = say(strategy.summary);
+    const lines = Math.max(lineCount(summary, digits), lineCount(label, labelDigits));
+    return [{ label, summary, height: Math.max(heights.row, lines * heights.line + 4) }];
+  });
+}
+
+function putStrategies(
+  sheet: SheetBuilder,
+  row: number,
+  title: string,
+  rows: readonly StrategyRow[],
+): number {
+  if (rows.length === 0) return row;
+  sectionHead(sheet, row, title);
+  rows.forEach(({ label, summary, height }, index) => {
     const line = row + 1 + index;
     sheet.put(line, grid.name, label);
     sheet.style(area(line, grid.name), styles.paragraph, { bold: true });
     sheet.spread(area(line, grid.first, 1, grid.columns), summary, styles.paragraph);
-    const lines = Math.max(lineCount(summary, digits), lineCount(label, labelDigits));
-    sheet.height(line, Math.max(heights.row, lines * heights.line + 4));
+    sheet.height(line, height);
   });
   return row + 1 + rows.length + 1;
 }
@@ -111,15 +127,22 @@ export function buildOverview(context: Context): SheetSpec {
     });
 
   row += 1;
+  const page = pageHeight(nameWidth(context));
+  const strategies = strategyRows(context);
+  const strategiesHeight = strategies.reduce<number>((sum, { height }) => sum + height, heights.section);
+  // What to do stands with the table where both fit the first page, and else after the charts, which fill pages better.
+  const isFirst = rowsHeight(sheet, 0, row) + strategiesHeight <= page;
+  const parts = [row];
+  if (isFirst) row = putStrategies(sheet, row, say(texts.strategies), strategies);
   const { charts, lines } = overviewCharts(context, table, row);
   charts.forEach((chart) => sheet.chart(chart));
-  const parts = Array.from({ length: lines }, (_, line) => row + line * chartRows(context));
+  for (let line = 0; line < lines; line += 1) parts.push(row + line * chartRows(context));
   row += lines * chartRows(context);
   parts.push(row);
-  row = putStrategies(sheet, row, context);
+  if (!isFirst) row = putStrategies(sheet, row, say(texts.strategies), strategies);
   parts.push(row);
   row = putNotShown(sheet, row, context, missing);
-  const breaks = pageBreaks(sheet, parts, row, pageHeight(nameWidth(context)));
+  const breaks = pageBreaks(sheet, parts, row, page);
   return finishReport(sheet, context, {
     key: 'overview',
     name: say(texts.name),

@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import { formula, guarded, noNumber, quoted } from '../live';
+import { changeOf, formula, guarded, noNumber, quoted } from '../live';
 import { grid } from '../report/grid';
 import type { ReportColumn } from '../report/putTable';
 import type { SpecCell } from '../sheetSpec';
@@ -62,7 +62,7 @@ export function changeTable(
       guarded(`${sumOf(before, segment)}/${count}`),
       guarded(`${sumOf(after, segment)}/${count}`),
       guarded(`${at(line, 'sum')}/${count}`),
-      guarded(`${change}/${at(line, 'before')}`),
+      guarded(changeOf(`${change}/${at(line, 'before')}`)),
       guarded(`${change}-${margin}`),
       guarded(`${change}+${margin}`),
       guarded(`IF(${error}=0,IF(${change}=0,1,0),T.DIST.2T(ABS(${change}/${error}),${count}-1))`),

@@ -12,12 +12,13 @@ export const grid = {
   last: 11,
 } as const;
 
-const equalWidth = 11.5;
+/** Digits of each of the equal columns. */
+export const columnDigits = 11.5;
 
 /** @param nameWidth digits that the longest name takes */
 export function gridWidths(nameWidth: number): number[] {
   const name = Math.min(36, Math.max(24, Math.ceil(nameWidth) + 2));
-  return [2, name, ...Array<number>(grid.columns).fill(equalWidth), 2];
+  return [2, name, ...Array<number>(grid.columns).fill(columnDigits), 2];
 }
 
 /** Digits of the column of names. */

@@ -3,6 +3,7 @@ import { styles } from '../design/styles';
 import { heights } from '../design/tokens';
 import { area, type SheetBuilder } from '../sheetBuilder';
 import type { SpecCell } from '../sheetSpec';
+import { columnDigits as equalDigits } from './grid';
 
 /** Lines of a header, at most: a longer one says the rest on the Customers sheet. */
 const headerLines = 3;
@@ -20,6 +21,7 @@ export interface ReportColumn {
  * @param cells rows of as many cells as there are columns
  * @param options.columnDigits width of the columns, to make the header high enough
  * @param options.nameDigits width of the first column, in which long names wrap
+ * @param options.names what formulas in the first column give at first, to make their rows high enough
  * @param options.ruledColumns columns that the rules cross, to end where the page's grid ends
  */
 export function putTable(
@@ -33,12 +35,13 @@ export function putTable(
     readonly columnDigits?: number;
     readonly nameDigits?: number;
     readonly ruledColumns?: number;
+    readonly names?: readonly string[];
   } = {},
 ): number {
   const width = columns.length;
   const ruled = options.ruledColumns ?? width;
   sheet.style(area(row, column, 1, ruled), styles.header);
-  const digits = options.columnDigits ?? 11.5;
+  const digits = options.columnDigits ?? equalDigits;
   const titles = columns.map(({ title }, index) =>
     index === 0 ? title : shortened(title, digits * headerLines * 0.8),
   );
@@ -51,7 +54,7 @@ export function putTable(
   const wrapped: number[] = [];
   cells.forEach((line, index) => {
     sheet.put(row + 1 + index, column, ...line);
-    const [name] = line;
+    const name = options.names?.[index] ?? line[0];
     const nameLines = typeof name === 'string' ? lineCount(name, (options.nameDigits ?? 24) - 1) : 1;
     sheet.height(
       row + 1 + index,

@@ -13,7 +13,7 @@ import { segmentsTexts as texts } from '../texts/segmentsTexts';
 import { type HeatMap, putHeatMap } from './heatMap';
 import { collectIndicators } from './indicators';
 import { putSegmentBlock } from './putSegmentBlock';
-import { blockLayout, fourC, hasFourC, segmentBlockRow } from './segmentBlocks';
+import { blockLayout, fourC, hasFourC, isEmpty, segmentBlockRow } from './segmentBlocks';
 
 function headSentence(context: Context, map: HeatMap): SpecCell {
   const { segments, say, table } = context;
@@ -57,7 +57,7 @@ export function buildSegments(context: Context): SheetSpec {
       [...parts, segmentBlockRow(context, segments.length)],
       end,
       pageHeight(nameWidth(context)),
-      blocks,
+      blocks.filter((_, place) => !isEmpty(context, place)),
     ),
   });
 }

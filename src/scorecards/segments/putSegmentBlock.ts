@@ -3,8 +3,9 @@ import type { Context } from '../context';
 import { styles } from '../design/styles';
 import { colors, heights, segmentColor } from '../design/tokens';
 import { lineCount } from '../design/textWidth';
-import { formula, guarded, quoted } from '../live';
-import { grid, gridDigits, nameDigits } from '../report/grid';
+import { changeOf, formula, guarded, quoted } from '../live';
+import { nameWidth } from '../report/finishReport';
+import { columnDigits, grid, gridDigits, nameDigits } from '../report/grid';
 import { sectionHead } from '../report/pageHead';
 import { putTable } from '../report/putTable';
 import { percent, sentence } from '../report/sentence';
@@ -15,8 +16,8 @@ import { reportTexts } from '../texts/reportTexts';
 import { segmentsTexts as texts } from '../texts/segmentsTexts';
 import type { HeatMap } from './heatMap';
 import { collectIndicators } from './indicators';
-import { blockLayout, fourC, hasFourC, segmentBlockRow } from './segmentBlocks';
-import { topCustomers } from './topCustomers';
+import { blockLayout, fourC, hasFourC, isEmpty, segmentBlockRow } from './segmentBlocks';
+import { topCustomers, topNames } from './topCustomers';
 
 /** Columns of the indicator table: name, segment, all, difference. */
 const [own, all, difference] = [grid.first, grid.first + 1, grid.first + 2];
@@ -70,7 +71,7 @@ function putHeading(sheet: SheetBuilder, context: Context, place: number, row: n
 }
 
 function compare(row: number): SpecCell {
-  return guarded(`${absolute(row, own)}/${absolute(row, all)}-1`);
+  return guarded(changeOf(`${absolute(row, own)}/${absolute(row, all)}-1`));
 }
 
 function putProfile(sheet: SheetBuilder, context: Context, place: number, row: number, map: HeatMap): void {
@@ -205,9 +206,10 @@ export function putSegmentBlock(sheet: SheetBuilder, context: Context, place: nu
   const row = segmentBlockRow(context, place);
   const layout = blockLayout(context, place);
   putHeading(sheet, context, place, row, map);
-  putProfile(sheet, context, place, row, map);
+  const isFilled = !isEmpty(context, place);
+  if (isFilled) putProfile(sheet, context, place, row, map);
   putPlaybook(sheet, context, place, row + layout.playbook);
-  if (context.facts.valueField === undefined) return;
+  if (context.facts.valueField === undefined || !isFilled) return;
   const top = topCustomers(context, row + layout.top, {
     label: map.labelAt(place),
     count: map.at('count', place),
@@ -216,5 +218,8 @@ export function putSegmentBlock(sheet: SheetBuilder, context: Context, place: nu
   });
   putTable(sheet, row + layout.top, grid.name, top.columns, top.cells, {
     ruledColumns: grid.columns + 1,
+    nameDigits: nameDigits(nameWidth(context)) + columnDigits,
+    names: topNames(context, place),
   });
+  top.cells.forEach((_, index) => sheet.merge(area(row + layout.top + 1 + index, grid.name, 1, 2)));
 }

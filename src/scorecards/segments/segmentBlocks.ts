@@ -21,15 +21,24 @@ export function hasFourC({ facts }: Context): boolean {
   return fourC.every((field) => facts.has(field));
 }
 
+/** Nobody is there: the block says so, and what to do should somebody come; there is no profile to show. */
+export function isEmpty({ segments }: Context, segment: number): boolean {
+  return segments[segment]?.count === 0;
+}
+
 export function blockLayout(context: Context, segment: number): BlockLayout {
   const { input, facts, segments } = context;
   const indicators = 3;
+  const strategy = input.strategies?.[segments[segment]?.index ?? -1];
+  const playbookRows = strategy === undefined ? 0 : strategy.points.length + 2;
+  if (isEmpty(context, segment)) {
+    const top = indicators + playbookRows;
+    return { indicators, fourC: indicators, playbook: indicators, top, height: top + 1 };
+  }
   const indicatorRows = collectIndicators(context).indicators.length + 1;
   const fourCAt = indicators + indicatorRows;
   const fourCRows = hasFourC(context) ? fourC.length + 1 : 0;
   const playbook = Math.max(fourCAt + fourCRows, indicators + chartRows) + 1;
-  const strategy = input.strategies?.[segments[segment]?.index ?? -1];
-  const playbookRows = strategy === undefined ? 0 : strategy.points.length + 2;
   const top = playbook + playbookRows;
   const topRows = facts.valueField === undefined ? 0 : topCount(context) + 2;
   return { indicators, fourC: fourCAt, playbook, top, height: top + topRows + 1 };

@@ -15,6 +15,18 @@ export function topCount({ table }: Context): number {
 /** Columns that say more of a customer, as far as the table has them. */
 const details: readonly FieldName[] = ['clv', 'satisfaction', 'retention', 'lastPurchase'];
 
+/** Who they are when the sheet is written: rows stand segment by segment, the most valuable first. */
+export function topNames(context: Context, segment: number): string[] {
+  const { table, segments } = context;
+  const first = segments.slice(0, segment).reduce((sum, { count }) => sum + count, 0);
+  const shown = Math.min(topCount(context), segments[segment]?.count ?? 0);
+  const column = table.column('name') ?? table.column('id');
+  return Array.from({ length: shown }, (_, index) => {
+    const name = column?.cell(table.order[first + index] ?? 0);
+    return typeof name === 'string' ? name : '';
+  });
+}
+
 /**
  * The most valuable customers of a segment, found by formulas: the k-th largest value among the segment's
  * rows, then the row where it stands (the n-th one where customers are worth the same).
@@ -43,14 +55,16 @@ export function topCustomers(
   const shown = details.filter(
     (field) => field !== valueField && table.column(field) !== undefined && facts.has(field),
   );
-  const valueColumn = grid.first;
-  const rowColumn = grid.first + 2;
+  const valueColumn = grid.first + 1;
+  const rowColumn = grid.first + 3;
   const within = (key: string): string =>
     `INDEX(${table.cells(key)},${span.first}):INDEX(${table.cells(key)},${span.last})`;
   const segment = within('segment');
   const value = within(valueField);
   const columns: ReportColumn[] = [
     { title: say(texts.top) },
+    // Names run over two columns.
+    { title: '' },
     { title: fieldName(valueField), format: formats.money },
     { title: say(texts.shareOfSegment), format: formats.share },
     { title: say(texts.sheetRow), format: '0' },
@@ -68,6 +82,7 @@ export function topCustomers(
     const lookUp = (key: string): string => `INDEX(${table.cells(key)},${place}-${table.firstRow})`;
     return [
       beyond(lookUp(name)),
+      null,
       beyond(`SUMPRODUCT(LARGE(${value}-(${segment}<>${label})*1E+99,${index + 1}))`),
       beyond(`IFERROR(${worth}/${total},"–")`),
       beyond(

@@ -20,8 +20,9 @@ export function keptLooks(chart: HostChart): Map<string, unknown> {
 export interface LookTarget extends ChartTarget {
   /** Where in the chart: "title", "axes.value", "series.0". */
   readonly part: string;
-  /** Called when a solid fill is set, where the model has a place for it. */
+  /** Called when a solid fill, or a line's color, is set, where the model has a place for it. */
   readonly onFill?: (color: string) => void;
+  readonly onLine?: (color: string) => void;
 }
 
 /** Getters and setters for properties that are kept as they are, with the value before anyone set them. */
@@ -64,8 +65,18 @@ const chartFill = hostType<LookTarget>('ChartFill', {
   },
 });
 
+const looseLine = looseProperties<LookTarget>({ Color: '#000000', LineStyle: 'Continuous', Weight: 0.75 });
+
 const chartLine = hostType<LookTarget>('ChartLineFormat', {
-  ...looseProperties({ Color: '#000000', LineStyle: 'Continuous', Weight: 0.75 }),
+  get: looseLine.get,
+  set: {
+    ...looseLine.set,
+    Color: (target, value) => {
+      looseLine.set['Color']?.(target, value);
+      const color = toHexColor(value.string());
+      if (color !== null) target.onLine?.(color);
+    },
+  },
   call: { Clear: (target) => void keptLooks(chartOf(target)).set(`${target.part}.LineStyle`, 'None') },
 });
 
@@ -85,14 +96,15 @@ const chartFont = hostType<LookTarget>(
 export const chartFormat: HostType<LookTarget> = hostType<LookTarget>('ChartFormat', {
   ...looseProperties({ RoundedCorners: false, ColorScheme: 'ColorfulPalette1' }),
   child: {
-    Border: (target) => chartLine(inner(target, 'border')),
+    // A border is not the line of a series.
+    Border: ({ sheet, chartId, part }) => chartLine(inner({ sheet, chartId, part }, 'border')),
     Fill: (target) => chartFill(inner(target, 'fill')),
     Font: (target) => chartFont(inner(target, 'font')),
     Line: (target) => chartLine(inner(target, 'line')),
   },
 });
 
-/** The format of a part, whose fill the model may have a place for. */
-export function formatOf(target: LookTarget, onFill?: (color: string) => void): HostObject {
-  return chartFormat({ ...inner(target, 'format'), ...(onFill === undefined ? {} : { onFill }) });
+/** The format of a part, whose fill and line the model may have a place for. */
+export function formatOf(target: LookTarget, colors: Pick<LookTarget, 'onFill' | 'onLine'> = {}): HostObject {
+  return chartFormat({ ...inner(target, 'format'), ...colors });
 }

@@ -1,5 +1,6 @@
 import type { ChartModel } from '../workbook/model';
 import type { HostChart } from '../workbook/sheetExtras';
+import type { Arguments } from './arguments';
 import { formatOf, looseProperties, type LookTarget } from './chartLooks';
 import { chartOf, updateChart, type ChartTarget } from './chartTarget';
 import { hostType, type HostObject } from './hostObject';
@@ -110,6 +111,37 @@ interface AxisTarget extends LookTarget {
   readonly title: 'categoryAxisTitle' | 'valueAxisTitle';
 }
 
+type Bound = 'valueAxisMinimum' | 'valueAxisMaximum';
+
+function isValueAxis({ title }: AxisTarget): boolean {
+  return title === 'valueAxisTitle';
+}
+
+/** An end of the value axis has a place in the model; a text, as Excel takes it, leaves it to who draws. */
+function setBound(target: AxisTarget, bound: Bound, value: Arguments): void {
+  looseAxis.set[bound === 'valueAxisMinimum' ? 'Minimum' : 'Maximum']?.(target, value);
+  if (!isValueAxis(target)) return;
+  const number = value.raw();
+  updateChart(target, (chart) => {
+    if (typeof number === 'number') chart[bound] = number;
+    else Reflect.deleteProperty(chart, bound);
+  });
+}
+
+function boundOf(target: AxisTarget, bound: Bound): unknown {
+  const name = bound === 'valueAxisMinimum' ? 'Minimum' : 'Maximum';
+  return isValueAxis(target) ? (chartOf(target)[bound] ?? '') : looseAxis.get[name]?.(target);
+}
+
+function setLabelPosition(target: AxisTarget, value: Arguments): void {
+  looseAxis.set['TickLabelPosition']?.(target, value);
+  if (isValueAxis(target)) return;
+  updateChart(target, (chart) => {
+    if (value.string() === 'Low') chart.categoryLabelsLow = true;
+    else Reflect.deleteProperty(chart, 'categoryLabelsLow');
+  });
+}
+
 const axisTitle = hostType<AxisTarget>('ChartAxisTitle', {
   get: {
     Text: (target) => chartOf(target)[target.title] ?? '',
@@ -158,9 +190,21 @@ const looseAxis = looseProperties<AxisTarget>({
 });
 
 const chartAxis = hostType<AxisTarget>('ChartAxis', {
-  get: { ...looseAxis.get, NumberFormat: (target) => chartOf(target).valueFormat ?? 'General' },
+  get: {
+    ...looseAxis.get,
+    Maximum: (target) => boundOf(target, 'valueAxisMaximum'),
+    Minimum: (target) => boundOf(target, 'valueAxisMinimum'),
+    NumberFormat: (target) => chartOf(target).valueFormat ?? 'General',
+    TickLabelPosition: (target) =>
+      !isValueAxis(target) && chartOf(target).categoryLabelsLow === true
+        ? 'Low'
+        : looseAxis.get['TickLabelPosition']?.(target),
+  },
   set: {
     ...looseAxis.set,
+    Maximum: (target, value) => setBound(target, 'valueAxisMaximum', value),
+    Minimum: (target, value) => setBound(target, 'valueAxisMinimum', value),
+    TickLabelPosition: setLabelPosition,
     NumberFormat: (target, value) =>
       updateChart(target, (chart) => {
         if (target.title === 'valueAxisTitle') chart.valueFormat = value.string();

@@ -5,6 +5,7 @@ import type { Arguments } from './arguments';
 import { formatOf, looseProperties, type LookTarget } from './chartLooks';
 import { chartDataLabels } from './chartParts';
 import { seriesReference } from './chartSource';
+import { toHexColor } from './color';
 import { chartOf, updateChart, type ChartTarget } from './chartTarget';
 import { unwrap } from './crossFamily';
 import { hostType, type HostObject } from './hostObject';
@@ -58,7 +59,7 @@ function pointColor(target: PointTarget, color: string): void {
 
 const chartPoint = hostType<PointTarget>('ChartPoint', {
   ...looseProperties({ HasDataLabel: false, MarkerSize: 5, MarkerStyle: 'Automatic' }),
-  child: { Format: (target) => formatOf(target, (color) => pointColor(target, color)) },
+  child: { Format: (target) => formatOf(target, { onFill: (color) => pointColor(target, color) }) },
 });
 
 function pointCount(target: SeriesTarget): number {
@@ -110,11 +111,24 @@ const chartSeries = hostType<SeriesTarget>('ChartSeries', {
       updateChart(target, (chart) => {
         chart.dataLabels = value.boolean();
       }),
+    MarkerBackgroundColor: (target, value) => {
+      loose.set['MarkerBackgroundColor']?.(target, value);
+      const color = toHexColor(value.string());
+      if (color !== null) change(target, { color });
+    },
+    MarkerForegroundColor: (target, value) => {
+      loose.set['MarkerForegroundColor']?.(target, value);
+      const markerOutline = toHexColor(value.string());
+      if (markerOutline !== null) change(target, { markerOutline });
+    },
     Name: (target, value) => change(target, { name: value.string() }),
   },
   child: {
     DataLabels: (target) => chartDataLabels({ ...target, part: 'dataLabels' }),
-    Format: (target) => formatOf(target, (color) => change(target, { color })),
+    Format: (target) => {
+      const setColor = (color: string): void => change(target, { color });
+      return formatOf(target, { onFill: setColor, onLine: setColor });
+    },
     Points: (target) => chartPoints(target),
   },
   call: {

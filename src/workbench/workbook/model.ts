@@ -119,6 +119,11 @@ export interface ChartModel {
   readonly categoryAxisTitle?: string;
   readonly valueAxisTitle?: string;
   readonly valueFormat?: string;
+  /** Where the value axis begins and ends; chosen by who draws it if absent. */
+  readonly valueAxisMinimum?: number;
+  readonly valueAxisMaximum?: number;
+  /** Names of categories stand at the low end of the values, also beside bars that run the other way. */
+  readonly categoryLabelsLow?: true;
 }
 
 export interface ChartSeriesModel {
@@ -127,6 +132,8 @@ export interface ChartSeriesModel {
   readonly categories?: string;
   readonly values: string;
   readonly color?: string;
+  /** Around a scatter's markers; their own color if absent. */
+  readonly markerOutline?: string;
   readonly pointColors?: readonly string[];
 }
 

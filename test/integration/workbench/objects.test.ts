@@ -298,6 +298,35 @@ describe('charts', () => {
     expect(changes.slice(0, 2)).toEqual(['chartAdded', 'chartChanged']);
   });
 
+  test('take colours of lines and markers, bounds of the value axis and where names of categories stand', async () => {
+    const seen = await workbench.run(async (context) => {
+      const sheet = data(context);
+      const line = sheet.charts.add('Line', sheet.getRange('A1:B5'));
+      line.series.getItemAt(0).format.line.color = '#123456';
+      const points = sheet.charts.add('XYScatter', sheet.getRange('B1:C5'));
+      points.series.getItemAt(0).markerBackgroundColor = '#C9E1EA';
+      points.series.getItemAt(0).markerForegroundColor = '#654321';
+      const bars = sheet.charts.add('BarClustered', sheet.getRange('A1:B5'));
+      const { categoryAxis, valueAxis } = bars.axes;
+      valueAxis.minimum = 0;
+      valueAxis.maximum = 40;
+      categoryAxis.tickLabelPosition = 'Low';
+      categoryAxis.load('tickLabelPosition,minimum');
+      valueAxis.load('tickLabelPosition,minimum,maximum');
+      await context.sync();
+      const read = [categoryAxis, valueAxis].map((axis) => [axis.tickLabelPosition, axis.minimum as unknown]);
+      valueAxis.maximum = '';
+      await context.sync();
+      return [...read, valueAxis.maximum as unknown];
+    });
+    expect(seen).toEqual([['Low', ''], ['NextToAxis', 0], '']);
+    const [line, points, bars] = workbench.workbook.toModel().sheets[0]?.charts ?? [];
+    expect(line?.series[0]?.color).toBe('#123456');
+    expect(points?.series[0]).toMatchObject({ color: '#C9E1EA', markerOutline: '#654321' });
+    expect(bars).toMatchObject({ valueAxisMinimum: 0, categoryLabelsLow: true });
+    expect(bars).not.toHaveProperty('valueAxisMaximum');
+  });
+
   test('are found by name and deleted', async () => {
     const seen = await workbench.run(async (context) => {
       const { charts } = data(context);

@@ -153,6 +153,46 @@ describe('buildScorecards', () => {
     expect(cellsOf(costs === undefined ? [] : [costs])).not.toContain(0);
   });
 
+  it('shows no profile of an empty segment and begins no page for it', () => {
+    const input = scorecardFixture({ count: 60, language: 'en-US', segmentCount: 4, which: ['segments'] });
+    const { segmentation } = input;
+    const last = segmentation.segments.length - 1;
+    const membership = segmentation.membership.map((member) => (member === last ? 0 : member));
+    const sheet = (specs: readonly SheetSpec[]): SheetSpec | undefined => specs[0];
+    const full = sheet(buildScorecards(input));
+    const partly = sheet(buildScorecards({ ...input, segmentation: { ...segmentation, membership } }));
+    expect(partly?.charts).toHaveLength((full?.charts?.length ?? 0) - 1);
+    expect(partly?.print.pageBreaks?.length).toBeLessThan(full?.print.pageBreaks?.length ?? 0);
+    expect(formulasOf(partly === undefined ? [] : [partly])).toContainEqual(
+      expect.stringContaining('No customer is in this segment now'),
+    );
+  });
+
+  it('makes the rows of the most valuable customers high enough for their names', () => {
+    const heights = (longNames: boolean): number[] => {
+      const [segments] = build({ which: ['segments'], longNames });
+      const header = formulasOf(segments === undefined ? [] : [segments]);
+      expect(header.length).toBeGreaterThan(0);
+      return (segments?.rowHeights ?? []).map(({ points }) => points);
+    };
+    expect(Math.max(...heights(true).slice(-6))).toBeGreaterThan(Math.max(...heights(false).slice(-6)));
+  });
+
+  it('calls no change what would read as 0 % with an arrow', () => {
+    const specs = build({ which: ['segments', 'costs', 'programme'] });
+    const shown = specs.flatMap(({ styles, key }) =>
+      styles.flatMap(({ area, style }) =>
+        style.numberFormat?.includes('▲ "0%') === true ? [{ key, area }] : [],
+      ),
+    );
+    expect(new Set(shown.map(({ key }) => key))).toEqual(new Set(['segments', 'costs', 'programme']));
+    for (const { key, area } of shown) {
+      const spec = specs.find((each) => each.key === key);
+      const cell = spec && cellAt(spec, area.row, area.column);
+      expect(cell).toMatchObject({ formula: expect.stringMatching(/IF\(ROUND\(.+,2\)=0,0,/) as string });
+    }
+  });
+
   it('keeps text from cells as text, whatever it begins with', () => {
     const headers = { value: '=SUM(A1)', satisfaction: '+1', retention: '@x' };
     const specs = build({ headers });

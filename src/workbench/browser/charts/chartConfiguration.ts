@@ -62,8 +62,9 @@ function dataset(series: ChartSeriesData, index: number, kind: ChartKind): Chart
         data: points(series),
         backgroundColor: fill,
         borderColor: color,
+        ...(series.markerOutline === undefined ? {} : { pointBorderColor: series.markerOutline }),
         showLine: kind.hasLine,
-        pointRadius: kind.hasMarkers ? 3.5 : 0,
+        pointRadius: kind.hasMarkers ? 4.5 : 0,
       };
     case 'line':
     case 'radar':
@@ -135,7 +136,7 @@ function options(chart: ChartModel, kind: ChartKind, format: Format): ChartOptio
         },
       },
     },
-    scales: isRound ? {} : kind.shape === 'radar' ? radialScale(format) : axes(chart, kind, format),
+    scales: isRound ? {} : kind.shape === 'radar' ? radialScale(chart, format) : axes(chart, kind, format),
   };
 }
 
@@ -145,10 +146,18 @@ function pointText(raw: unknown, format: Format): string {
     : '';
 }
 
-function radialScale(format: Format): NonNullable<ChartOptions['scales']> {
+function bounds({ valueAxisMinimum, valueAxisMaximum }: ChartModel): { min?: number; max?: number } {
+  return {
+    ...(valueAxisMinimum === undefined ? {} : { min: valueAxisMinimum }),
+    ...(valueAxisMaximum === undefined ? {} : { max: valueAxisMaximum }),
+  };
+}
+
+function radialScale(chart: ChartModel, format: Format): NonNullable<ChartOptions['scales']> {
   return {
     r: {
       beginAtZero: true,
+      ...bounds(chart),
       grid: { color: gridLine },
       angleLines: { color: gridLine },
       pointLabels: { color: softInk, font },
@@ -185,6 +194,7 @@ function axes(chart: ChartModel, kind: ChartKind, format: Format): NonNullable<C
     stacked,
     beginAtZero: true,
     ...(kind.stacking === 'percent' ? { max: 1 } : {}),
+    ...bounds(chart),
     grid: { color: gridLine },
     border: { display: false },
     ticks: { color: softInk, font, maxTicksLimit: 7, callback: ticks(format) },

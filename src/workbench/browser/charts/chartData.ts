@@ -14,6 +14,7 @@ export interface ChartSeriesData {
   /** A cell that holds no number is a gap. */
   readonly values: readonly (number | null)[];
   readonly color?: string;
+  readonly markerOutline?: string;
   readonly pointColors?: readonly string[];
 }
 
@@ -29,7 +30,7 @@ export type ReadCells = (reference: string) => readonly ChartCell[];
 /** The data of a chart, read anew from its cells. */
 export function chartData(chart: ChartModel, read: ReadCells): ChartData {
   return {
-    series: chart.series.map(({ name, categories, values, color, pointColors }) => {
+    series: chart.series.map(({ name, categories, values, color, markerOutline, pointColors }) => {
       const categoryCells = categories === undefined ? [] : read(categories);
       return {
         name: name.startsWith('=') ? (read(name.slice(1))[0]?.text ?? '') : name,
@@ -37,6 +38,7 @@ export function chartData(chart: ChartModel, read: ReadCells): ChartData {
         x: categoryCells.map((cell) => numberOf(cell)),
         values: read(values).map((cell) => numberOf(cell)),
         ...(color === undefined ? {} : { color }),
+        ...(markerOutline === undefined ? {} : { markerOutline }),
         ...(pointColors === undefined ? {} : { pointColors }),
       };
     }),

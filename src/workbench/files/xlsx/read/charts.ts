@@ -36,6 +36,7 @@ export function readChart(xml: string, colors: ColorReader): ChartContent | { re
   const labels = descendants(plot, 'dLbls').filter((element) => value(element, 'showVal') === '1');
   const valueFormat = ownFormat(valueAxis) ?? labels.map(ownFormat).find((format) => format !== undefined);
   const legend = childElement(chart, 'legend');
+  const [minimum, maximum] = ['min', 'max'].map((end) => value(childElement(valueAxis, 'scaling'), end));
   return {
     type,
     ...(title !== undefined && { title }),
@@ -47,6 +48,9 @@ export function readChart(xml: string, colors: ColorReader): ChartContent | { re
     ...(categoryAxisTitle !== undefined && { categoryAxisTitle }),
     ...(valueAxisTitle !== undefined && { valueAxisTitle }),
     ...(valueFormat !== undefined && { valueFormat }),
+    ...(minimum !== undefined && { valueAxisMinimum: Number(minimum) }),
+    ...(maximum !== undefined && { valueAxisMaximum: Number(maximum) }),
+    ...(value(categoryAxis, 'tickLblPos') === 'low' && { categoryLabelsLow: true as const }),
   };
 }
 
@@ -121,6 +125,7 @@ function readSeries(series: XmlElement, colors: ColorReader): ChartSeriesModel {
     fillColor(shape, colors) ??
     fillColor(childElement(shape, 'ln'), colors) ??
     fillColor(markerShape, colors);
+  const outline = fillColor(childElement(markerShape, 'ln'), colors);
   const points = childElements(series, 'dPt')
     .map((point) => ({
       index: Number(value(point, 'idx') ?? 0),
@@ -133,6 +138,7 @@ function readSeries(series: XmlElement, colors: ColorReader): ChartSeriesModel {
     ...(categories !== undefined && { categories }),
     values: reference(values) ?? '',
     ...(color !== undefined && { color }),
+    ...(outline !== undefined && outline !== color && { markerOutline: outline }),
     ...(points.length > 0 && { pointColors: points }),
   };
 }

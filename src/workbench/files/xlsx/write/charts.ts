@@ -63,8 +63,16 @@ function chartOptions(chart: ChartModel): AddChartOptions {
     ...(kind.type === 'doughnut' && { holeSize: 60 }),
     varyColors: round,
     ...(!round && {
-      categoryAxis: axis(chart.categoryAxisTitle, kind.type === 'scatter'),
-      valueAxis: { ...axis(chart.valueAxisTitle, true), ...numberFormat(chart.valueFormat) },
+      categoryAxis: {
+        ...axis(chart.categoryAxisTitle, kind.type === 'scatter'),
+        ...(chart.categoryLabelsLow === true && { tickLblPos: 'low' as const }),
+      },
+      valueAxis: {
+        ...axis(chart.valueAxisTitle, true),
+        ...numberFormat(chart.valueFormat),
+        ...(chart.valueAxisMinimum !== undefined && { min: chart.valueAxisMinimum }),
+        ...(chart.valueAxisMaximum !== undefined && { max: chart.valueAxisMaximum }),
+      },
     }),
     ...(labels && { dataLabels: labels }),
     displayBlanksAs: 'gap',
@@ -85,7 +93,7 @@ function seriesOptions(series: ChartSeriesModel, kind: ChartKind): AddChartSerie
     values: series.values.replace(/^=/, ''),
     ...(categories !== undefined && (kind.type === 'scatter' ? { xValues: categories } : { categories })),
     ...(color !== undefined && !drawn && { fill: color }),
-    ...(drawn && { spPr: { line: line(color, kind) }, marker: marker(color, kind) }),
+    ...(drawn && { spPr: { line: line(color, kind) }, marker: marker(series, kind) }),
     ...(pointColors && {
       dataPoints: pointColors.map((fill, index) => ({ index, fill, border: '#FFFFFF' })),
     }),
@@ -98,10 +106,16 @@ function line(color: string | undefined, kind: ChartKind): ChartLine {
   return { ...(color !== undefined && { color: srgb(color) }), width: 28_575 };
 }
 
-function marker(color: string | undefined, kind: ChartKind): AddChartMarkerOptions {
+function marker({ color, markerOutline }: ChartSeriesModel, kind: ChartKind): AddChartMarkerOptions {
   const shown = kind.markers === true || kind.radarStyle === 'marker';
   if (!shown) return { symbol: 'none' };
-  return { symbol: 'circle', size: 6, ...(color !== undefined && { fill: color, border: color }) };
+  const border = markerOutline ?? color;
+  return {
+    symbol: 'circle',
+    size: kind.type === 'scatter' ? 8 : 6,
+    ...(color !== undefined && { fill: color }),
+    ...(border !== undefined && { border }),
+  };
 }
 
 /** Text with its looks on the text itself: LibreOffice passes over looks of the title around it. */

@@ -61,6 +61,16 @@ describe('chartConfiguration', () => {
     expect(options?.scales?.['y']).toMatchObject({ reverse: true });
   });
 
+  it('begins and ends the value axis where the chart says', () => {
+    const bounds = { valueAxisMinimum: 6, valueAxisMaximum: 9 };
+    expect(configure(model('ColumnClustered', bounds)).options?.scales?.['y']).toMatchObject({
+      min: 6,
+      max: 9,
+    });
+    expect(configure(model('Radar', bounds)).options?.scales?.['r']).toMatchObject({ min: 6, max: 9 });
+    expect(configure(model('BarClustered', bounds)).options?.scales?.['x']).toMatchObject({ min: 6, max: 9 });
+  });
+
   it('shows title, legend and axis titles only when the chart has them', () => {
     const plain = configure(model('Line')).options;
     expect(plain?.plugins?.title?.display).toBe(false);
