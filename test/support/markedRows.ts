@@ -2,19 +2,40 @@ import { ConditionalFormattingService } from '@univerjs/sheets-conditional-forma
 import { injectorOf } from '../../src/workbench/workbook/engine';
 import type { TestWorkbench } from './testWorkbench';
 
-/** Rows of a column of the active sheet that a conditional format fills; the engine finds them after a while. */
+/** Rows of a column of the active sheet that a conditional format fills. */
 export async function markedRows(
-  { workbook }: TestWorkbench,
+  workbench: TestWorkbench,
   column: number,
   rows: readonly number[],
 ): Promise<number[]> {
+  const looks = await conditionalLooks(workbench, column, rows);
+  return rows.filter((_, i) => looks[i]?.style?.bg != null);
+}
+
+/** Per cent of the longest bar, negative to the left. */
+export async function barLengths(
+  workbench: TestWorkbench,
+  column: number,
+  rows: readonly number[],
+): Promise<(number | undefined)[]> {
+  const looks = await conditionalLooks(workbench, column, rows);
+  return looks.map(({ dataBar }) => dataBar?.value);
+}
+
+type Look = NonNullable<ReturnType<ConditionalFormattingService['composeStyle']>>;
+
+/** The engine finds them after a while. */
+async function conditionalLooks(
+  { workbook }: TestWorkbench,
+  column: number,
+  rows: readonly number[],
+): Promise<Look[]> {
   const service = injectorOf(workbook.engine).get(ConditionalFormattingService);
   const { id } = workbook.activeSheet();
   for (;;) {
-    const styles = rows.map((row) => service.composeStyle(workbook.unitId, id, row, column)?.style);
-    if (styles.every((style) => style !== undefined)) {
-      return rows.filter((_, i) => styles[i]?.bg !== undefined && styles[i].bg !== null);
-    }
+    const looks = rows.map((row) => service.composeStyle(workbook.unitId, id, row, column));
+    const found = looks.flatMap((look) => (look && Object.keys(look).length > 0 ? [look] : []));
+    if (found.length === rows.length) return found;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -1,7 +1,7 @@
 import type { FieldName } from '../../customers/fields';
 import type { Context } from '../context';
 import { styles } from '../design/styles';
-import { colors, segmentColor } from '../design/tokens';
+import { colors } from '../design/tokens';
 import { formula, quoted } from '../live';
 import { finishReport, nameWidth } from '../report/finishReport';
 import { grid, nameDigits } from '../report/grid';
@@ -22,6 +22,8 @@ import { kindTable, segmentCostTable, type CostLine, type SegmentCostTable } fro
 const chartRows = 15;
 /** A cost above its standard by more is marked. */
 const tolerance = 0.05;
+
+const kindColors = [colors.primary, colors.primaryMid, colors.bar, colors.primarySoft];
 
 function linesOf(context: Context, fields: readonly FieldName[]): CostLine[] {
   return fields
@@ -96,7 +98,8 @@ function putCharts(
       name: title,
       categories,
       values: ref(table.lineColumn(line)),
-      color: segmentColor(line * 2),
+      // From dark to light: parts that touch stay apart in grey too.
+      color: kindColors[line % kindColors.length] ?? colors.bar,
     })),
     showLegend: true,
     valueFormat: formats.money,

@@ -14,7 +14,7 @@ const mostParts = 6;
 const titleDigits = 24;
 /** Rows of standard height that one line of charts covers: bars of many segments need room for their names. */
 export function chartRows({ segments }: Context): number {
-  return segments.length > mostParts ? 20 : 15;
+  return segments.length > mostParts ? 18 : 15;
 }
 
 /** The charts of the Overview in reading order, two side by side. Gives how many lines they take. */

@@ -16,7 +16,7 @@ import { reportTexts } from '../texts/reportTexts';
 import { segmentsTexts as texts } from '../texts/segmentsTexts';
 import type { HeatMap } from './heatMap';
 import { collectIndicators } from './indicators';
-import { blockLayout, fourC, hasFourC, isEmpty, segmentBlockRow } from './segmentBlocks';
+import { blockLayout, fourC, hasChart, hasFourC, isEmpty, segmentBlockRow } from './segmentBlocks';
 import { topCustomers, topNames } from './topCustomers';
 
 /** Columns of the indicator table: name, segment, all, difference. */
@@ -160,7 +160,7 @@ function putProfile(sheet: SheetBuilder, context: Context, place: number, row: n
       showLegend: true,
       valueAxisMinimum: 0,
     });
-  } else if (indicators.length > 0) {
+  } else if (hasChart(context)) {
     const top = row + layout.indicators + 1;
     sheet.chart({
       key: `difference${place}`,

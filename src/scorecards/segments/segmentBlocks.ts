@@ -21,6 +21,13 @@ export function hasFourC({ facts }: Context): boolean {
   return fourC.every((field) => facts.has(field));
 }
 
+/** One or two bars would say no more than the table beside them. */
+const fewestBars = 3;
+
+export function hasChart(context: Context): boolean {
+  return hasFourC(context) || collectIndicators(context).indicators.length >= fewestBars;
+}
+
 /** Nobody is there: the block says so, and what to do should somebody come; there is no profile to show. */
 export function isEmpty({ segments }: Context, segment: number): boolean {
   return segments[segment]?.count === 0;
@@ -38,7 +45,8 @@ export function blockLayout(context: Context, segment: number): BlockLayout {
   const indicatorRows = collectIndicators(context).indicators.length + 1;
   const fourCAt = indicators + indicatorRows;
   const fourCRows = hasFourC(context) ? fourC.length + 1 : 0;
-  const playbook = Math.max(fourCAt + fourCRows, indicators + chartRows) + 1;
+  const beside = hasChart(context) ? chartRows : 0;
+  const playbook = Math.max(fourCAt + fourCRows, indicators + beside) + 1;
   const top = playbook + playbookRows;
   const topRows = facts.valueField === undefined ? 0 : topCount(context) + 2;
   return { indicators, fourC: fourCAt, playbook, top, height: top + topRows + 1 };

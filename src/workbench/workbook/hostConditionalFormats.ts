@@ -1,7 +1,7 @@
 import { formatArea } from './address';
-import { toCorners } from './area';
+import { intersect, toCorners } from './area';
 import type { HostSheet } from './hostSheet';
-import type { ConditionalFormatModel, HighlightModel } from './model';
+import type { AreaModel, ConditionalFormatModel, HighlightModel } from './model';
 import type { HostConditionalFormat } from './sheetExtras';
 
 /** Univer's icon sets by Excel's names; the engine numbers the icons from the best down. */
@@ -35,7 +35,7 @@ export function drawConditionalFormat(sheet: HostSheet, format: HostConditionalF
       cfId: format.id,
       ranges: [toCorners(format.model.area)],
       stopIfTrue: false,
-      rule: toEngineRule(format.model),
+      rule: toEngineRule(sheet, format.model),
     },
   });
 }
@@ -44,14 +44,14 @@ export function eraseConditionalFormat(sheet: HostSheet, id: string): void {
   sheet.mutate('sheet.mutation.delete-conditional-rule', { cfId: id });
 }
 
-function toEngineRule(model: ConditionalFormatModel): object {
+function toEngineRule(sheet: HostSheet, model: ConditionalFormatModel): object {
   switch (model.kind) {
     case 'dataBar':
       return {
         type: 'dataBar',
         isShowValue: true,
         config: {
-          min: { type: 'min' },
+          min: lowerBound(sheet, model.area),
           max: { type: 'max' },
           isGradient: false,
           positiveColor: model.color,
@@ -67,6 +67,15 @@ function toEngineRule(model: ConditionalFormatModel): object {
     case 'cellValue':
       return highlight(model, toCondition(model));
   }
+}
+
+/** Excel's bars begin at 0, or where the negative ones end; the engine's at the lowest value, which then has no bar. */
+function lowerBound(sheet: HostSheet, area: AreaModel): object {
+  const used = sheet.usedArea(true);
+  const part = used && intersect(used, area);
+  const isNegative = (value: unknown): boolean => typeof value === 'number' && value < 0;
+  const hasNegative = part !== undefined && sheet.cells.values(part).some((row) => row.some(isNegative));
+  return hasNegative ? { type: 'min' } : { type: 'num', value: 0 };
 }
 
 function highlight({ fontColor, fill, bold }: HighlightModel, condition: object): object {

@@ -1,5 +1,5 @@
 import { emptyWorkbook } from '../../../src/workbench/workbook/emptyModel';
-import { markedRows } from '../../support/markedRows';
+import { barLengths, markedRows } from '../../support/markedRows';
 import { startTestWorkbench, type TestWorkbench } from '../../support/testWorkbench';
 
 let workbench: TestWorkbench;
@@ -441,6 +441,21 @@ describe('conditional formats', () => {
       { kind: 'formula', area, formula: '=B2>15', fontColor: '#FFFFFF', fill: '#AA0000' },
       { kind: 'cellValue', area, operator: 'Between', formula1: '=15', formula2: '=$A$1', bold: true },
     ]);
+  });
+
+  test('of bars begin at 0, unless there are negative values', async () => {
+    const lengths = async (values: readonly number[]): Promise<unknown[]> => {
+      workbench.workbook.load(emptyWorkbook('Data', 'Other'));
+      await workbench.run(async (context) => {
+        const range = data(context).getRange('D2:D4');
+        range.values = values.map((value) => [value]);
+        range.conditionalFormats.add('DataBar');
+        await context.sync();
+      });
+      return barLengths(workbench, 3, [1, 2, 3]);
+    };
+    expect(await lengths([24, 12, 48])).toEqual([50, 25, 100]);
+    expect(await lengths([-10, 0, 40])).toEqual([-100, 0, 100]);
   });
 
   test.each([

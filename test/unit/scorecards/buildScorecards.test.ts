@@ -168,6 +168,12 @@ describe('buildScorecards', () => {
     );
   });
 
+  it('draws no chart of one bar, and prints a short segment on one page', () => {
+    const [sheet] = build({ which: ['segments'], fields: ['name', 'value'], segmentCount: 3 });
+    expect(sheet?.charts).toEqual([]);
+    expect(sheet?.print.pageBreaks).toHaveLength(4);
+  });
+
   it('makes the rows of the most valuable customers high enough for their names', () => {
     const heights = (longNames: boolean): number[] => {
       const [segments] = build({ which: ['segments'], longNames });

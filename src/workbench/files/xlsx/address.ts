@@ -13,6 +13,11 @@ export function areaAddress(area: AreaModel): string {
   return `${first}:${cellAddress(area.row + area.rowCount - 1, area.column + area.columnCount - 1)}`;
 }
 
+/** "$B$3:$C$9". */
+export function absoluteAddress(area: AreaModel): string {
+  return areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
 /** Area of "B3", "$B$3:$C$9", "B:C" or "3:9", without a sheet; undefined for anything else. */
 export function areaOfAddress(address: string): AreaModel | undefined {
   return address.includes('!') ? undefined : parseReference(address)?.area;

@@ -2,7 +2,7 @@ import type { ConditionalFormattingRule, Style, Worksheet } from '@cj-tech-maste
 
 import type { ConditionalFormatModel, HighlightModel } from '../../../workbook/model';
 import type { StoredFormula } from '../../formulas/formulaForFile';
-import { areaAddress } from '../address';
+import { absoluteAddress, areaAddress } from '../address';
 import { fileIconSet, fileOperator } from '../officeNames';
 import { argb } from './fileStyle';
 
@@ -28,7 +28,8 @@ function rule(
     case 'dataBar':
       return {
         type: 'dataBar',
-        cfvo: [{ type: 'min' }, { type: 'max' }],
+        // From 0, as Excel has it by itself; the word for that does not exist outside of the newer part.
+        cfvo: [{ type: 'formula', value: `MIN(0,${absoluteAddress(format.area)})` }, { type: 'max' }],
         color: { argb: argb(format.color) },
         gradient: false,
         border: false,
