@@ -10,6 +10,7 @@ import type { FunctionDeclaration } from './defineFunction';
 import { memo, type Memo } from './memo';
 import { isScalar, type Parameter, type ResultCell } from './parameter';
 import { argumentTexts } from './texts';
+import { withoutStacks } from './withoutStacks';
 
 /** Makes the host's own error value from ours; in Excel a `CustomFunctions.Error`. */
 export type ErrorFactory = (error: CellError) => unknown;
@@ -87,7 +88,10 @@ export function callable(
         args.push(value instanceof CellError ? fail(value) : value);
       }
     }
-    if (lifted) return callEach(args, lifted);
+    if (lifted) {
+      const each = lifted;
+      return withoutStacks(() => callEach(args, each));
+    }
     return callOnce(args, declaration.cancelable ? signalOf(cells[parameters.length]) : undefined);
   };
 }

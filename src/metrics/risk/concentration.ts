@@ -14,5 +14,5 @@ import type { Numbers } from '../numbers';
  */
 export function concentration(revenues: Numbers): number {
   const total = sum(revenues);
-  return sum(Array.from(revenues, (revenue) => divide(revenue, total, 'revenues') ** 2));
+  return sum(Float64Array.from(revenues, (revenue) => divide(revenue, total, 'revenues') ** 2));
 }

@@ -15,7 +15,12 @@ import { completePairs } from '../pairs';
  * Example: composite([80, 60], [3, 1]) = 75.
  */
 export function composite(indices: Numbers, weights: Numbers | undefined): number {
-  const pairs = completePairs('indices', indices, 'weights', weights ?? Array.from(indices, () => 1));
+  const pairs = completePairs(
+    'indices',
+    indices,
+    'weights',
+    weights ?? new Float64Array(indices.length).fill(1),
+  );
   const weighted = pairs.first.map((index, i) => index * (pairs.second[i] ?? 0));
   return divide(sum(weighted), sum(pairs.second), weights ? 'weights' : 'indices');
 }

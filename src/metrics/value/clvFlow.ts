@@ -20,12 +20,7 @@ export function clvFlow(margins: Numbers, survival: Numbers, discount: number): 
   const pairs =
     rate === undefined
       ? completePairs('margins', margins, 'survival', survival)
-      : completePairs(
-          'margins',
-          margins,
-          'survival',
-          Array.from(margins, () => rate),
-        );
+      : completePairs('margins', margins, 'survival', new Float64Array(margins.length).fill(rate));
   const terms = pairs.first.map((margin, i) => {
     const period = i + 1;
     const alive = rate === undefined ? (pairs.second[i] ?? 0) : rate ** period;
