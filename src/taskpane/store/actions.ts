@@ -91,6 +91,7 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
   async function read(): Promise<void> {
     await work('reading', async (signal) => {
       const { visibleOnly } = store.getState();
+      engine.start();
       const grid = await host.readSelection({ visibleOnly, onProgress: report, signal });
       rename('recognising');
       const columns = await engine.load(grid, report);

@@ -51,6 +51,8 @@ export interface BuiltView {
  * the rows and the customers; the pane gets what it shows. A failure is a `PaneError` with a code.
  */
 export interface Engine {
+  /** Has its code loaded while the rows are still being read. */
+  start(): void;
   /** Takes the rows and recognises the columns. */
   load(grid: CellGrid, onProgress: (done: number, total: number) => void): Promise<ColumnsView>;
   build(mapping: ColumnMapping, today: number): Promise<BuiltView>;

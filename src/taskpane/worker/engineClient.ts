@@ -5,7 +5,7 @@ import type { SheetSpec } from '../../scorecards/sheetSpec';
 import { PaneError } from '../store/problemOf';
 import { problemTexts } from '../texts/problems';
 import type { Engine, FormerRequest } from './engine';
-import { chunksOf, frameOf } from './gridChunks';
+import { chunksOf, frameOf, type GridRows } from './gridChunks';
 import type { PredictRequest } from './predict/request';
 import type { PredictView } from './predict/views';
 import { createSpecCollector } from './specPieces';
@@ -65,10 +65,13 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
   let request: SegmentationRequest | null = null;
   let former: FormerRequest | null = null;
   let session: Session | null = null;
+  /** A worker that was started ahead, and that nobody has asked yet. */
+  let spare: WorkerLink | null = null;
 
   /** A worker to ask: the one that runs, or a new one that knows nothing yet. */
   function open(): Session {
-    session ??= startSession(startWorker());
+    session ??= startSession(spare ?? startWorker());
+    spare = null;
     return session;
   }
 
@@ -79,11 +82,20 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
   ): Promise<void> {
     await ask((engine) => engine.beginGrid(frameOf(rows)));
     let sent = 0;
-    for (const chunk of chunksOf(rows)) {
+    const add = async (chunk: GridRows): Promise<void> => {
       await ask((engine) => engine.addRows(chunk));
       sent += chunk.values.length;
       onProgress(sent, rows.values.length);
+    };
+    let before: Promise<void> | undefined;
+    for (const chunk of chunksOf(rows)) {
+      // Two are on the way at a time: one is packed while the worker unpacks the other.
+      const sending = add(chunk);
+      sending.catch(() => undefined);
+      await before;
+      before = sending;
     }
+    await before;
   }
 
   /** After a cancellation: what the worker knew before. */
@@ -152,6 +164,9 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
   }
 
   return {
+    start() {
+      if (session === null) spare ??= startWorker();
+    },
     async load(rows, onProgress) {
       grid = rows;
       former = null;

@@ -129,6 +129,7 @@ export function createFakeEngine(): FakeEngine {
     asked: [],
     hold: null,
     failNext: null,
+    start: () => undefined,
     async load(rows) {
       await ask('load');
       grid = rows;

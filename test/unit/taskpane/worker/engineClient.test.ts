@@ -116,3 +116,23 @@ test('asking for customers before there are rows is an error with words', async 
   const { engine } = startEngine();
   await expect(engine.top('x', 1)).rejects.toMatchObject({ problem: { code: 'rowsGone' } });
 });
+
+test('a worker started ahead is the one that takes the rows', async () => {
+  const { engine, started } = startEngine();
+  engine.start();
+  engine.start();
+  expect(started).toHaveLength(1);
+  await engine.load(customerGrid(20), quiet);
+  engine.start();
+  expect(started).toHaveLength(1);
+});
+
+test('a worker started ahead for rows that never came is brought to the rows before them', async () => {
+  const { engine, started } = startEngine();
+  const { mapping } = await engine.load(customerGrid(20), quiet);
+  engine.cancel();
+  engine.start();
+  const { build } = await engine.build(mapping, today);
+  expect(build.customers).toBe(20);
+  expect(started).toHaveLength(2);
+});
