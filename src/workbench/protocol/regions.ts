@@ -1,5 +1,5 @@
 import { intersect } from '../workbook/area';
-import { isCellError } from '../workbook/cellValue';
+import { fromEngineCell, isCellError } from '../workbook/cellValue';
 import { limits } from '../workbook/limits';
 import type { AreaModel } from '../workbook/model';
 import type { Arguments } from './arguments';
@@ -92,11 +92,15 @@ function cellAreas(
   const used = sheet.usedArea(true);
   const part = used && intersect(used, area);
   if (!part) return [];
+  const cellAt = sheet.cells.reader();
   const matches = (row: number, column: number): boolean => {
-    if (errorsOnly && !isCellError(sheet.cells.value(row, column))) return false;
-    const isFormula = sheet.cells.formula(row, column) !== undefined;
-    if (kind === 'Formulas') return isFormula;
-    const isBlank = sheet.cells.value(row, column) === null;
+    const cell = cellAt(row, column);
+    const isFormula = Boolean(cell?.f) || Boolean(cell?.si);
+    if (kind === 'Formulas' && !isFormula) return false;
+    const value = fromEngineCell(cell);
+    if (errorsOnly && !isCellError(value)) return false;
+    if (kind === 'Formulas') return true;
+    const isBlank = value === null;
     return kind === 'Blanks' ? isBlank && !isFormula : !isBlank && !isFormula;
   };
   const areas: AreaModel[] = [];

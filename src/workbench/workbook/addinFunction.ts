@@ -1,4 +1,4 @@
-import { BaseFunction, type BaseValueObject } from '@univerjs/engine-formula';
+import { BaseFunction, type BaseValueObject, type FunctionVariantType } from '@univerjs/engine-formula';
 import {
   engineError,
   findError,
@@ -27,6 +27,8 @@ export type Answer = (
  * and lets one exception stop the whole calculation; this class does neither.
  */
 export class AddinFunction extends BaseFunction {
+  override needsReferenceObject = true;
+
   constructor(
     private readonly metadata: FunctionMetadata,
     private readonly answer: Answer,
@@ -34,7 +36,7 @@ export class AddinFunction extends BaseFunction {
     super(metadata.name.toUpperCase());
   }
 
-  override calculate(...values: BaseValueObject[]): BaseValueObject {
+  override calculate(...values: FunctionVariantType[]): BaseValueObject {
     const args = values.map((value) => fromEngineArgument(value));
     const error = this.metadata.allowErrorForDataTypeAny === true ? undefined : findError(args);
     if (error) return engineError(error.error);

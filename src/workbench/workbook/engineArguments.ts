@@ -6,16 +6,25 @@ import {
   NumberValueObject,
   StringValueObject,
   BooleanValueObject,
+  type BaseReferenceObject,
   type BaseValueObject,
+  type FunctionVariantType,
 } from '@univerjs/engine-formula';
 import { isErrorText, type CellError, type CellValue } from './cellValue';
+import { longRange } from './longRange';
 
 /** An argument of a formula's function: one value, or the rows of a range or an array. */
 export type FormulaArgument = CellValue | CellValue[][];
 
 /** What the engine hands to a function. Blank cells and omitted arguments are null. */
-export function fromEngineArgument(value: Nullable<BaseValueObject>): FormulaArgument {
-  if (value == null) return null;
+export function fromEngineArgument(argument: Nullable<FunctionVariantType>): FormulaArgument {
+  if (argument == null) return null;
+  if (!argument.isReferenceObject()) return fromValue(argument as BaseValueObject);
+  const reference = argument as BaseReferenceObject;
+  return longRange(reference) ?? fromValue(reference.toArrayValueObject());
+}
+
+function fromValue(value: BaseValueObject): FormulaArgument {
   if (value instanceof ArrayValueObject) {
     return value.getArrayValue().map((row) => row.map((cell) => fromScalar(cell)));
   }

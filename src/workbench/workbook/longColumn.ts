@@ -83,7 +83,7 @@ function isString({ v, t }: ICellData): boolean {
 }
 
 /** Whether a cell's number format makes its number a text; each style is asked once. */
-function textFormats(reference: BaseReferenceObject): (cell: ICellData) => boolean {
+export function textFormats(reference: BaseReferenceObject): (cell: ICellData) => boolean {
   const styles = reference.getUnitStylesData()[reference.getUnitId()];
   const asked = new Map<ICellData['s'], boolean>();
   return (cell) => {

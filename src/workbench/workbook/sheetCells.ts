@@ -4,6 +4,7 @@ import { bounding, intersect, wholeSheet } from './area';
 import { fromEngineCell, toEngineValue, type CellValue } from './cellValue';
 import { injectorOf } from './engine';
 import { constantsTrigger } from './engineEvents';
+import { extent, type Rows } from './extent';
 import { fromEngineFormula, toEngineFormula } from './formulaDialect';
 import type { HostSheet } from './hostSheet';
 import { HostError } from './hostError';
@@ -12,8 +13,6 @@ import { readTyped } from './typedText';
 
 /** What one cell is written with: as typed, or null to leave the cell as it is. */
 export type CellInput = string | number | boolean | null;
-
-type Rows<T> = Record<number, Record<number, T> | undefined>;
 
 /** Contents of a sheet's cells. */
 export class SheetCells {
@@ -160,8 +159,12 @@ export class SheetCells {
 
   /** See HostSheet.usedArea. */
   usedArea(valuesOnly: boolean, within: AreaModel = wholeSheet): AreaModel | undefined {
-    const own = extent(this.rows, within, (cell) => hasContent(cell) || (!valuesOnly && cell.s != null));
-    const spilled = extent(this.spilledRows, within, () => true);
+    const { engineSheet } = this.sheet;
+    const size = { rowCount: engineSheet.getRowCount(), columnCount: engineSheet.getColumnCount() };
+    const drawn = intersect(within, { row: 0, column: 0, ...size });
+    const counts = (cell: ICellData): boolean => hasContent(cell) || (!valuesOnly && cell.s != null);
+    const own = drawn && extent(this.rows, drawn, counts);
+    const spilled = drawn && extent(this.spilledRows, drawn, () => true);
     const both = own && spilled ? bounding(own, spilled) : (own ?? spilled);
     return both && intersect(both, within);
   }
@@ -223,45 +226,4 @@ function isGrid(
   input: readonly (readonly CellInput[])[] | CellInput,
 ): input is readonly (readonly CellInput[])[] {
   return Array.isArray(input);
-}
-
-/** The smallest area of the cells that count. */
-function extent(
-  rows: Rows<Nullable<ICellData>>,
-  within: AreaModel,
-  counts: (cell: ICellData) => boolean,
-): AreaModel | undefined {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const row of keysWithin(rows, within.row, within.rowCount)) {
-    const cells = rows[row] ?? {};
-    for (const column of keysWithin(cells, within.column, within.columnCount)) {
-      const cell = cells[column];
-      if (!cell || !counts(cell)) continue;
-      top = Math.min(top, row);
-      bottom = Math.max(bottom, row);
-      left = Math.min(left, column);
-      right = Math.max(right, column);
-    }
-  }
-  if (bottom < 0) return undefined;
-  return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
-}
-
-/** Spans shorter than this are asked key by key: listing the keys of a long sheet costs more. */
-const shortSpan = 64;
-
-/** The keys of a sparse record within a span, in order. */
-function* keysWithin(
-  record: Readonly<Record<number, unknown>>,
-  start: number,
-  count: number,
-): Generator<number> {
-  if (count <= shortSpan) {
-    for (let key = start; key < start + count; key += 1) if (record[key] != null) yield key;
-    return;
-  }
-  for (const name in record) {
-    const key = Number(name);
-    if (key >= start && key < start + count && record[key] != null) yield key;
-  }
 }
