@@ -21,6 +21,10 @@ export async function startExcelRoom(options: NodeWorkbenchOptions = {}): Promis
   // office.js announces its functions by a request of its own; the tests count only the room's.
   await workbench.host.functions.whenReady();
   Object.assign(globalThis, { Excel: workbench.globals['Excel'], Office: workbench.globals['Office'] });
+  // office.js can refuse members beyond the host's requirement sets by itself, but leaves this switched off.
+  if (options.requirementSets !== undefined) {
+    workbench.evaluate('OfficeExtension.CommonUtility._doApiNotSupportedCheck = true');
+  }
   const { workbook } = workbench;
   return {
     workbench,
