@@ -40,6 +40,10 @@ export const writtenTexts = {
     'en-US': 'Your {count} cells beside them come along; those beside a customer stay with the customer.',
     'zh-CN': '旁边的 {count} 个单元格会一并保留；位于客户旁的单元格跟随该客户。',
   },
+  updateOwnCell: {
+    'en-US': 'Your cell beside them comes along; beside a customer it stays with the customer.',
+    'zh-CN': '旁边的 1 个单元格会一并保留；位于客户旁的单元格跟随该客户。',
+  },
   updateChanged: {
     'en-US': 'Numbers or labels on {sheets} were changed by hand. The update replaces them.',
     'zh-CN': '“{sheets}”中的数字或标签曾被手动修改，更新将覆盖这些修改。',

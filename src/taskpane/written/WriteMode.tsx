@@ -71,7 +71,11 @@ function UpdateNotes({ state, names }: { readonly state: WriteModeProps['state']
     <>
       <p className={c('soft')}>{t(writtenTexts.updateText, { sheets: list(names.replaced) })}</p>
       {own > 0 && (
-        <p className={c('soft')}>{t(writtenTexts.updateOwnCells, { count: formats.count(own) })}</p>
+        <p className={c('soft')}>
+          {own === 1
+            ? t(writtenTexts.updateOwnCell)
+            : t(writtenTexts.updateOwnCells, { count: formats.count(own) })}
+        </p>
       )}
       {changed.length > 0 && (
         <MessageBar isMultiline messageBarType={MessageBarType.warning}>
