@@ -38,10 +38,13 @@ export class AddinFunction extends BaseFunction {
 
   override calculate(...values: FunctionVariantType[]): BaseValueObject {
     const args = values.map((value) => fromEngineArgument(value));
-    const error = this.metadata.allowErrorForDataTypeAny === true ? undefined : findError(args);
-    if (error) return engineError(error.error);
+    const error = findError(args);
+    if (error && this.metadata.allowErrorForDataTypeAny !== true) return engineError(error.error);
+    const passed = error ? args.map(withRuntimeErrors) : args;
     const caller = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
-    return toEngineResult(this.answer(this.metadata, arrange(args, this.metadata.parameters ?? []), caller));
+    return toEngineResult(
+      this.answer(this.metadata, arrange(passed, this.metadata.parameters ?? []), caller),
+    );
   }
 }
 
@@ -49,7 +52,7 @@ export class AddinFunction extends BaseFunction {
  * Arguments as the custom functions runtime takes them: rows for a matrix parameter, null for what was left out,
  * a list for a repeating one.
  */
-function arrange(args: readonly FormulaArgument[], parameters: readonly ParameterMetadata[]): unknown[] {
+function arrange(args: readonly unknown[], parameters: readonly ParameterMetadata[]): unknown[] {
   const repeating = parameters.findIndex((parameter) => parameter.repeating === true);
   const plain = repeating < 0 ? parameters : parameters.slice(0, repeating);
   const arranged: unknown[] = plain.map((parameter, index) => shape(args[index] ?? null, parameter));
@@ -59,11 +62,15 @@ function arrange(args: readonly FormulaArgument[], parameters: readonly Paramete
   return arranged;
 }
 
-function shape(arg: FormulaArgument, parameter: ParameterMetadata): unknown {
+function shape(arg: unknown, parameter: ParameterMetadata): unknown {
   if (arg === null) return null;
-  const rows = Array.isArray(arg) ? arg.map((row) => row.map(toRuntime)) : [[toRuntime(arg)]];
+  const rows = Array.isArray(arg) ? (arg as unknown[][]) : [[arg]];
   const isSingle = rows.length === 1 && rows[0]?.length === 1;
   return parameter.dimensionality === 'matrix' || !isSingle ? rows : rows[0]?.[0];
+}
+
+function withRuntimeErrors(arg: FormulaArgument): unknown {
+  return Array.isArray(arg) ? arg.map((row) => row.map(toRuntime)) : toRuntime(arg);
 }
 
 /** An error value as the runtime expects it where errors are allowed as arguments. */

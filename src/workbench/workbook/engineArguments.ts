@@ -10,7 +10,7 @@ import {
   type BaseValueObject,
   type FunctionVariantType,
 } from '@univerjs/engine-formula';
-import { isErrorText, type CellError, type CellValue } from './cellValue';
+import { isCellError, isErrorText, type CellError, type CellValue } from './cellValue';
 import { longRange } from './longRange';
 
 /** An argument of a formula's function: one value, or the rows of a range or an array. */
@@ -41,9 +41,10 @@ function fromScalar(value: Nullable<BaseValueObject>): CellValue {
 /** An error argument, or the first one inside a range. */
 export function findError(args: readonly FormulaArgument[]): CellError | undefined {
   for (const arg of args) {
-    const cells: readonly CellValue[] = Array.isArray(arg) ? arg.flat() : [arg];
-    const found = cells.find((cell): cell is CellError => typeof cell === 'object' && cell !== null);
-    if (found) return found;
+    for (const row of Array.isArray(arg) ? arg : [[arg]]) {
+      const found = row.find(isCellError);
+      if (found) return found;
+    }
   }
   return undefined;
 }
