@@ -1,6 +1,7 @@
-import { contains, intersect } from '../workbook/area';
+import { contains, intersect, without } from '../workbook/area';
 import { HostError } from '../workbook/hostError';
-import type { ValidationModel } from '../workbook/model';
+import type { AreaModel, ValidationModel } from '../workbook/model';
+import { movedFormula } from '../workbook/movedFormula';
 import type { Arguments } from './arguments';
 import { register } from './crossFamily';
 import { hostType } from './hostObject';
@@ -29,10 +30,25 @@ function at({ sheet, area }: RangeTarget): ValidationModel | undefined {
   return sheet.extras.validations.find((validation) => contains(validation.area, area));
 }
 
+/** The rule of a part of its area: what is relative in its formulas counts from the part's first cell. */
+function partOf(rule: ValidationModel, area: AreaModel): ValidationModel {
+  const [rows, columns] = [area.row - rule.area.row, area.column - rule.area.column];
+  // A list may be text: "A1,B2" are two words.
+  const moved = (text: string): string => (text.startsWith('=') ? movedFormula(text, rows, columns) : text);
+  const { formula1, formula2 } = rule;
+  return {
+    ...rule,
+    area,
+    formula1: moved(formula1),
+    ...(formula2 === undefined ? {} : { formula2: moved(formula2) }),
+  };
+}
+
+/** A rule goes on in the cells that are not cleared. */
 function clear({ sheet, area }: RangeTarget): void {
   requireWritable(sheet);
-  sheet.extras.validations = sheet.extras.validations.filter(
-    (validation) => !intersect(validation.area, area),
+  sheet.extras.validations = sheet.extras.validations.flatMap((rule) =>
+    intersect(rule.area, area) ? without(rule.area, area).map((left) => partOf(rule, left)) : [rule],
   );
   sheet.changed();
 }
@@ -51,7 +67,7 @@ function ruleOf(target: RangeTarget): object | null {
   const validation = at(target);
   if (!validation) return typeOf(target) === 'None' ? {} : null;
   const name = (Object.keys(kinds) as RuleName[]).find((key) => kinds[key] === validation.kind) ?? 'custom';
-  const { formula1, formula2, operator } = validation;
+  const { formula1, formula2, operator } = partOf(validation, target.area);
   if (name === 'list') return { list: { inCellDropDown: true, source: formula1 } };
   if (name === 'custom') return { custom: { formula: formula1 } };
   return { [name]: { formula1, ...(formula2 === undefined ? {} : { formula2 }), operator } };

@@ -66,6 +66,22 @@ export function contains(outer: AreaModel, inner: AreaModel): boolean {
   );
 }
 
+/** What is left of an area without a part: above, below, left and right of it. */
+export function without(area: AreaModel, part: AreaModel): AreaModel[] {
+  const hole = intersect(area, part);
+  if (hole === undefined) return [area];
+  const bottom = hole.row + hole.rowCount;
+  const right = hole.column + hole.columnCount;
+  const beside = { row: hole.row, rowCount: hole.rowCount };
+  const pieces = [
+    { ...area, rowCount: hole.row - area.row },
+    { ...area, row: bottom, rowCount: area.row + area.rowCount - bottom },
+    { ...area, ...beside, columnCount: hole.column - area.column },
+    { ...area, ...beside, column: right, columnCount: area.column + area.columnCount - right },
+  ];
+  return pieces.filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0);
+}
+
 /** Throws InvalidArgument for an area that leaves the sheet, as Excel does for an offset past its edge. */
 export function requireOnSheet(area: AreaModel): AreaModel {
   const fits =

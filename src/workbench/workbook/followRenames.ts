@@ -12,7 +12,7 @@ function rewritten(formula: string, renamed: Renamed): string | undefined {
   return next === formula ? undefined : next;
 }
 
-/** Charts and conditional formats name a sheet by text; the engine renames only what stands in cells and names. */
+/** Charts, conditional formats and validation rules name a sheet by text; the engine renames only what stands in cells and names. */
 export function followSheetRename(workbook: HostWorkbook, before: string, after: string): void {
   const prefixes = [`${before}!`, `${quoteSheet(before)}!`].map((prefix) => prefix.toLowerCase());
   const reference: Renamed = (text) => {
@@ -43,6 +43,11 @@ export function followSheetRename(workbook: HostWorkbook, before: string, after:
         };
       }
     }
+    extras.validations = extras.validations.map((rule) => {
+      const formula1 = rewritten(rule.formula1, reference) ?? rule.formula1;
+      const formula2 = rule.formula2 && (rewritten(rule.formula2, reference) ?? rule.formula2);
+      return { ...rule, formula1, ...(formula2 === undefined ? {} : { formula2 }) };
+    });
   }
 }
 

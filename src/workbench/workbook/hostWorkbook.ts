@@ -14,6 +14,7 @@ import { injectorOf, runCommand, runMutation, type Engine } from './engine';
 import { translateCommand } from './engineEvents';
 import { installEngineFixes, watchEngine } from './engineFixes';
 import { followSheetRename } from './followRenames';
+import { followShift } from './followShifts';
 import { HostError } from './hostError';
 import { HostNames } from './hostNames';
 import { HostSelection } from './hostSelection';
@@ -59,6 +60,7 @@ export class HostWorkbook {
     this.subscription = injectorOf(engine)
       .get(ICommandService)
       .onCommandExecuted((command, options) => {
+        followShift(this, command);
         for (const change of translateCommand(command, options?.onlyLocal === true, this.unitId)) {
           if (change.kind === 'sheetDeleted') this.known.delete(change.sheetId);
           this.changes.emit(change);

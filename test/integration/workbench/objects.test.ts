@@ -537,6 +537,31 @@ describe('what is kept with the workbook', () => {
     expect(workbench.workbook.toModel().settings).toEqual({ options: { tiers: [80, 15, 5] } });
   });
 
+  test('a validation rule goes on around cells that get another, relative to each first cell', async () => {
+    const seen = await workbench.run(async (context) => {
+      const sheet = data(context);
+      sheet.getRange('D2:E9').dataValidation.rule = { custom: { formula: '=D2<$A2+SUM(D$2:E$2)' } };
+      sheet.getRange('E4:E5').dataValidation.rule = { list: { inCellDropDown: true, source: 'A1,B2' } };
+      const rules = ['D2:E3', 'D6:E9', 'D4:D5', 'E5'].map((address) => {
+        const { dataValidation } = sheet.getRange(address);
+        dataValidation.load('rule');
+        return dataValidation;
+      });
+      const all = sheet.getRange('D2:E9').dataValidation;
+      all.load('type');
+      await context.sync();
+      const texts = rules.map(({ rule }) => rule.custom?.formula ?? rule.list?.source);
+      return [...texts, all.type] as unknown[];
+    });
+    expect(seen).toEqual([
+      '=D2<$A2+SUM(D$2:E$2)',
+      '=D6<$A6+SUM(D$2:E$2)',
+      '=D4<$A4+SUM(D$2:E$2)',
+      'A1,B2',
+      'Inconsistent',
+    ]);
+  });
+
   test('custom XML parts by namespace', async () => {
     const xml = '<c xmlns="urn:clientele">1</c>';
     const seen = await workbench.run(async (context) => {

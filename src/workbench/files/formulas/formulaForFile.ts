@@ -1,6 +1,6 @@
 import type { CustomFunctionNames } from './customFunctionNames';
 import { declaredParameters } from './formulaParameters';
-import { formulaTokens, isCall, type FormulaToken } from './formulaTokens';
+import { formulaTokens, isCall, type FormulaToken } from '../../workbook/formulaTokens';
 import { futureFunctions, spillingFunctions, worksheetFunctions } from './futureFunctions';
 
 export interface FormulaContext {

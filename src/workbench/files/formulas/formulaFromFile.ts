@@ -1,5 +1,5 @@
 import type { CustomFunctionNames } from './customFunctionNames';
-import { formulaTokens } from './formulaTokens';
+import { formulaTokens } from '../../workbook/formulaTokens';
 
 /**
  * A formula as the user sees it, with its "=", of the text in a file. The prefixes of newer functions and

@@ -1,4 +1,4 @@
-import { nextVisible, type FormulaToken } from './formulaTokens';
+import { nextVisible, type FormulaToken } from '../../workbook/formulaTokens';
 
 /** Names that LET and LAMBDA declare, in lower case, each with the tokens that declare it. */
 export interface Parameters {

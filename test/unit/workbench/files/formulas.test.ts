@@ -1,7 +1,7 @@
 import { customFunctionNames } from '../../../../src/workbench/files/formulas/customFunctionNames';
 import { formulaForFile } from '../../../../src/workbench/files/formulas/formulaForFile';
 import { formulaFromFile } from '../../../../src/workbench/files/formulas/formulaFromFile';
-import { movedFormula } from '../../../../src/workbench/files/formulas/movedFormula';
+import { movedFormula } from '../../../../src/workbench/workbook/movedFormula';
 
 const customFunctions = customFunctionNames(['CLV', 'BGNBD.FIT', 'CONTOSO.ADD']);
 const context = { customFunctions, lambdaNames: new Set(['DOUBLE']), tableName: 'Sales' };

@@ -3,7 +3,7 @@ import type { AreaModel, CellModel } from '../../../workbook/model';
 import type { CustomFunctionNames } from '../../formulas/customFunctionNames';
 import { formulaForFile, type FormulaContext } from '../../formulas/formulaForFile';
 import { formulaFromFile } from '../../formulas/formulaFromFile';
-import { movedFormula } from '../../formulas/movedFormula';
+import { movedFormula } from '../../../workbook/movedFormula';
 import { areaOfAddress } from '../address';
 import { pixelsOfPoints } from '../units';
 import { unescapeCellText, unescapeXml } from '../xml';

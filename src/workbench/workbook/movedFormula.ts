@@ -1,9 +1,9 @@
-import { columnIndex, columnLetters } from '../../workbook/address';
+import { columnIndex, columnLetters } from './address';
 import { formulaTokens, isCall } from './formulaTokens';
 
 /**
- * A formula as it reads some rows further down and columns further right: what a "shared formula" in a
- * file means for the cells that share it. References with "$" stay.
+ * A formula as it reads some rows further down and columns further right: what a "shared formula" in a file, or the one
+ * formula of a rule, means for each of its cells. References with "$" stay.
  */
 export function movedFormula(formula: string, rows: number, columns: number): string {
   const tokens = formulaTokens(formula);
