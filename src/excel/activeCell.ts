@@ -3,7 +3,6 @@ import { columnLetters } from './address';
 import type { NeighbourSummary } from './host';
 import { HostError } from './hostError';
 import { rectangleProperties } from './reading/rectangle';
-import { supports } from './requirements';
 import { run } from './run';
 
 /** Puts a formula into the active cell. A cell that holds something is kept, unless `replace`. */
@@ -28,9 +27,7 @@ export function readNeighbours(): Promise<NeighbourSummary> {
   return run(async (context) => {
     const cell = context.workbook.getActiveCell();
     cell.load('address,rowIndex,columnIndex,formulas');
-    const region = supports('surroundingRegion')
-      ? cell.getSurroundingRegion()
-      : cell.worksheet.getUsedRange(true);
+    const region = cell.getSurroundingRegion();
     region.load(rectangleProperties);
     const header = region.getRow(0);
     header.load('values');

@@ -174,22 +174,6 @@ export function ownObjectWords(codes: readonly string[], language: Language): st
 
 /** Features that an older Excel lacks: what is left out of the sheets then. */
 const leftOutTexts = {
-  conditionalFormats: {
-    'en-US': 'Colour scales and data bars need a newer Excel and were left out.',
-    'zh-CN': '色阶与数据条需要更新版本的 Excel，已省略。',
-  },
-  freezePanes: {
-    'en-US': 'Frozen headers need a newer Excel and were left out.',
-    'zh-CN': '冻结标题行需要更新版本的 Excel，已省略。',
-  },
-  links: {
-    'en-US': 'Links between the sheets need a newer Excel and were left out.',
-    'zh-CN': '工作表之间的链接需要更新版本的 Excel，已省略。',
-  },
-  charts: {
-    'en-US': 'Charts need a newer Excel and were left out; their figures are in the tables.',
-    'zh-CN': '图表需要更新版本的 Excel，已省略；相关数字见表格。',
-  },
   pageLayout: {
     'en-US': 'Print setup needs a newer Excel and was left out.',
     'zh-CN': '打印设置需要更新版本的 Excel，已省略。',

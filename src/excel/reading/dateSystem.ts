@@ -1,5 +1,3 @@
-import { supports } from '../requirements';
-
 /** 1 January 2000 in the date system that counts from 1904. */
 const newMillennium1904 = 35_064;
 
@@ -8,7 +6,6 @@ const newMillennium1904 = 35_064;
  * workbook's own DATE function answers.
  */
 export function askDateSystem(context: Excel.RequestContext): () => boolean {
-  if (!supports('worksheetFunctions')) return () => false;
   const serial = context.workbook.functions.date(2000, 1, 1);
   serial.load('value');
   return () => serial.value === newMillennium1904;

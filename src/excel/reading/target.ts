@@ -29,7 +29,7 @@ export async function resolveSelection(context: Excel.RequestContext): Promise<S
   used.load(rectangleProperties);
   const tables = supports('tablesOfRange') ? first.getTables(false) : undefined;
   tables?.load('items/name');
-  const region = supports('surroundingRegion') ? first.getCell(0, 0).getSurroundingRegion() : used;
+  const region = first.getCell(0, 0).getSurroundingRegion();
   region.load(rectangleProperties);
   await context.sync();
   if (used.isNullObject) throw new HostError('emptySelection');

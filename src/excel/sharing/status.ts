@@ -11,7 +11,7 @@ const failures: ReadonlySet<unknown> = new Set(['#NAME?', '#BUSY!', '#CONNECT!']
 
 export function sharingStatus(functions: SharedFunctions): Promise<SharingStatus> {
   return run(async (context) => {
-    const stored = supports('customXml') ? await readKept(context) : ({ kind: 'none' } as const);
+    const stored = await readKept(context);
     const { present, outdated } = await countPortable(context, functions);
     const unreadable = stored.kind === 'newer' || stored.kind === 'damaged' ? stored.kind : undefined;
     const names = new FunctionNames(functions);

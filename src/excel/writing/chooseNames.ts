@@ -1,7 +1,6 @@
 import type { SheetSpec } from '../../scorecards/sheetSpec';
 import { HostError } from '../hostError';
 import { askDateSystem } from '../reading/dateSystem';
-import { supports } from '../requirements';
 import { uniqueSheetNames, uniqueTableNames } from './uniqueNames';
 
 export interface Names {
@@ -33,12 +32,10 @@ export async function chooseNames(
   workbook.names.load('items/name');
   const active = workbook.worksheets.getActiveWorksheet();
   active.load('id');
-  if (supports('workbookProtection')) workbook.protection.load('protected');
+  workbook.protection.load('protected');
   const date1904 = askDateSystem(context);
   await context.sync();
-  if (supports('workbookProtection') && workbook.protection.protected) {
-    throw new HostError('structureProtected');
-  }
+  if (workbook.protection.protected) throw new HostError('structureProtected');
 
   const sheets = specs.map(({ name }) => name);
   const tables = specs.flatMap((spec) => spec.tables ?? []);

@@ -5,10 +5,6 @@ import type { LeftOut } from '../texts';
 /** What this Excel could not do, of what the sheets asked for. */
 export function leftOut(specs: readonly SheetSpec[]): LeftOut[] {
   const wanted: readonly (readonly [Feature & LeftOut, boolean])[] = [
-    ['conditionalFormats', specs.some((spec) => (spec.conditionalFormats ?? []).length > 0)],
-    ['charts', specs.some((spec) => (spec.charts ?? []).length > 0)],
-    ['links', specs.some((spec) => (spec.links ?? []).length > 0)],
-    ['freezePanes', specs.some((spec) => spec.freeze !== undefined)],
     ['sheetLooks', specs.some((spec) => spec.tabColor !== undefined || !spec.showGridlines)],
     ['pageLayout', true],
   ];

@@ -1,4 +1,3 @@
-import { supports } from '../requirements';
 import { run } from '../run';
 
 /**
@@ -8,11 +7,11 @@ import { run } from '../run';
 const settingName = 'clientele.pendingSheets';
 
 export function markPending(context: Excel.RequestContext, ids: readonly string[]): void {
-  if (supports('settings')) context.workbook.settings.add(settingName, JSON.stringify(ids));
+  context.workbook.settings.add(settingName, JSON.stringify(ids));
 }
 
 export function clearPending(context: Excel.RequestContext): void {
-  if (supports('settings')) context.workbook.settings.add(settingName, '[]');
+  context.workbook.settings.add(settingName, '[]');
 }
 
 /**
@@ -38,7 +37,6 @@ export function removeSheets(sheetKeys: readonly string[], { byName }: { byName:
 
 /** At start: removes what an interrupted write left behind. Says how many sheets it removed. */
 export async function removeLeftovers(): Promise<number> {
-  if (!supports('settings')) return 0;
   const ids = await run(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(settingName);
     setting.load('value');

@@ -2,7 +2,6 @@ import type { Area, Block, ChartSpec, SheetSpec, SpecCell } from '../../scorecar
 import { breathe } from '../breathe';
 import { bytesPerSync, rowBytes, type Batch } from './batch';
 import { onRange } from './onRange';
-import { chartsOf } from './writeCharts';
 import { encodeCell, isFormula, type NameFiller, type OfficeCell } from './encodeCell';
 
 /** Cells encoded in one go: a few milliseconds, so that the pane answers in between. */
@@ -13,7 +12,7 @@ const cellsPerPiece = 20_000;
  * they name exist.
  */
 export async function writeConstants(batch: Batch, sheet: Excel.Worksheet, spec: SheetSpec): Promise<void> {
-  for (const block of [...spec.blocks, ...chartsOf(spec).map(textBehind)]) {
+  for (const block of [...spec.blocks, ...(spec.charts ?? []).map(textBehind)]) {
     await writeRows(batch, sheet, block, (cell) => (isFormula(cell) ? null : encodeCell(cell, unused)));
   }
 }

@@ -1,6 +1,5 @@
 import type { ChartSpec, RangeRef, SheetSpec } from '../../scorecards/sheetSpec';
 import { columnLetters } from '../address';
-import { supports } from '../requirements';
 import { bytesPerCall, type Batch } from './batch';
 import { onCell, onRange } from './onRange';
 
@@ -14,11 +13,6 @@ const chartTypes = {
   radar: 'Radar',
 } as const;
 
-/** The charts that this Excel can draw. */
-export function chartsOf({ charts = [] }: SheetSpec): readonly ChartSpec[] {
-  return supports('charts') ? charts : [];
-}
-
 /** Native charts over cells of the same batch of sheets. */
 export async function writeCharts(
   batch: Batch,
@@ -31,7 +25,7 @@ export async function writeCharts(
     if (holder === undefined) throw new Error(`A chart names an unknown sheet: ${key}`);
     return onRange(holder, area, use);
   };
-  for (const chart of chartsOf(spec)) {
+  for (const chart of spec.charts ?? []) {
     addChart(sheet, chart, onReference);
     // The text behind it keeps within its cell; programs that do not know "Fill" would print its end beside the chart.
     onCell(sheet, chart.place, ({ format }) => {

@@ -8,7 +8,7 @@ export function writeSheetLooks(sheet: Excel.Worksheet, spec: SheetSpec): void {
     if (spec.tabColor !== undefined) sheet.tabColor = spec.tabColor;
     sheet.showGridlines = spec.showGridlines;
   }
-  if (supports('freezePanes') && spec.freeze !== undefined) freeze(sheet, spec.freeze);
+  if (spec.freeze !== undefined) freeze(sheet, spec.freeze);
   if (supports('pageLayout')) setUpPage(sheet, spec);
 }
 

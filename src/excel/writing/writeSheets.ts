@@ -71,9 +71,7 @@ async function writeAll(
     for (const sheet of Object.values(draft.sheets)) sheet.visibility = 'Visible';
     Object.values(draft.sheets)[0]?.activate();
     markSheets(context, Object.values(draft.sheets), records.next);
-    if (supports('settings')) {
-      context.workbook.settings.add(recordSetting, recordsText([...records.before, ...records.next]));
-    }
+    context.workbook.settings.add(recordSetting, recordsText([...records.before, ...records.next]));
     clearPending(context);
     await batch.send();
   } else await replaceOld(draft, replacement, records);
@@ -117,11 +115,9 @@ async function writeDraft(
   await each((sheet, spec) => writeConstants(batch, sheet, spec));
   await each((sheet, spec) => writeTables(batch, sheet, spec, names.tables, tables));
   const linked = finalNames(names, replacement);
-  if (supports('links')) await each((sheet, spec) => writeLinks(batch, sheet, spec, linked));
+  await each((sheet, spec) => writeLinks(batch, sheet, spec, linked));
   await each((sheet, spec) => writeStyles(batch, sheet, spec));
-  if (supports('conditionalFormats')) {
-    await each((sheet, spec) => writeConditionalFormats(batch, sheet, spec, fillNames));
-  }
+  await each((sheet, spec) => writeConditionalFormats(batch, sheet, spec, fillNames));
   await each((sheet, spec) => writeCharts(batch, sheet, spec, sheets));
   await each((sheet, spec) => {
     writeSheetLooks(sheet, spec);

@@ -1,6 +1,5 @@
 import type { SheetSpec } from '../../scorecards/sheetSpec';
 import { breathe } from '../breathe';
-import { chartsOf } from '../writing/writeCharts';
 import { isFormula, longestText } from '../writing/encodeCell';
 
 /**
@@ -66,7 +65,7 @@ export async function digestOf(spec: SheetSpec): Promise<string> {
       await breathe();
     }
   }
-  for (const { place, alternativeText } of chartsOf(spec)) {
+  for (const { place, alternativeText } of spec.charts ?? []) {
     digest.add(place.row, place.column, stored(alternativeText));
   }
   return digest.toString();

@@ -37,7 +37,6 @@ export async function findCharts(
   own: ReadonlySet<string>,
 ): Promise<FoundCharts> {
   const none: FoundCharts = { uses: [], stuck: [], unknown: [] };
-  if (!supports('charts')) return none;
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();

@@ -13,7 +13,6 @@ export async function findPivots(
   mentions: (source: string) => boolean,
   own: ReadonlySet<string>,
 ): Promise<FoundPivots> {
-  if (!supports('pivotTables')) return { stuck: [], unknown: [] };
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();

@@ -33,7 +33,6 @@ export function findWritten(): Promise<readonly WrittenSheet[]> {
  * token alone tells, unless two sheets have it: a copy that the user made is the user's.
  */
 export async function loadWritten(context: Excel.RequestContext): Promise<readonly FoundSheet[]> {
-  if (!supports('settings')) return [];
   const setting = context.workbook.settings.getItemOrNullObject(recordSetting);
   setting.load('value');
   const { worksheets } = context.workbook;

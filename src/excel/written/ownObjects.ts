@@ -21,12 +21,12 @@ export function loadOwnObjects({ sheet, record }: FoundSheet): () => readonly Ow
   const { charts, tables } = sheet;
   charts.load('items/name');
   tables.load('items/name,items/id');
-  const pivots = supports('pivotTables') ? sheet.pivotTables.getCount() : undefined;
+  const pivots = sheet.pivotTables.getCount();
   const shapes = supports('shapes') ? sheet.shapes : undefined;
   shapes?.load('items/name');
   const comments = supports('comments') ? sheet.comments.getCount() : undefined;
   const slicers = supports('slicers') ? sheet.slicers.getCount() : undefined;
-  const formats = supports('conditionalFormats') ? sheet.getRange().conditionalFormats.getCount() : undefined;
+  const formats = sheet.getRange().conditionalFormats.getCount();
   const rules = supports('validations')
     ? sheet.getRange().getSpecialCellsOrNullObject('DataValidations')
     : undefined;
@@ -44,7 +44,7 @@ export function loadOwnObjects({ sheet, record }: FoundSheet): () => readonly Ow
       shapes: beyond(shapes?.items.map(({ name }) => name) ?? [], chartNames).length > 0,
       comments: has(comments),
       slicers: has(slicers),
-      conditionalFormats: (formats?.value ?? 0) > (record.conditionalFormats ?? Infinity),
+      conditionalFormats: formats.value > (record.conditionalFormats ?? Infinity),
       validations: rules?.isNullObject === false,
     };
     return (Object.keys(isThere) as (keyof typeof isThere)[]).filter((kind) => isThere[kind]);

@@ -1,6 +1,4 @@
 import type { SheetSpec } from '../../scorecards/sheetSpec';
-import { supports } from '../requirements';
-import { chartsOf } from '../writing/writeCharts';
 import type { Draft } from '../writing/draft';
 import { digestOf } from './digest';
 import { loadWritten } from './findWritten';
@@ -20,7 +18,6 @@ export async function recordsOf(
   specs: readonly SheetSpec[],
   now: number,
 ): Promise<Records> {
-  if (!supports('settings')) return { before: [], next: [] };
   const present = specs.map(({ key }) => loadPresent(sheets[key]));
   const before = (await loadWritten(context)).map(({ record }) => record);
   const next: WrittenRecord[] = [];
@@ -32,7 +29,7 @@ export async function recordsOf(
       key: spec.key,
       written: now,
       ...extentOf(spec),
-      charts: chartsOf(spec).length,
+      charts: (spec.charts ?? []).length,
       ...present[index]?.(),
       tables: (spec.tables ?? [])
         .filter(({ key }) => tables.has(key))
@@ -49,9 +46,9 @@ function loadPresent(
 ): () => Pick<WrittenRecord, 'chartNames' | 'conditionalFormats'> {
   if (sheet === undefined) return () => ({});
   sheet.charts.load('items/name');
-  const rules = supports('conditionalFormats') ? sheet.getRange().conditionalFormats.getCount() : undefined;
+  const rules = sheet.getRange().conditionalFormats.getCount();
   return () => ({
     chartNames: sheet.charts.items.map(({ name }) => name),
-    ...(rules === undefined ? {} : { conditionalFormats: rules.value }),
+    conditionalFormats: rules.value,
   });
 }

@@ -1,5 +1,4 @@
 import { HostError } from '../hostError';
-import { supports } from '../requirements';
 import { run } from '../run';
 import { markPending } from '../writing/pendingSheets';
 import { loadWritten } from './findWritten';
@@ -15,11 +14,9 @@ export function removeWritten(ids: readonly string[]): Promise<void> {
     const found = await loadWritten(context);
     const going = found.filter(({ sheet }) => ids.includes(sheet.id));
     if (going.length === 0) return;
-    if (supports('workbookProtection')) {
-      protection.load('protected');
-      await context.sync();
-      if (protection.protected) throw new HostError('structureProtected');
-    }
+    protection.load('protected');
+    await context.sync();
+    if (protection.protected) throw new HostError('structureProtected');
     const stays = worksheets.items.some(
       ({ id, visibility }) => visibility === 'Visible' && !going.some(({ sheet }) => sheet.id === id),
     );

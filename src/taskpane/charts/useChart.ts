@@ -3,7 +3,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 
 /** Draws a chart on a canvas, again when what it shows changes, and takes it away at the end. */
 export function useChart(
-  draw: (canvas: HTMLCanvasElement) => Chart,
+  draw: (canvas: HTMLCanvasElement) => Pick<Chart, 'destroy'>,
   shown: readonly unknown[],
 ): RefObject<HTMLCanvasElement> {
   const canvas = useRef<HTMLCanvasElement>(null);
