@@ -7,6 +7,8 @@ const anchorPrefix = '_Clientele.Kept.';
 
 export type StoredReading =
   | Exclude<KeptReading, { kind: 'kept' }>
+  /** Only the hidden names are left: a program saved the file without the record, or it was removed as hidden data. */
+  | { readonly kind: 'lost' }
   | {
       readonly kind: 'kept';
       readonly kept: Kept;
@@ -20,6 +22,7 @@ export async function readKept(context: Excel.RequestContext): Promise<StoredRea
   const xmls = parts.map((part) => part.getXml());
   await context.sync();
   const reading = keptFromXml(xmls.map(({ value }) => value));
+  if (reading.kind === 'none' && anchors.length > 0) return { kind: 'lost' };
   if (reading.kind !== 'kept') return reading;
   const now = anchors
     .toSorted((one, other) => numberOf(one) - numberOf(other))

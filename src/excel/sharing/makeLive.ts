@@ -37,7 +37,7 @@ export function makeLive(earlier = 0): Promise<LiveResult> {
     const stored = await readKept(context);
     if (stored.kind === 'newer') throw new HostError('keptNewer');
     if (stored.kind === 'damaged') throw new HostError('keptDamaged');
-    if (stored.kind === 'none') return { restored: 0, unmatched: [] };
+    if (stored.kind !== 'kept') return { restored: 0, unmatched: [] };
     const { kept } = stored;
     const entries = kept.entries.slice(earlier);
     const now = await onExistingSheets(context, stored.now);

@@ -27,8 +27,8 @@ export interface Sharing {
 export interface SharingStatus {
   /** Formulas that "make live again" would put back; 0 in a workbook that was not prepared. */
   readonly keptFormulas: number;
-  /** Written by a newer version of the add-in, or changed by another program: cannot be read. */
-  readonly unreadable?: 'newer' | 'damaged';
+  /** Written by a newer version of the add-in, changed by another program, or left out by it: cannot be read. */
+  readonly unreadable?: 'newer' | 'damaged' | 'lost';
   /** Cells whose formula uses the add-in and that show #NAME? or #BUSY!. */
   readonly failing: readonly Place[];
   /** Excel calculates only when told to, something has changed since, and formulas use the add-in. */

@@ -13,7 +13,7 @@ export function sharingStatus(functions: SharedFunctions): Promise<SharingStatus
   return run(async (context) => {
     const stored = await readKept(context);
     const { present, outdated } = await countPortable(context, functions);
-    const unreadable = stored.kind === 'newer' || stored.kind === 'damaged' ? stored.kind : undefined;
+    const unreadable = stored.kind === 'kept' || stored.kind === 'none' ? undefined : stored.kind;
     const names = new FunctionNames(functions);
     return {
       keptFormulas: stored.kind === 'kept' ? stored.kept.entries.length : 0,

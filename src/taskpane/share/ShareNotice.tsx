@@ -7,6 +7,7 @@ import { sharedFunctions } from '../../functions/portable/sharedFunctions';
 import { useWords } from '../app/language';
 import { shareTexts } from '../texts/share';
 import { shellTexts } from '../texts/shell';
+import { unreadableTexts } from './unreadableTexts';
 
 export interface ShareNoticeProps {
   readonly host: Host;
@@ -32,12 +33,13 @@ export default function ShareNotice({ host, onOpen }: ShareNoticeProps) {
     };
   }, [host]);
   if (status === null) return null;
-  const { keptFormulas, failing, stale } = status;
-  if (keptFormulas === 0 && failing.length === 0 && !stale) return null;
+  const { keptFormulas, unreadable, failing, stale } = status;
+  if (keptFormulas === 0 && unreadable === undefined && failing.length === 0 && !stale) return null;
   const inCells =
     failing.length > 0
       ? t(shareTexts.noticeFailing, { count: formats.count(failing.length) })
       : t(shareTexts.stale);
+  const prepared = unreadable === undefined ? shareTexts.noticeKept : unreadableTexts[unreadable];
   return (
     <MessageBar
       messageBarType={MessageBarType.info}
@@ -56,7 +58,7 @@ export default function ShareNotice({ host, onOpen }: ShareNoticeProps) {
         </div>
       }
     >
-      {keptFormulas > 0 ? t(shareTexts.noticeKept) : inCells}
+      {keptFormulas > 0 || unreadable !== undefined ? t(prepared) : inCells}
     </MessageBar>
   );
 }

@@ -15,6 +15,7 @@ import { Inert } from '../ui/Inert';
 import layout from '../ui/layout.module.css';
 import { FormulaList, type FormulaLine } from './FormulaList';
 import { OutcomeBar } from './OutcomeBar';
+import { unreadableTexts } from './unreadableTexts';
 import styles from './SharePage.module.css';
 import { useSharing, type SharingActions, type SharingState } from './useSharing';
 
@@ -67,7 +68,7 @@ function Repairs({ status, actions }: Omit<ContentProps, 'state'>) {
     <>
       {status.unreadable !== undefined && (
         <MessageBar messageBarType={MessageBarType.warning} isMultiline>
-          {t(status.unreadable === 'newer' ? shareTexts.unreadableNewer : shareTexts.unreadableDamaged)}
+          {t(unreadableTexts[status.unreadable])}
         </MessageBar>
       )}
       {status.keptFormulas > 0 && (

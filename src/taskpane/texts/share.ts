@@ -89,6 +89,12 @@ export const shareTexts = {
       'The workbook was prepared for sharing, but another program has changed the record of its formulas. They cannot be put back.',
     'zh-CN': '此工作簿曾为共享做过准备，但公式记录已被其他程序更改，无法还原。',
   },
+  unreadableLost: {
+    'en-US':
+      'The workbook was prepared for sharing, but the program that saved it since has left out the kept formulas, as LibreOffice does. What stands in the cells is whole, but cannot be made live again. Open the file as it was sent, make that one live again, and bring the changes into it.',
+    'zh-CN':
+      '此工作簿曾为共享做过准备，但之后保存它的程序（例如 LibreOffice）没有保留原公式。单元格中的内容完好，但无法还原公式。请打开当初发送的文件进行还原，再把更改带入其中。',
+  },
   failing: {
     'en-US': 'Cells with functions of this add-in that show #NAME? or #BUSY!: {count}. First: {place}.',
     'zh-CN': '有 {count} 个使用此加载项函数的单元格显示 #NAME? 或 #BUSY!，首个：{place}。',

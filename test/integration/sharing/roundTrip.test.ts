@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { libreOfficeFiles } from '../../support/libreOffice';
 import { openXmlErrors } from '../../support/openXmlValidator';
 import { hostErrorCode } from '../../support/excelRoom';
 import { open, startSharingRoom, type SharingRoom } from './sharingRoom';
@@ -271,6 +272,26 @@ describe('make live again', () => {
     expect(await room.sharing.status()).toMatchObject({ unreadable: 'damaged' });
     expect(await hostErrorCode(room.sharing.prepare({ valuesOnly: false }))).toBe('keptDamaged');
   });
+});
+
+it('tells of a file that LibreOffice saved, which has lost the kept formulas, and prepares it anew', async () => {
+  room = await start();
+  room.fill([[100, 0.8, '=CLV(A1,B1,0.1)']]);
+  await room.settled();
+  await room.sharing.prepare({ valuesOnly: true });
+  const saved = libreOfficeFiles(await room.save(), 'xlsx').get('file.xlsx');
+  if (saved === undefined) throw new Error('LibreOffice saved nothing');
+  stopAll();
+  room = await start({ model: await open(saved) });
+  expect(await room.sharing.status()).toMatchObject({ unreadable: 'lost', keptFormulas: 0 });
+  expect(await room.sharing.makeLive()).toEqual({ restored: 0, unmatched: [] });
+  room.fill([[100, 0.8, '=CLV(A1,B1,0.1)']]);
+  await room.settled();
+  expect(await room.sharing.prepare({ valuesOnly: false })).toMatchObject({ portable: 1 });
+  const status = await room.sharing.status();
+  expect(status).toMatchObject({ keptFormulas: 1 });
+  expect(status.unreadable).toBeUndefined();
+  expect(await room.sharing.makeLive()).toEqual({ restored: 1, unmatched: [] });
 });
 
 const number = fc.oneof(fc.integer({ min: -5, max: 200 }), fc.constantFrom(0.5, 0.8, 1));
