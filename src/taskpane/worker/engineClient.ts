@@ -23,10 +23,15 @@ const rowsPerPiece = 10_000;
 
 type Ask = <T>(question: (engine: Remote<WorkerEngine>) => Promise<Answer<T>>) => Promise<T>;
 
+/** What a worker holds; each stands on those before. */
+const knowledge = ['nothing', 'rows', 'customers', 'segments'] as const;
+type Knowledge = (typeof knowledge)[number];
+
 /** The life of one worker. What waits for an answer, or asks after the end, is told that it was cancelled. */
 interface Session {
   readonly ask: Ask;
   readonly end: () => void;
+  knows: Knowledge;
 }
 
 function startSession({ engine, terminate }: WorkerLink): Session {
@@ -47,6 +52,7 @@ function startSession({ engine, terminate }: WorkerLink): Session {
       terminate();
       over.abort(new DOMException('The user cancelled', 'AbortError'));
     },
+    knows: 'nothing',
   };
 }
 
@@ -65,6 +71,7 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
   let request: SegmentationRequest | null = null;
   let former: FormerRequest | null = null;
   let session: Session | null = null;
+  let reviving: Promise<unknown> = Promise.resolve();
   /** A worker that was started ahead, and that nobody has asked yet. */
   let spare: WorkerLink | null = null;
 
@@ -98,25 +105,41 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
     await before;
   }
 
-  /** After a cancellation: what the worker knew before. */
-  async function revive(upTo: 'grid' | 'customers' | 'segments'): Promise<Session> {
-    if (session !== null) return session;
-    if (grid === null) throw new PaneError({ code: 'rowsGone', text: problemTexts.rowsGone });
-    const fresh = open();
-    const { ask } = fresh;
-    await send(fresh, grid, () => undefined);
-    if (upTo === 'grid' || built === null) return fresh;
-    const { mapping, today } = built;
-    await ask((engine) => engine.build(mapping, today));
-    if (used !== null) {
-      await predictWith(fresh, used);
-      await ask((engine) => engine.usePrediction());
+  /** What the worker has to know for a question; after a cancellation a new one knows nothing. */
+  function revive(wanted: Knowledge): Promise<Session> {
+    const current = open();
+    // One after the other: two questions that come at once need the same rows sent once.
+    const next = reviving.catch(() => undefined).then(() => teach(current, wanted));
+    reviving = next;
+    return next;
+  }
+
+  async function teach(current: Session, wanted: Knowledge): Promise<Session> {
+    const { ask } = current;
+    const lacks = (what: Knowledge): boolean =>
+      knowledge.indexOf(wanted) >= knowledge.indexOf(what) &&
+      knowledge.indexOf(current.knows) < knowledge.indexOf(what);
+    if (lacks('rows')) {
+      if (grid === null) throw new PaneError({ code: 'rowsGone', text: problemTexts.rowsGone });
+      await send(current, grid, () => undefined);
+      current.knows = 'rows';
     }
-    if (former !== null) await sendFormer(fresh, former);
-    if (upTo === 'customers' || request === null) return fresh;
-    const last = request;
-    await ask((engine) => engine.segment(last));
-    return fresh;
+    if (lacks('customers') && built !== null) {
+      const { mapping, today } = built;
+      await ask((engine) => engine.build(mapping, today));
+      if (used !== null) {
+        await predictWith(current, used);
+        await ask((engine) => engine.usePrediction());
+      }
+      if (former !== null) await sendFormer(current, former);
+      current.knows = 'customers';
+    }
+    if (lacks('segments') && request !== null) {
+      const last = request;
+      await ask((engine) => engine.segment(last));
+      current.knows = 'segments';
+    }
+    return current;
   }
 
   async function sendFormer({ ask }: Session, { table, rows }: FormerRequest): Promise<void> {
@@ -172,14 +195,18 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
       former = null;
       forget();
       const current = open();
+      current.knows = 'nothing';
       await send(current, rows, onProgress);
+      current.knows = 'rows';
       return current.ask((engine) => engine.recognize());
     },
     async build(mapping, today) {
-      const { ask } = await revive('grid');
+      const current = await revive('rows');
       forget();
-      const views = await ask((engine) => engine.build(mapping, today));
+      current.knows = 'rows';
+      const views = await current.ask((engine) => engine.build(mapping, today));
       built = { mapping, today };
+      current.knows = 'customers';
       return views;
     },
     async notes(from, count) {
@@ -187,9 +214,10 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
       return ask((engine) => engine.notes(from, count));
     },
     async segment(wanted) {
-      const { ask } = await revive('customers');
-      const segmented = await ask((engine) => engine.segment(wanted));
+      const current = await revive('customers');
+      const segmented = await current.ask((engine) => engine.segment(wanted));
       request = wanted;
+      current.knows = 'segments';
       return segmented;
     },
     formerTables: (tables, runs) => open().ask((engine) => engine.formerTables(tables, runs)),
@@ -222,10 +250,11 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
       return view;
     },
     async usePrediction() {
-      const { ask } = await revivePrediction();
-      const views = await ask((engine) => engine.usePrediction());
+      const current = await revivePrediction();
+      const views = await current.ask((engine) => engine.usePrediction());
       used = prediction;
       request = null;
+      current.knows = 'customers';
       return views;
     },
     async predictionSheets(wanted, onProgress) {

@@ -103,6 +103,35 @@ test('cancelling ends the answer at once; the next question finds everything as 
   expect((await engine.segment(rfm)).preview).toEqual(preview);
 });
 
+test('after a cancellation, the earlier tables asked for first, rows and segments are there all the same', async () => {
+  const { engine, started } = startEngine();
+  const { mapping } = await engine.load(customerGrid(200), quiet);
+  await engine.build(mapping, today);
+  const { preview } = await engine.segment(rfm);
+  engine.cancel();
+  expect(await engine.formerTables([], [])).toEqual([]);
+  expect((await engine.segment(rfm)).preview).toEqual(preview);
+  engine.cancel();
+  await engine.notes(0, 5);
+  expect(await engine.top(preview.segments[0]?.key ?? '', 3)).toHaveLength(3);
+  expect(started).toHaveLength(3);
+});
+
+test('after a cancellation, questions that come at once are all answered', async () => {
+  const { engine, started } = startEngine();
+  const { mapping } = await engine.load(customerGrid(200), quiet);
+  const { build } = await engine.build(mapping, today);
+  const { preview } = await engine.segment(rfm);
+  engine.cancel();
+  const [notes, top] = await Promise.all([
+    engine.notes(0, 50),
+    engine.top(preview.segments[0]?.key ?? '', 3),
+  ]);
+  expect(notes).toHaveLength(build.noteCount);
+  expect(top).toHaveLength(3);
+  expect(started).toHaveLength(2);
+});
+
 test('a method that cannot divide says why, in both languages', async () => {
   const { engine } = startEngine();
   const { mapping } = await engine.load(customerGrid(20), quiet);
