@@ -91,6 +91,8 @@ export class FunctionBridge {
 
   dispose(): void {
     this.stop();
+    // What is still under way finds no workbook any more.
+    this.generation += 1;
   }
 
   private answer(metadata: FunctionMetadata, args: readonly unknown[], caller: Caller): Known['value'] {
