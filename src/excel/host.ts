@@ -90,7 +90,7 @@ export interface WriteResult {
   /** Key of each table to the name it got. */
   readonly tableNames: Readonly<Record<string, string>>;
   readonly syncs: number;
-  /** What this Excel could not do ("charts need ExcelApi 1.7"), by code with texts in `texts.ts`. */
+  /** What this Excel could not do (its print setup needs ExcelApi 1.9), by code with texts in `texts.ts`. */
   readonly leftOut: readonly string[];
 }
 
