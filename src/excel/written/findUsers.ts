@@ -2,6 +2,7 @@ import { plainAddress } from '../../sharing/references';
 import type { OutsideFormula } from '../sharing/outsideFormula';
 import { readConditionalRules } from '../sharing/readConditionalRules';
 import { readFormulas, type CellFormula } from '../sharing/readFormulas';
+import { readNames } from '../sharing/readNames';
 import { readValidationRules } from '../sharing/readValidationRules';
 import { supports } from '../requirements';
 import { findCharts, showAgain, type ChartUse } from './findCharts';
@@ -10,8 +11,7 @@ import { findPivots } from './findPivots';
 /** Formulas outside some sheets that name these sheets or their tables, as they are written. */
 export interface Users {
   readonly cells: readonly CellFormula[];
-  /** Defined names; `sheetName` is set for one that belongs to a sheet. */
-  readonly names: readonly { readonly name: string; readonly sheetName?: string; readonly formula: string }[];
+  readonly names: readonly OutsideFormula[];
   /** Conditional formats and validation rules. */
   readonly rules: readonly OutsideFormula[];
   readonly charts: readonly ChartUse[];
@@ -43,10 +43,10 @@ export async function findUsers(
   return {
     cells: await withoutSpilled(context, cells),
     names: names.filter(
-      ({ sheetName, formula }) => !own.has(sheetName ?? '') && formula.startsWith('=') && mentions(formula),
+      ({ sheetName, formula }) => !own.has(sheetName) && formula.startsWith('=') && mentions(formula),
     ),
-    ownNames: names.flatMap(({ name, sheetName, formula }) =>
-      sheetName !== undefined && own.has(sheetName) && !isExcels(name) ? [{ name, sheetName, formula }] : [],
+    ownNames: names.flatMap(({ address: name, sheetName, formula }) =>
+      own.has(sheetName) && !isExcels(name) ? [{ name, sheetName, formula }] : [],
     ),
     rules: rules.filter(({ sheetName, formula }) => !own.has(sheetName) && mentions(formula)),
     charts: charts.uses,
@@ -64,7 +64,7 @@ export function summaryOf({ cells, names, rules, charts, stuckCharts, stuckPivot
   const shown = new Set(charts.map(({ sheetName, chartName }) => `${sheetName}: ${chartName}`));
   const places = [
     ...cells.map((cell) => `${cell.sheetName}!${plainAddress({ ...cell, rowCount: 1, columnCount: 1 })}`),
-    ...names.map(({ name }) => name),
+    ...names.map(({ address }) => address),
     ...rules.map(({ sheetName, address }) => `${sheetName}!${address}`),
     ...new Set([...shown, ...stuckCharts]),
     ...stuckPivots,
@@ -117,34 +117,12 @@ async function withoutSpilled(
   });
 }
 
-async function readNames(context: Excel.RequestContext): Promise<Users['names']> {
-  const { workbook } = context;
-  workbook.names.load('items/name,items/formula');
-  workbook.worksheets.load('items/name');
-  await context.sync();
-  const local = workbook.worksheets.items.map((sheet) => {
-    sheet.names.load('items/name,items/formula');
-    return { sheetName: sheet.name, items: sheet.names };
-  });
-  await context.sync();
-  return [
-    ...workbook.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-    ...local.flatMap(({ sheetName, items }) =>
-      items.items.map(({ name, formula }) => ({ name, sheetName, formula: String(formula) })),
-    ),
-  ];
-}
-
 /** Writes the same formulas again: they find the sheets that bear the names now. */
 export function writeAgain(context: Excel.RequestContext, { cells, names, rules, charts }: Users): void {
   const { workbook } = context;
   for (const { sheetName, row, column, formula } of cells) {
     workbook.worksheets.getItem(sheetName).getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
   }
-  for (const { name, sheetName, formula } of names) {
-    const { names: items } = sheetName === undefined ? workbook : workbook.worksheets.getItem(sheetName);
-    items.getItem(name).formula = formula;
-  }
-  for (const { formula, replace } of rules) replace(context, formula);
+  for (const { formula, replace } of [...names, ...rules]) replace(context, formula);
   showAgain(context, charts);
 }
