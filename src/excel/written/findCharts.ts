@@ -30,17 +30,13 @@ export interface FoundCharts {
   readonly unknown: readonly string[];
 }
 
-/** Charts on other sheets than these that show cells of them. */
+/** Charts on other sheets that show cells of the sheets that `mentions` knows. */
 export async function findCharts(
   context: Excel.RequestContext,
+  others: readonly Excel.Worksheet[],
   mentions: (source: string) => boolean,
-  own: ReadonlySet<string>,
 ): Promise<FoundCharts> {
   const none: FoundCharts = { uses: [], stuck: [], unknown: [] };
-  const { worksheets } = context.workbook;
-  worksheets.load('items/name');
-  await context.sync();
-  const others = worksheets.items.filter(({ name }) => !own.has(name));
   for (const { charts } of others) charts.load('items/name,items/chartType');
   await context.sync();
   const charts = others.flatMap((sheet) => sheet.charts.items.map((chart) => ({ sheet, chart })));

@@ -7,16 +7,12 @@ export interface FoundPivots {
   readonly unknown: readonly string[];
 }
 
-/** Pivot tables on other sheets than these that have their data from them. */
+/** Pivot tables on other sheets that have their data from the sheets that `mentions` knows. */
 export async function findPivots(
   context: Excel.RequestContext,
+  others: readonly Excel.Worksheet[],
   mentions: (source: string) => boolean,
-  own: ReadonlySet<string>,
 ): Promise<FoundPivots> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/name');
-  await context.sync();
-  const others = worksheets.items.filter(({ name }) => !own.has(name));
   for (const { pivotTables } of others) pivotTables.load('items/name');
   await context.sync();
   const pivots = others.flatMap((sheet) =>

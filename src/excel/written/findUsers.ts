@@ -38,8 +38,12 @@ export async function findUsers(
   const cells = await readFormulas(context, mentions, signal, own);
   const names = await readNames(context);
   const rules = [...(await readConditionalRules(context)), ...(await readValidationRules(context))];
-  const charts = await findCharts(context, mentions, own);
-  const pivots = await findPivots(context, mentions, own);
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const others = worksheets.items.filter(({ name }) => !own.has(name));
+  const charts = await findCharts(context, others, mentions);
+  const pivots = await findPivots(context, others, mentions);
   return {
     cells: await withoutSpilled(context, cells),
     names: names.filter(
