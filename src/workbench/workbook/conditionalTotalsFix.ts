@@ -3,18 +3,23 @@ import {
   ErrorValueObject,
   NumberValueObject,
   ValueObjectFactory,
-  type ArrayValueObject,
   type BaseReferenceObject,
   type BaseValueObject,
   type FunctionVariantType,
   type IFunctionService,
 } from '@univerjs/engine-formula';
+import { scalarOf } from './longArray';
 import { longColumnOf, type LongColumn } from './longColumn';
 import { sumOf } from './sumOf';
 
 const names = ['COUNTIFS', 'SUMIFS', 'AVERAGEIFS'] as const;
 type Name = (typeof names)[number];
-type IsMet = (row: number) => boolean;
+
+interface Condition {
+  readonly isMet: (row: number) => boolean;
+  /** The rows that meet it, where the column knows them. */
+  readonly rows?: Int32Array;
+}
 
 /**
  * Totals by conditions over long columns. The engine makes an object for every row and condition, and picks those
@@ -34,30 +39,41 @@ function total(name: Name, args: readonly FunctionVariantType[]): BaseValueObjec
   const target = name === 'COUNTIFS' ? undefined : longColumnOf(args[0]);
   if (name !== 'COUNTIFS' && (target === undefined || target.hasErrors)) return undefined;
   const pairs = name === 'COUNTIFS' ? args : args.slice(1);
-  const conditions: IsMet[] = [];
+  const conditions: Condition[] = [];
   let length = target?.length;
   for (let i = 0; i < pairs.length; i += 2) {
     const column = longColumnOf(pairs[i]);
     if (column === undefined || column.hasErrors || column.length !== (length ??= column.length))
       return undefined;
-    const isMet = conditionOf(column, pairs[i + 1]);
-    if (isMet === undefined) return undefined;
-    conditions.push(isMet);
+    const condition = conditionOf(column, pairs[i + 1]);
+    if (condition === undefined) return undefined;
+    conditions.push(condition);
   }
   if (length === undefined || conditions.length === 0) return undefined;
-  const meetsAll: IsMet = (row) => conditions.every((isMet) => isMet(row));
-  if (target === undefined) {
-    let count = 0;
-    for (let row = 0; row < length; row += 1) if (meetsAll(row)) count += 1;
-    return NumberValueObject.create(count);
-  }
-  const { count, sum } = sumOf(target.numbers, meetsAll);
+  const rows = rowsThatMeet(conditions, length);
+  if (target === undefined) return NumberValueObject.create(rows.length);
+  const { count, sum } = sumOf(target.numbers, rows);
   if (name === 'SUMIFS') return NumberValueObject.create(sum);
   return count === 0 ? ErrorValueObject.create(ErrorType.DIV_BY_ZERO) : NumberValueObject.create(sum / count);
 }
 
-function conditionOf(column: LongColumn, argument: FunctionVariantType | undefined): IsMet | undefined {
-  const criterion = scalarOf(argument);
+/** Goes through the fewest rows that a condition leaves. */
+function rowsThatMeet(conditions: readonly Condition[], length: number): ArrayLike<number> {
+  const known = conditions.filter(({ rows }) => rows !== undefined);
+  const [least] = known.sort((a, b) => (a.rows?.length ?? 0) - (b.rows?.length ?? 0));
+  const others = conditions.filter((condition) => condition !== least);
+  if (least?.rows !== undefined && others.length === 0) return least.rows;
+  const candidates = least?.rows?.length ?? length;
+  const rows: number[] = [];
+  for (let i = 0; i < candidates; i += 1) {
+    const row = least?.rows === undefined ? i : (least.rows[i] ?? 0);
+    if (others.every(({ isMet }) => isMet(row))) rows.push(row);
+  }
+  return rows;
+}
+
+function conditionOf(column: LongColumn, argument: FunctionVariantType | undefined): Condition | undefined {
+  const criterion = valueOf(argument);
   // A number is also met by a text that stands for it: that is left to the engine.
   if (criterion?.isString() !== true) return undefined;
   const [, sign = '', rest = ''] = /^(<>|>=|<=|=|>|<)?(.*)$/s.exec(String(criterion.getValue())) ?? [];
@@ -66,29 +82,28 @@ function conditionOf(column: LongColumn, argument: FunctionVariantType | undefin
   if (wanted.isString()) {
     if (rest === '' || /[*?~]/.test(rest) || (sign !== '' && sign !== '=')) return undefined;
     const place = dictionary.get(String(wanted.getValue()).toLowerCase()) ?? -2;
-    return (row) => texts[row] === place;
+    return { isMet: (row) => texts[row] === place, rows: column.rowsOf(place) };
   }
   if (!wanted.isNumber() || !Number.isInteger(wanted.getValue())) return undefined;
   const bound = Number(wanted.getValue());
   switch (sign) {
     case '>':
-      return (row) => (numbers[row] ?? NaN) > bound;
+      return { isMet: (row) => (numbers[row] ?? NaN) > bound };
     case '>=':
-      return (row) => (numbers[row] ?? NaN) >= bound;
+      return { isMet: (row) => (numbers[row] ?? NaN) >= bound };
     case '<':
-      return (row) => (numbers[row] ?? NaN) < bound;
+      return { isMet: (row) => (numbers[row] ?? NaN) < bound };
     case '<=':
-      return (row) => (numbers[row] ?? NaN) <= bound;
+      return { isMet: (row) => (numbers[row] ?? NaN) <= bound };
     default:
       return undefined;
   }
 }
 
-function scalarOf(argument: FunctionVariantType | undefined): BaseValueObject | undefined {
-  const value = argument?.isReferenceObject()
-    ? (argument as BaseReferenceObject).toArrayValueObject()
-    : (argument as BaseValueObject | undefined);
-  if (value?.isArray() !== true) return value;
-  const array = value as ArrayValueObject;
-  return array.getRowCount() === 1 && array.getColumnCount() === 1 ? array.getFirstCell() : undefined;
+function valueOf(argument: FunctionVariantType | undefined): BaseValueObject | undefined {
+  return scalarOf(
+    argument?.isReferenceObject() === true
+      ? (argument as BaseReferenceObject).toArrayValueObject()
+      : (argument as BaseValueObject | undefined),
+  );
 }

@@ -8,6 +8,7 @@ import { injectorOf, type Engine } from './engine';
 import { installFormulaSearchFix, watchFormulas } from './formulaSearchFix';
 import { installInvertedIndexFix } from './invertedIndexFix';
 import { installIsOmitted } from './omittedArgument';
+import { installLongArrayFix, installLongArrayFunctions } from './longArrayFix';
 import { installRowFilterFix } from './rowFilterFix';
 import { installSpillCopyFix } from './spillCopyFix';
 import { installTableNameFix } from './tableNameFix';
@@ -19,6 +20,7 @@ export function installEngineFixes(): void {
   installConditionalFormatFix();
   installFormulaSearchFix();
   installInvertedIndexFix();
+  installLongArrayFix();
   installSpillCopyFix();
   installTableNameFix();
   installTextToNumberFix();
@@ -31,6 +33,7 @@ export function watchEngine(engine: Engine): IDisposable {
   installColumnTotalsFix(functions);
   installConditionalTotalsFix(functions);
   installIsOmitted(functions);
+  installLongArrayFunctions(functions);
   const parts = [
     watchFormulas(injector.get(ICommandService), injector.get(IUniverInstanceService)),
     installRowFilterFix(engine),

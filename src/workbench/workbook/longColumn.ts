@@ -17,6 +17,9 @@ export interface LongColumn {
   /** Texts in lower case. */
   readonly dictionary: ReadonlyMap<string, number>;
   readonly hasErrors: boolean;
+  readonly hasBooleans: boolean;
+  /** The rows of a text, by its place in `dictionary`, in their order. */
+  rowsOf(place: number): Int32Array;
 }
 
 /** Shorter columns go the engine's way. */
@@ -60,7 +63,7 @@ function read(
   const numbers = new Float64Array(length).fill(NaN);
   const texts = new Int32Array(length).fill(-1);
   const dictionary = new Map<string, number>();
-  let hasErrors = false;
+  let [hasErrors, hasBooleans] = [false, false];
   for (let i = 0; i < length; i += 1) {
     const cell = cellAt(start + i, column);
     if (cell == null) continue;
@@ -73,9 +76,27 @@ function read(
       if (place === undefined) dictionary.set(text, (place = dictionary.size));
       texts[i] = place;
       // What else the engine makes of a cell is its own.
-    } else if (t !== CellValueType.BOOLEAN) return undefined;
+    } else if (t === CellValueType.BOOLEAN) hasBooleans = true;
+    else return undefined;
   }
-  return { length, numbers, texts, dictionary, hasErrors };
+  let rows: readonly Int32Array[] | undefined;
+  const rowsOf = (place: number): Int32Array =>
+    (rows ??= rowsByText(texts, dictionary.size))[place] ?? new Int32Array();
+  return { length, numbers, texts, dictionary, hasErrors, hasBooleans, rowsOf };
+}
+
+function rowsByText(texts: Int32Array, count: number): Int32Array[] {
+  const lengths = new Int32Array(count);
+  for (const place of texts) if (place >= 0) lengths[place] = (lengths[place] ?? 0) + 1;
+  const rows = Array.from(lengths, (length) => new Int32Array(length));
+  const filled = new Int32Array(count);
+  for (const [row, place] of texts.entries()) {
+    const list = rows[place];
+    if (list === undefined) continue;
+    list[filled[place] ?? 0] = row;
+    filled[place] = (filled[place] ?? 0) + 1;
+  }
+  return rows;
 }
 
 function isString({ v, t }: ICellData): boolean {

@@ -1,12 +1,13 @@
 /** Neumaier's sum: it carries the part that doubles lose. NaN stands for a row without a number. */
 export function sumOf(
   numbers: ArrayLike<number>,
-  counts: (row: number) => boolean = () => true,
+  rows?: ArrayLike<number>,
 ): { readonly count: number; readonly sum: number } {
   let [count, sum, lost] = [0, 0, 0];
-  for (let row = 0; row < numbers.length; row += 1) {
-    const term = numbers[row] ?? NaN;
-    if (Number.isNaN(term) || !counts(row)) continue;
+  const length = (rows ?? numbers).length;
+  for (let i = 0; i < length; i += 1) {
+    const term = numbers[rows === undefined ? i : (rows[i] ?? -1)] ?? NaN;
+    if (Number.isNaN(term)) continue;
     const next = sum + term;
     lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
     sum = next;
