@@ -9,6 +9,7 @@ import {
   type BatchAnswer,
   type ObjectPath,
 } from './batch';
+import { findBulkWrite } from './bulkWrites';
 import { isHostObject, nullObject, type HostObject } from './hostObject';
 import { query } from './query';
 import type { References } from './references';
@@ -56,6 +57,8 @@ class BatchRun {
   /** Class and member of what ran last, as Excel names an error's place: "WorksheetCollection.getItem". */
   location = '';
   private readonly resolved = new Map<number, HostObject>();
+  /** Actions that an earlier one did with its own. */
+  private readonly done = new Set<Action>();
 
   constructor(
     private readonly batch: Batch,
@@ -78,6 +81,7 @@ class BatchRun {
       case actionType.method:
         return this.callMethod(object, action);
       case actionType.setProperty:
+        if (this.done.has(action) || (await this.writeInBulk(object, action))) return null;
         return this.setProperty(object, action.Name ?? '', await this.firstArgument(action.ArgumentInfo));
       case actionType.update:
         for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
@@ -114,6 +118,14 @@ class BatchRun {
     if (object.isNull) throw new HostError('InvalidObjectPath');
     await object.set(name, value);
     return null;
+  }
+
+  private async writeInBulk(object: HostObject, action: Action): Promise<boolean> {
+    const bulk = await findBulkWrite(this.batch, action, object, (id) => this.resolve(id));
+    if (bulk === undefined) return false;
+    await this.setProperty(bulk.object, action.Name ?? '', bulk.value);
+    for (const each of bulk.actions) this.done.add(each);
+    return true;
   }
 
   private async resolve(id: number): Promise<HostObject> {

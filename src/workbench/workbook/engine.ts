@@ -16,7 +16,7 @@ export function runMutation(
   engine: Engine,
   id: string,
   params: object,
-  options: { readonly onlyLocal?: boolean } = {},
+  options: { readonly onlyLocal?: boolean; readonly fromCollab?: boolean } = {},
 ): boolean {
   const commands = injectorOf(engine).get(ICommandService);
   if (!commands.hasCommand(id)) return false;

@@ -27,6 +27,9 @@ import { nextSheetName, requireLegalSheetName } from './sheetName';
 import { toSheetData, toSnapshot } from './snapshot';
 import { toModel } from './toModel';
 
+/** The engine goes to a sheet that it adds or shows, unless another person's copy of it did so. Excel stays. */
+const stayOnSheet = { fromCollab: true };
+
 /**
  * The host's workbook: the spreadsheet engine's, with Excel's rules and limits around it. The same in the
  * browser, where a person also works on it at the grid, and in Node.
@@ -160,14 +163,8 @@ export class HostWorkbook {
     requireLegalSheetName(chosen);
     if (this.sheet(chosen)) throw new HostError('ItemAlreadyExists');
     const model = emptySheet(this.ids.take(), chosen);
-    const active = this.activeSheet().id;
-    runMutation(this.engine, 'sheet.mutation.insert-sheet', {
-      unitId: this.unitId,
-      index: names.length,
-      sheet: toSheetData(model, {}),
-    });
-    // The engine shows a sheet that it adds; Excel stays where the user is.
-    if (this.activeSheet().id !== active) this.activate(active);
+    const params = { unitId: this.unitId, index: names.length, sheet: toSheetData(model, {}) };
+    runMutation(this.engine, 'sheet.mutation.insert-sheet', params, stayOnSheet);
     return this.requireSheet(model.id);
   }
 
@@ -207,7 +204,8 @@ export class HostWorkbook {
       if (this.activeSheet().id === id) this.activate(next.id);
     }
     sheet.extras.visibility = visibility;
-    sheet.mutate('sheet.mutation.set-worksheet-hidden', { hidden: visibility === 'visible' ? 0 : 1 });
+    const params = { unitId: this.unitId, subUnitId: id, hidden: visibility === 'visible' ? 0 : 1 };
+    runMutation(this.engine, 'sheet.mutation.set-worksheet-hidden', params, stayOnSheet);
     sheet.changed();
   }
 

@@ -1,11 +1,27 @@
 import type { ICommandInfo, IExecutionOptions, Workbook } from '@univerjs/core';
-import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import {
+  RemoveSuperTableMutation,
+  SetArrayFormulaDataMutation,
+  SetFormulaCalculationStartMutation,
+  SetSuperTableMutation,
+} from '@univerjs/engine-formula';
+import { InsertSheetMutation } from '@univerjs/sheets';
 import { SheetRenderController } from '@univerjs/sheets-ui';
 
 interface RenderInternals {
   readonly _context: { readonly unit: Workbook };
   _markUnitDirty: (this: RenderInternals, command: ICommandInfo, options?: IExecutionOptions) => void;
 }
+
+/** What shows only by other changes that come of it: texts of formulas and what they spill by their results. */
+const unseen = new Set([
+  InsertSheetMutation.id,
+  SetFormulaCalculationStartMutation.id,
+  'formula.mutation.set-formula-data',
+  SetArrayFormulaDataMutation.id,
+  SetSuperTableMutation.id,
+  RemoveSuperTableMutation.id,
+]);
 
 let installed = false;
 
@@ -22,7 +38,7 @@ export function installHiddenSheetFix(): void {
     const { subUnitId } = (command.params ?? {}) as { readonly subUnitId?: unknown };
     const isElsewhere =
       typeof subUnitId === 'string' && subUnitId !== this._context.unit.getActiveSheet().getSheetId();
-    if (isElsewhere || command.id === SetFormulaCalculationStartMutation.id) return;
+    if (isElsewhere || unseen.has(command.id)) return;
     mark.call(this, command, options);
   };
 }
