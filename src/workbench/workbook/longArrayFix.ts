@@ -73,7 +73,7 @@ const longFunctions: Readonly<Record<string, LongFunction>> = {
   ROW: (array) => {
     if (!(array instanceof LongArray) || array.content.kind !== 'column') return undefined;
     const first = array.getCurrentRow() + 1;
-    return longNumbers(Float64Array.from({ length: array.getRowCount() }, (_, i) => first + i));
+    return longNumbers(new Float64Array(array.getRowCount()).map((_, i) => first + i));
   },
   LARGE: (array, rank) => ranked(array, rank, (sorted, k) => sorted[sorted.length - k]),
   SMALL: (array, rank) => ranked(array, rank, (sorted, k) => sorted[k - 1]),

@@ -23,7 +23,7 @@ export interface LongColumn {
 }
 
 /** Shorter columns go the engine's way. */
-const long = 1000;
+const long = 250;
 
 /** For the time of a calculation, as the engine keeps its arrays; undefined for columns that it has to read. */
 const known = new Map<string, LongColumn | undefined>();

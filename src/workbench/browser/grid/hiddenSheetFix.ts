@@ -2,6 +2,7 @@ import type { ICommandInfo, IExecutionOptions, Workbook } from '@univerjs/core';
 import {
   RemoveSuperTableMutation,
   SetArrayFormulaDataMutation,
+  SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetSuperTableMutation,
 } from '@univerjs/engine-formula';
@@ -16,6 +17,7 @@ interface RenderInternals {
 /** What shows only by other changes that come of it: texts of formulas and what they spill by their results. */
 const unseen = new Set([
   InsertSheetMutation.id,
+  SetFormulaCalculationNotificationMutation.id,
   SetFormulaCalculationStartMutation.id,
   'formula.mutation.set-formula-data',
   SetArrayFormulaDataMutation.id,
