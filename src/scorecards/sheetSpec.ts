@@ -155,10 +155,22 @@ export interface LinkSpec {
   readonly screenTip?: string;
 }
 
+/** Points from the paper's edges. */
+export interface PageMargins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 export interface PrintSpec {
   readonly orientation: 'portrait' | 'landscape';
-  /** Pages across; height is free. */
+  /** The host's own if absent. */
+  readonly margins?: PageMargins;
+  /** Pages across. */
   readonly fitToWidth: 1;
+  /** Pages down; as many as it takes if absent. */
+  readonly fitToHeight?: 1;
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly area?: Area;
   /** Rows before which a new page begins. */

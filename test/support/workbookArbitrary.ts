@@ -376,6 +376,7 @@ function sheet(index: number, name: string): fc.Arbitrary<SheetModel> {
           area: fc.constant('A1:F20'),
           footer: fc.constant('&L&A&R&P / &N'),
           centerHorizontally: present,
+          margins: fc.constant({ left: 72, right: 36, top: 28.8, bottom: 39.6, header: 18, footer: 21.6 }),
           rowBreaks: fc.constantFrom([5], [8, 30]),
           columnBreaks: fc.constant([3]),
         },

@@ -82,12 +82,12 @@ function labelAxes(chart: Excel.Chart, spec: ChartSpec): void {
   if (spec.kind === 'doughnut') return;
   const { categoryAxis, valueAxis } = chart.axes;
   if (spec.valueAxisMinimum !== undefined) valueAxis.minimum = spec.valueAxisMinimum;
+  if (spec.valueFormat !== undefined) valueAxis.numberFormat = spec.valueFormat;
   if (spec.kind === 'radar') return;
   // Names of bars that run the other way would stand on these bars.
   if (spec.kind === 'bar') categoryAxis.tickLabelPosition = 'Low';
   if (spec.categoryAxisTitle !== undefined) categoryAxis.title.text = spec.categoryAxisTitle;
   if (spec.valueAxisTitle !== undefined) valueAxis.title.text = spec.valueAxisTitle;
-  if (spec.valueFormat !== undefined) valueAxis.numberFormat = spec.valueFormat;
 }
 
 function cellAddress(row: number, column: number): string {

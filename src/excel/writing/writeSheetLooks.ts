@@ -23,7 +23,11 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetSpec
 function setUpPage(sheet: Excel.Worksheet, { print }: SheetSpec): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  pageLayout.zoom = { horizontalFitToPages: print.fitToWidth };
+  pageLayout.zoom = {
+    horizontalFitToPages: print.fitToWidth,
+    ...(print.fitToHeight === undefined ? {} : { verticalFitToPages: print.fitToHeight }),
+  };
+  if (print.margins !== undefined) pageLayout.setPrintMargins('Points', print.margins);
   pageLayout.centerHorizontally = true;
   if (print.titleRows !== undefined) {
     pageLayout.setPrintTitleRows(

@@ -169,7 +169,7 @@ export function buildCosts(context: Context): SheetSpec {
     sheet.style(area(row, grid.name), styles.source);
     row += 1;
   }
-  const parts = [row + 1];
+  const parts = [row];
   row = putCharts(sheet, context, row + 1, table, header + 1, lines);
   for (const [title, list] of [
     [texts.byKind, kinds],

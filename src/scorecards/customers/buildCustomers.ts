@@ -1,5 +1,6 @@
 import type { Context } from '../context';
 import { colors, fontNames, heights, sizes } from '../design/tokens';
+import { tableMargins } from '../design/margins';
 import { styles } from '../design/styles';
 import { lineCount } from '../design/textWidth';
 import { sourceLine } from '../report/pageHead';
@@ -123,6 +124,7 @@ export function buildCustomers(context: Context): SheetSpec {
       : [],
     print: {
       orientation: 'landscape',
+      margins: tableMargins,
       fitToWidth: 1,
       titleRows: { first: headerRow, last: headerRow },
       area: area(0, 0, firstRow + rowCount, printed),

@@ -24,11 +24,40 @@ export function textWidth(text: string): number {
   return width;
 }
 
+/** Width of a character of body text in columns of one digit each, spaces and thin letters as narrow as they are. */
+function printedWidth(character: string): number {
+  if (isWide(character.codePointAt(0) ?? 0)) return 2;
+  if (/[ fijlrt.,:;'’!|()[\]·]/.test(character)) return 0.65;
+  if (/[mwMW@%]/.test(character)) return 1.6;
+  return /[A-Z]/.test(character) ? 1.2 : 1;
+}
+
+/** What stays together on a line: a word with the space behind it, or a single Chinese character. */
+const pieces =
+  /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\uffef]|[^\s\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\uffef]+\s*|\s+/gu;
+
 /** Lines that a text takes when it wraps in `columns` digits' width: at least 1. */
 export function lineCount(text: string, columns: number): number {
-  return text
-    .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil((textWidth(line) * 1.05) / columns)), 0);
+  return text.split('\n').reduce((lines, line) => lines + wrapped(line, columns), 0);
+}
+
+function wrapped(line: string, columns: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const [piece] of line.matchAll(pieces)) {
+    let width = 0;
+    for (const character of piece) width += printedWidth(character);
+    const spaces = (piece.length - piece.trimEnd().length) * printedWidth(' ');
+    if (used > 0 && used + width - spaces > columns) {
+      lines += 1;
+      used = 0;
+    }
+    // A word that is longer than a line is broken.
+    const full = Math.max(0, Math.ceil((width - spaces) / columns) - 1);
+    lines += full;
+    used += width - full * columns;
+  }
+  return lines;
 }
 
 /** A text cut to a width, with an ellipsis for what is gone. */

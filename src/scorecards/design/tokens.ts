@@ -63,9 +63,15 @@ export const heights = {
   title: 32,
   sentence: 24,
   label: 18,
+  /** Of the line of links above the cards. */
+  ways: 21,
   figure: 28,
   section: 26,
   row: 16.5,
+  /** Of rows where a whole page's worth stands together. */
+  dense: 15,
+  /** Of an empty row between parts. */
+  gap: 8,
   header: 20,
   line: 14,
 } as const;

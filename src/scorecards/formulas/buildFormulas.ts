@@ -1,4 +1,5 @@
 import { fill, type Text } from '../../i18n/language';
+import { tableMargins } from '../design/margins';
 import { styles } from '../design/styles';
 import { lineCount } from '../design/textWidth';
 import { colors, fontNames, heights, sizes } from '../design/tokens';
@@ -94,6 +95,7 @@ export function buildFormulas(input: FormulasInput): SheetSpec {
     ],
     print: {
       orientation: 'landscape',
+      margins: tableMargins,
       fitToWidth: 1,
       titleRows: { first: headerRow, last: headerRow },
       area: area(0, 0, firstRow + rows, width),

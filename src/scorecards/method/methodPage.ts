@@ -1,4 +1,5 @@
 import type { Language, Text } from '../../i18n/language';
+import { margins } from '../design/margins';
 import { styles } from '../design/styles';
 import { colors, heights } from '../design/tokens';
 import { lineCount } from '../design/textWidth';
@@ -11,7 +12,9 @@ import { methodTexts as texts } from '../texts/methodTexts';
 import { reportTexts } from '../texts/reportTexts';
 
 /** Margin, what, then four columns: value, and three of detail. */
-const widths = [2, 34, 34, 22, 30, 14, 2] as const;
+const widths = [2, 30, 30, 17, 24, 11, 2] as const;
+/** Rows of a section that stay together. */
+const wholeRows = 8;
 const first = 1;
 const columns = 5;
 
@@ -105,8 +108,17 @@ export class MethodPage {
       align: 'left',
       verticalAlign: lines > 1 ? 'top' : 'center',
     });
-    this.sheet.height(this.row, Math.max(heights.row, lines * heights.line + 4));
+    this.sheet.height(this.row, lines === 1 ? heights.dense : lines * heights.line + 3);
     this.row += 1;
+  }
+
+  /** Where a page may begin: at each section, and within long ones at each fact but the first few. */
+  private parts(): number[] {
+    return this.sections.flatMap((start, index) => {
+      const end = this.sections[index + 1] ?? this.row;
+      const rest = Math.max(0, end - start - wholeRows);
+      return [start, ...Array.from({ length: rest }, (_, more) => start + wholeRows + more)];
+    });
   }
 
   finish(key: string, name: string): SheetSpec {
@@ -117,11 +129,12 @@ export class MethodPage {
       paper: area(0, 0, this.row + 2, widths.length),
       freeze: { rows: 2, columns: 0 },
       print: {
-        orientation: 'landscape',
+        orientation: 'portrait',
+        margins: margins.portrait,
         fitToWidth: 1,
         titleRows: { first: 0, last: 1 },
         area: area(0, 0, this.row + 1, widths.length),
-        pageBreaks: pageBreaks(this.sheet, this.sections, this.row + 1, pageHeightOf(widths)),
+        pageBreaks: pageBreaks(this.sheet, this.parts(), this.row + 1, pageHeightOf(widths, 'portrait')),
         footer: reportTexts.footer[this.language],
       },
     });

@@ -1,6 +1,7 @@
 import { isoFromDay } from '../../customers/days';
 import { fill } from '../../i18n/language';
 import type { Context } from '../context';
+import { margins } from '../design/margins';
 import { styles } from '../design/styles';
 import { lineCount } from '../design/textWidth';
 import { colors, heights } from '../design/tokens';
@@ -8,7 +9,9 @@ import { formula } from '../live';
 import { putCards } from '../report/cards';
 import { nameWidth } from '../report/finishReport';
 import { grid, gridDigits, gridWidths, nameDigits } from '../report/grid';
+import { pageBreaks } from '../report/pageBreaks';
 import { headRows, pageHead, sectionHead } from '../report/pageHead';
+import { pageHeightOf } from '../report/pageHeight';
 import { putTable } from '../report/putTable';
 import { percent, sentence } from '../report/sentence';
 import { area, SheetBuilder } from '../sheetBuilder';
@@ -157,38 +160,29 @@ function finish(sheet: SheetBuilder, context: Context, former: Former, layout: M
     sheet.style(area(layout.cards, beyond, 3, more), styles.panel);
     sheet.style(area(layout.cards, beyond, 1, more), styles.panel, styles.panelTop);
   }
+  const columnWidths = [margin, name, ...Array<number>(columns).fill(movementColumnWidth(columns)), margin];
   return sheet.finish({
     key: 'movement',
     name: say(texts.name),
-    columnWidths: [margin, name, ...Array<number>(columns).fill(movementColumnWidth(columns)), margin],
+    columnWidths,
     paper: area(0, 0, layout.end + (former.gone.length > 0 ? former.gone.length + 4 : 0) + 2, columns + 3),
     freeze: { rows: 2, columns: 0 },
     print: {
       orientation: 'landscape',
+      margins: margins.landscape,
       fitToWidth: 1,
       titleRows: { first: 0, last: 1 },
       area: area(0, 0, layout.end, columns + 3),
-      pageBreaks: pageBreaks(sheet, layout),
+      pageBreaks: breaks(sheet, layout, columnWidths),
       footer: say(reportTexts.footer),
     },
   });
 }
 
-/** Points of a landscape page at the size to which the sheet's width is fitted. */
-const pagePoints = 630;
-
 /** No table and no chart is cut by the end of a page that it fits. */
-function pageBreaks(sheet: SheetBuilder, layout: MovementLayout): readonly number[] {
-  const starts = [layout.chart, layout.counts, layout.values, layout.movesRow, layout.end];
-  const breaks: number[] = [];
-  let page = 0;
-  starts.slice(0, -1).forEach((start, index) => {
-    const end = starts[index + 1] ?? layout.end;
-    let points = 0;
-    for (let row = page; row < end; row += 1) points += sheet.heightOf(row) ?? heights.row;
-    if (end === start || start === page || points <= pagePoints) return;
-    breaks.push(start);
-    page = start;
-  });
-  return breaks;
+function breaks(sheet: SheetBuilder, layout: MovementLayout, columnWidths: readonly number[]): number[] {
+  // The empty row above the chart goes with it: it would touch the title of its page.
+  const chart = layout.hasSizes ? layout.chart - 1 : layout.chart;
+  const parts = [layout.sizes, chart, layout.counts, layout.values, layout.movesRow];
+  return pageBreaks(sheet, parts, layout.end, pageHeightOf(columnWidths));
 }

@@ -12,7 +12,7 @@ import { grid, gridDigits, gridWidths } from '../report/grid';
 import { putNotShown, type Missing } from '../report/notShown';
 import { headRows, pageHead, sectionHead } from '../report/pageHead';
 import { putTable } from '../report/putTable';
-import { sentence } from '../report/sentence';
+import { measure, sentence } from '../report/sentence';
 import { fourC, hasFourC } from '../segments/segmentBlocks';
 import { area, SheetBuilder } from '../sheetBuilder';
 import type { SheetSpec } from '../sheetSpec';
@@ -178,6 +178,7 @@ function putFourC(sheet: SheetBuilder, context: Context, look: Lookup, row: numb
       },
     ],
     showLegend: true,
+    valueFormat: '0',
     valueAxisMinimum: 0,
   });
   return row + fourC.length + chartRows + 1;
@@ -246,7 +247,9 @@ export function buildOnePager(context: Context, customer: number, sheetKey: stri
     segment: look.segment,
     ...(facts.valueField === undefined
       ? {}
-      : { ratio: `IFERROR(ROUND(${look.value(facts.valueField)}/${live.mean(facts.valueField)},1),"–")` }),
+      : {
+          ratio: `IFERROR(${measure(`${look.value(facts.valueField)}/${live.mean(facts.valueField)}`)},"–")`,
+        }),
   };
   const text = facts.valueField === undefined ? texts.sentencePlain : texts.sentence;
   pageHead(sheet, context, title, formula(sentence(say(text), parts)));
@@ -289,7 +292,7 @@ export function buildOnePager(context: Context, customer: number, sheetKey: stri
     key: sheetKey,
     name: sheetName(title),
     rows: row + 1,
-    orientation: 'portrait',
+    onePage: true,
   });
 }
 

@@ -55,7 +55,7 @@ function strategyRows(context: Context): StrategyRow[] {
     if (strategy === undefined) return [];
     const summary = say(strategy.summary);
     const lines = Math.max(lineCount(summary, digits), lineCount(label, labelDigits));
-    return [{ label, summary, height: Math.max(heights.row, lines * heights.line + 4) }];
+    return [{ label, summary, height: lines === 1 ? heights.row : lines * heights.line + 3 }];
   });
 }
 
@@ -83,13 +83,14 @@ function putWays(sheet: SheetBuilder, { input, say }: Context): void {
     ['customers', reportTexts.toCustomers],
     ['method', reportTexts.toMethod],
   ] as const;
+  sheet.height(headRows - 1, heights.ways);
   ways
     .filter(([key]) => input.which.includes(key))
     .forEach(([key, text], index) => {
       // The first text runs on over the next column.
       const at = { row: headRows - 1, column: grid.name + 2 * index };
       sheet.put(at.row, at.column, say(text));
-      sheet.style(area(at.row, at.column), styles.link, { fontSize: sizes.small });
+      sheet.style(area(at.row, at.column), styles.link, { fontSize: sizes.small, verticalAlign: 'top' });
       sheet.link({ ...at, target: { sheet: key, row: 0, column: 0 } });
     });
 }
@@ -129,14 +130,18 @@ export function buildOverview(context: Context): SheetSpec {
   row += 1;
   const page = pageHeight(nameWidth(context));
   const strategies = strategyRows(context);
-  const strategiesHeight = strategies.reduce<number>((sum, { height }) => sum + height, heights.section);
+  const strategiesHeight = strategies.reduce<number>(
+    (sum, { height }) => sum + height,
+    heights.section + heights.row,
+  );
   // What to do stands with the table where both fit the first page, and else after the charts, which fill pages better.
   const isFirst = rowsHeight(sheet, 0, row) + strategiesHeight <= page;
   const parts = [row];
   if (isFirst) row = putStrategies(sheet, row, say(texts.strategies), strategies);
   const { charts, lines } = overviewCharts(context, table, row);
   charts.forEach((chart) => sheet.chart(chart));
-  for (let line = 0; line < lines; line += 1) parts.push(row + line * chartRows(context));
+  // A page begins with the empty row above its charts: they would touch its title.
+  for (let line = 0; line < lines; line += 1) parts.push(row - 1 + line * chartRows(context));
   row += lines * chartRows(context);
   parts.push(row);
   if (!isFirst) row = putStrategies(sheet, row, say(texts.strategies), strategies);

@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/language';
 import { colors, fontNames, heights, sizes } from '../design/tokens';
+import { tableMargins } from '../design/margins';
 import { styles } from '../design/styles';
 import { lineCount } from '../design/textWidth';
 import { formula } from '../live';
@@ -119,6 +120,7 @@ export function buildPredictionTable(input: PredictionsInput): SheetSpec {
     links: [{ row: 2, column: 0, target: { sheet: 'predictionMethod', row: 0, column: 0 } }],
     print: {
       orientation: 'landscape',
+      margins: tableMargins,
       fitToWidth: 1,
       titleRows: { first: headerRow, last: headerRow },
       area: area(0, 0, firstRow + rows, width),

@@ -7,7 +7,7 @@ import { grid, nameDigits } from '../report/grid';
 import { putNotShown } from '../report/notShown';
 import { headRows, pageHead, sectionHead } from '../report/pageHead';
 import { putTable } from '../report/putTable';
-import { percent, sentence } from '../report/sentence';
+import { measure, percent, sentence } from '../report/sentence';
 import { area, SheetBuilder } from '../sheetBuilder';
 import type { RangeRef, SheetSpec, SpecCell } from '../sheetSpec';
 import { absolute } from '../table/columnReference';
@@ -21,8 +21,8 @@ function headSentence({ say }: Context, totalRow: number): SpecCell {
   const verdict = `IF(${at('pValue')}<0.05,${quoted(say(texts.significant))},${quoted(say(texts.notSignificant))})`;
   return formula(
     sentence(say(texts.sentence), {
-      before: `IFERROR(ROUND(${at('before')},1),"–")`,
-      after: `IFERROR(ROUND(${at('after')},1),"–")`,
+      before: `IFERROR(${measure(at('before'))},"–")`,
+      after: `IFERROR(${measure(at('after'))},"–")`,
       change: `IFERROR(IF(${at('relative')}>=0,"+","−")&${percent(`ABS(${at('relative')})`)},"–")`,
       verdict: `IF(ISNUMBER(${at('pValue')}),${verdict},${quoted(say(texts.tooFew))})`,
     }),

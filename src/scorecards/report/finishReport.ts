@@ -1,4 +1,5 @@
 import type { Context } from '../context';
+import { margins } from '../design/margins';
 import { textWidth } from '../design/textWidth';
 import { area, type SheetBuilder } from '../sheetBuilder';
 import type { SheetSpec } from '../sheetSpec';
@@ -19,10 +20,11 @@ export function finishReport(
     readonly name: string;
     readonly rows: number;
     readonly pageBreaks?: readonly number[];
-    /** Landscape unless said: portrait holds more rows. */
-    readonly orientation?: 'portrait';
+    /** Landscape, and as many pages as it takes, unless said: upright, and no more than one. */
+    readonly onePage?: boolean;
   },
 ): SheetSpec {
+  const orientation = page.onePage === true ? 'portrait' : 'landscape';
   return sheet.finish({
     key: page.key,
     name: page.name,
@@ -30,8 +32,10 @@ export function finishReport(
     paper: area(0, 0, page.rows + 2, grid.width),
     freeze: { rows: 2, columns: 0 },
     print: {
-      orientation: page.orientation ?? 'landscape',
+      orientation,
+      margins: margins[orientation],
       fitToWidth: 1,
+      ...(page.onePage === true ? { fitToHeight: 1 } : {}),
       titleRows: { first: 0, last: 1 },
       area: area(0, 0, page.rows + 1, grid.width),
       ...(page.pageBreaks === undefined ? {} : { pageBreaks: page.pageBreaks }),

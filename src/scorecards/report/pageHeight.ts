@@ -1,7 +1,12 @@
+import { margins } from '../design/margins';
+import type { PrintSpec } from '../sheetSpec';
 import { gridWidths } from './grid';
 
-/** Points of an A4 page in landscape inside Excel's normal margins; Letter is a little lower and wider. */
-const [printableWidth, printableHeight] = [741, 487];
+/** Points of the short and the long side of the papers of the world. */
+const papers = [
+  { short: 595.3, long: 841.9 },
+  { short: 612, long: 792 },
+] as const;
 
 /** Height of a row that nobody set. */
 const standardRow = 15;
@@ -15,10 +20,18 @@ export function pageHeight(nameWidth: number): number {
   return pageHeightOf(gridWidths(nameWidth));
 }
 
-/** Points of a sheet's rows that fit a landscape page when columns of so many digits are fitted to its width. */
-export function pageHeightOf(columnWidths: readonly number[]): number {
+/** Points of a sheet's rows that fit a page, A4 or Letter, when columns of so many digits are fitted to its width. */
+export function pageHeightOf(
+  columnWidths: readonly number[],
+  orientation: PrintSpec['orientation'] = 'landscape',
+): number {
   const width = columnWidths.reduce((total, digits) => total + (digits * 7 + 5) * 0.75, 0);
-  return (printableHeight * width) / printableWidth;
+  const { left, right, top, bottom } = margins[orientation];
+  const ratios = papers.map(({ short, long }) => {
+    const [across, down] = orientation === 'portrait' ? [short, long] : [long, short];
+    return (down - top - bottom) / (across - left - right);
+  });
+  return width * Math.min(...ratios);
 }
 
 /** Points of the rows from `from` up to `to`. */

@@ -8,6 +8,9 @@ import { columnDigits as equalDigits } from './grid';
 /** Lines of a header, at most: a longer one says the rest on the Customers sheet. */
 const headerLines = 3;
 
+/** Headers are in small type, of which more fits a line than of body text. */
+const headerScale = 1.08;
+
 /** A column of a report's table. */
 export interface ReportColumn {
   readonly title: string;
@@ -21,6 +24,7 @@ export interface ReportColumn {
  * @param cells rows of as many cells as there are columns
  * @param options.columnDigits width of the columns, to make the header high enough
  * @param options.nameDigits width of the first column, in which long names wrap
+ * @param options.rowHeight points of a row of one line
  * @param options.names what formulas in the first column give at first, to make their rows high enough
  * @param options.ruledColumns columns that the rules cross, to end where the page's grid ends
  */
@@ -35,6 +39,7 @@ export function putTable(
     readonly columnDigits?: number;
     readonly nameDigits?: number;
     readonly ruledColumns?: number;
+    readonly rowHeight?: number;
     readonly names?: readonly string[];
   } = {},
 ): number {
@@ -46,7 +51,7 @@ export function putTable(
     index === 0 ? title : shortened(title, digits * headerLines * 0.8),
   );
   sheet.put(row, column, ...titles);
-  const lines = Math.max(...titles.slice(1).map((title) => lineCount(title, digits)), 1);
+  const lines = Math.max(...titles.slice(1).map((title) => lineCount(title, digits * headerScale)), 1);
   sheet.height(
     row,
     Math.max(sheet.heightOf(row) ?? 0, lines === 1 ? heights.header : lines * heights.line + 6),
@@ -60,7 +65,7 @@ export function putTable(
       row + 1 + index,
       Math.max(
         sheet.heightOf(row + 1 + index) ?? 0,
-        nameLines === 1 ? heights.row : nameLines * heights.line + 3,
+        nameLines === 1 ? (options.rowHeight ?? heights.row) : nameLines * heights.line + 3,
       ),
     );
     if (nameLines > 1) wrapped.push(row + 1 + index);

@@ -18,3 +18,8 @@ export function percent(value: string): string {
 export function part(value: string): string {
   return `IF(AND(${value}>0,${value}<0.005),"<1%",IF(AND(${value}<1,${value}>=0.995),">99%",${percent(value)}))`;
 }
+
+/** A measure inside a sentence, with one decimal and the reader's own marks. */
+export function measure(value: string): string {
+  return `FIXED(${value},1)`;
+}

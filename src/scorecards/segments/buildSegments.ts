@@ -3,17 +3,17 @@ import type { Context } from '../context';
 import { formula } from '../live';
 import { finishReport, nameWidth } from '../report/finishReport';
 import { putNotShown, type Missing } from '../report/notShown';
-import { pageBreaks } from '../report/pageBreaks';
-import { pageHeight } from '../report/pageHeight';
+import { pageBreaks, titleRows } from '../report/pageBreaks';
+import { pageHeight, rowsHeight } from '../report/pageHeight';
 import { pageHead } from '../report/pageHead';
-import { sentence } from '../report/sentence';
+import { measure, sentence } from '../report/sentence';
 import { SheetBuilder } from '../sheetBuilder';
 import type { SheetSpec, SpecCell } from '../sheetSpec';
 import { segmentsTexts as texts } from '../texts/segmentsTexts';
 import { type HeatMap, putHeatMap } from './heatMap';
 import { collectIndicators } from './indicators';
 import { putSegmentBlock } from './putSegmentBlock';
-import { blockLayout, fourC, hasFourC, isEmpty, segmentBlockRow } from './segmentBlocks';
+import { blockLayout, fourC, hasFourC, segmentBlockRow } from './segmentBlocks';
 
 function headSentence(context: Context, map: HeatMap): SpecCell {
   const { segments, say, table } = context;
@@ -26,7 +26,7 @@ function headSentence(context: Context, map: HeatMap): SpecCell {
   return formula(
     sentence(say(texts.sentence), {
       segment: `INDEX(${map.labels},MATCH(${best},${value.range},0))`,
-      ratio: `ROUND(${best}/${value.all},1)`,
+      ratio: measure(`${best}/${value.all}`),
     }),
   );
 }
@@ -46,18 +46,17 @@ export function buildSegments(context: Context): SheetSpec {
     context,
     missing,
   );
-  const blocks = segments.map((_, place) => segmentBlockRow(context, place));
-  const parts = blocks.flatMap((start, place) => [start, start + blockLayout(context, place).playbook]);
+  const page = pageHeight(nameWidth(context));
+  const parts = segments.flatMap((_, place) => {
+    const [start, next] = [segmentBlockRow(context, place), segmentBlockRow(context, place + 1)];
+    // A segment that is too high for a page has what to do on a second one.
+    const isWhole = rowsHeight(sheet, 0, titleRows) + rowsHeight(sheet, start, next) <= page;
+    return isWhole ? [start] : [start, start + blockLayout(context, place).playbook];
+  });
   return finishReport(sheet, context, {
     key: 'segments',
     name: say(texts.name),
     rows: end,
-    pageBreaks: pageBreaks(
-      sheet,
-      [...parts, segmentBlockRow(context, segments.length)],
-      end,
-      pageHeight(nameWidth(context)),
-      blocks.filter((_, place) => !isEmpty(context, place)),
-    ),
+    pageBreaks: pageBreaks(sheet, [...parts, segmentBlockRow(context, segments.length)], end, page),
   });
 }

@@ -54,7 +54,7 @@ function putHeading(sheet: SheetBuilder, context: Context, place: number, row: n
       indent: 1,
     },
   );
-  sheet.height(row + 1, heights.row);
+  sheet.height(row + 1, heights.dense);
   const rule = input.segmentation.segments[segment.index]?.rule;
   if (rule !== undefined)
     sheet.spread(area(row + 2, grid.name, 1, across), say(rule), styles.note, {
@@ -62,7 +62,7 @@ function putHeading(sheet: SheetBuilder, context: Context, place: number, row: n
       align: 'left',
       indent: 1,
     });
-  sheet.height(row + 2, heights.row);
+  sheet.height(row + 2, heights.dense);
   if (input.which.includes('overview')) {
     sheet.put(row, grid.last, say(reportTexts.toOverview));
     sheet.style(area(row, grid.last), styles.link, { align: 'right', bold: false, fontSize: 10 });
@@ -95,6 +95,7 @@ function putProfile(sheet: SheetBuilder, context: Context, place: number, row: n
       grid.name,
       columns(say(top === row + layout.indicators ? texts.indicator : texts.fourC)),
       list.map((line, index) => [line.title, line.own, line.all, compare(top + 1 + index)]),
+      { rowHeight: heights.dense },
     );
     list.forEach(({ format }, index) => {
       sheet.style(area(top + 1 + index, own, 1, 2), { numberFormat: format });
@@ -158,6 +159,7 @@ function putProfile(sheet: SheetBuilder, context: Context, place: number, row: n
         { name, categories: names, values: ref(own, top, fourC.length), color: colors.warning },
       ],
       showLegend: true,
+      valueFormat: '0',
       valueAxisMinimum: 0,
     });
   } else if (hasChart(context)) {
@@ -186,10 +188,10 @@ function putPlaybook(sheet: SheetBuilder, context: Context, place: number, row: 
   const { input, segments, say } = context;
   const strategy = input.strategies?.[segments[place]?.index ?? -1];
   if (strategy === undefined) return;
-  // The block may go on here on a page of its own.
   sheet.put(row, grid.name, fill(say(texts.playbook), { segment: segments[place]?.label ?? '' }));
   sheet.style(area(row, grid.name, 1, grid.columns + 1), styles.header);
   sheet.style(area(row, grid.name), { wrap: false });
+  sheet.height(row - 1, heights.gap);
   sheet.height(row, heights.header);
   const digits = gridDigits(0) - nameDigits(0);
   strategy.points.forEach(({ aspect, advice }, index) => {
@@ -197,7 +199,8 @@ function putPlaybook(sheet: SheetBuilder, context: Context, place: number, row: 
     sheet.put(line, grid.name, say(aspect));
     sheet.style(area(line, grid.name, 1, grid.columns + 1), styles.paragraph, styles.body);
     sheet.spread(area(line, grid.first, 1, grid.columns), say(advice), styles.paragraph, styles.body);
-    sheet.height(line, Math.max(heights.row, lineCount(say(advice), digits) * heights.line + 4));
+    const lines = lineCount(say(advice), digits);
+    sheet.height(line, lines === 1 ? heights.dense : lines * heights.line + 3);
   });
 }
 
@@ -209,6 +212,7 @@ export function putSegmentBlock(sheet: SheetBuilder, context: Context, place: nu
   const isFilled = !isEmpty(context, place);
   if (isFilled) putProfile(sheet, context, place, row, map);
   putPlaybook(sheet, context, place, row + layout.playbook);
+  sheet.height(row + layout.height - 1, heights.gap);
   if (context.facts.valueField === undefined || !isFilled) return;
   const top = topCustomers(context, row + layout.top, {
     label: map.labelAt(place),
@@ -216,10 +220,12 @@ export function putSegmentBlock(sheet: SheetBuilder, context: Context, place: nu
     total: map.at('value', place),
     span: map.span(place),
   });
+  sheet.height(row + layout.top - 1, heights.gap);
   putTable(sheet, row + layout.top, grid.name, top.columns, top.cells, {
     ruledColumns: grid.columns + 1,
     nameDigits: nameDigits(nameWidth(context)) + columnDigits,
     names: topNames(context, place),
+    rowHeight: heights.dense,
   });
   top.cells.forEach((_, index) => sheet.merge(area(row + layout.top + 1 + index, grid.name, 1, 2)));
 }

@@ -39,8 +39,9 @@ export function blockLayout(context: Context, segment: number): BlockLayout {
   const strategy = input.strategies?.[segments[segment]?.index ?? -1];
   const playbookRows = strategy === undefined ? 0 : strategy.points.length + 2;
   if (isEmpty(context, segment)) {
-    const top = indicators + playbookRows;
-    return { indicators, fourC: indicators, playbook: indicators, top, height: top + 1 };
+    const playbook = indicators + 1;
+    const top = playbook + playbookRows;
+    return { indicators, fourC: indicators, playbook, top, height: top + 1 };
   }
   const indicatorRows = collectIndicators(context).indicators.length + 1;
   const fourCAt = indicators + indicatorRows;
@@ -48,7 +49,7 @@ export function blockLayout(context: Context, segment: number): BlockLayout {
   const beside = hasChart(context) ? chartRows : 0;
   const playbook = Math.max(fourCAt + fourCRows, indicators + beside) + 1;
   const top = playbook + playbookRows;
-  const topRows = facts.valueField === undefined ? 0 : topCount(context) + 2;
+  const topRows = facts.valueField === undefined ? 0 : topCount(context) + 1;
   return { indicators, fourC: fourCAt, playbook, top, height: top + topRows + 1 };
 }
 

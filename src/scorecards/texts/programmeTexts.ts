@@ -4,8 +4,8 @@ export const programmeTexts = {
   name: { 'en-US': 'Programme', 'zh-CN': '方案效果' },
   title: { 'en-US': 'Programme, before and after', 'zh-CN': '方案实施前后对比' },
   sentence: {
-    'en-US': 'The mean went from {before} to {after} ({change}): {verdict}.',
-    'zh-CN': '均值由 {before} 变为 {after}（{change}），{verdict}。',
+    'en-US': 'The mean was {before} before the programme and is {after} after it ({change}): {verdict}.',
+    'zh-CN': '方案实施后，客户均值由 {before} 变为 {after}（{change}），{verdict}。',
   },
   significant: { 'en-US': 'a significant change', 'zh-CN': '变化显著' },
   notSignificant: { 'en-US': 'no significant change', 'zh-CN': '变化不显著' },

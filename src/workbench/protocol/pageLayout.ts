@@ -2,6 +2,7 @@ import { formatArea, parseReference } from '../workbook/address';
 import { HostError } from '../workbook/hostError';
 import type { HostSheet } from '../workbook/hostSheet';
 import type { AreaModel, PrintModel } from '../workbook/model';
+import { marginNames, normalMargins, type PageMargins } from '../workbook/pageMargins';
 import type { Arguments } from './arguments';
 import { objectOf, unwrap } from './crossFamily';
 import { hostType, nullObject, type HostObject } from './hostObject';
@@ -45,6 +46,26 @@ function setZoom(sheet: HostSheet, value: Arguments): void {
 function located(sheet: HostSheet, text: string | undefined): HostObject {
   const area = text === undefined ? undefined : parseReference(text)?.area;
   return area ? objectOf('Range', { sheet, area }) : nullObject;
+}
+
+const pointsOf = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
+
+function marginsOf(sheet: HostSheet): PageMargins {
+  return sheet.extras.print.margins ?? normalMargins;
+}
+
+function setMargin(sheet: HostSheet, margin: keyof PageMargins, points: number): void {
+  if (points < 0) throw new HostError('InvalidArgument');
+  update(sheet, { margins: { ...marginsOf(sheet), [margin]: points } });
+}
+
+function setMargins(sheet: HostSheet, args: Arguments): void {
+  const points = pointsOf[args.word(Object.keys(pointsOf) as (keyof typeof pointsOf)[])];
+  const options = args.record(1);
+  for (const margin of marginNames) {
+    const size = options[margin];
+    if (typeof size === 'number') setMargin(sheet, margin, size * points);
+  }
 }
 
 const paper = { A4: 'a4', Letter: 'letter' } as const;
@@ -96,6 +117,12 @@ export const pageLayout = hostType<HostSheet>('PageLayout', {
     Orientation: (sheet) => (sheet.extras.print.orientation === 'landscape' ? 'Landscape' : 'Portrait'),
     PaperSize: (sheet) => (sheet.extras.print.paperSize === 'letter' ? 'Letter' : 'A4'),
     Zoom: zoom,
+    BottomMargin: (sheet) => marginsOf(sheet).bottom,
+    FooterMargin: (sheet) => marginsOf(sheet).footer,
+    HeaderMargin: (sheet) => marginsOf(sheet).header,
+    LeftMargin: (sheet) => marginsOf(sheet).left,
+    RightMargin: (sheet) => marginsOf(sheet).right,
+    TopMargin: (sheet) => marginsOf(sheet).top,
   },
   set: {
     CenterHorizontally: (sheet, value) => update(sheet, { centerHorizontally: value.boolean() }),
@@ -104,13 +131,19 @@ export const pageLayout = hostType<HostSheet>('PageLayout', {
     PaperSize: (sheet, value) =>
       update(sheet, { paperSize: paper[value.word(Object.keys(paper) as (keyof typeof paper)[])] }),
     Zoom: setZoom,
+    BottomMargin: (sheet, value) => setMargin(sheet, 'bottom', value.number()),
+    FooterMargin: (sheet, value) => setMargin(sheet, 'footer', value.number()),
+    HeaderMargin: (sheet, value) => setMargin(sheet, 'header', value.number()),
+    LeftMargin: (sheet, value) => setMargin(sheet, 'left', value.number()),
+    RightMargin: (sheet, value) => setMargin(sheet, 'right', value.number()),
+    TopMargin: (sheet, value) => setMargin(sheet, 'top', value.number()),
   },
   child: { HeadersFooters: (sheet) => headerFooterGroup(sheet) },
   call: {
     GetPrintAreaOrNullObject: (sheet) => located(sheet, sheet.extras.print.area),
     GetPrintTitleRowsOrNullObject: (sheet) => located(sheet, sheet.extras.print.titleRows),
     SetPrintArea: (sheet, args) => update(sheet, { area: formatArea(areaArgument(args)) }),
-    SetPrintMargins: () => undefined,
+    SetPrintMargins: setMargins,
     SetPrintTitleRows: (sheet, args) => {
       const { row, rowCount } = areaArgument(args);
       update(sheet, { titleRows: `${row + 1}:${row + rowCount}` });

@@ -1,3 +1,5 @@
+import type { PageMargins } from './pageMargins';
+
 /**
  * A workbook as plain data: what files are read into and written from, and what the engine loads.
  * Rows and columns are 0-based. Nothing here knows a spreadsheet engine or a file library.
@@ -206,6 +208,7 @@ export interface PrintModel {
   readonly area?: string;
   readonly footer?: string;
   readonly centerHorizontally?: boolean;
+  readonly margins?: PageMargins;
   /** Rows and columns (0-based) before which a new page begins. */
   readonly rowBreaks?: readonly number[];
   readonly columnBreaks?: readonly number[];

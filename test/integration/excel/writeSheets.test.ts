@@ -178,8 +178,9 @@ describe('the printed page', () => {
       expect(printed(name)?.titleRows).toBeDefined();
       expect(printed(name)?.rowBreaks ?? []).toEqual(spec.print.pageBreaks ?? []);
     }
-    // Of each of the five segments, a page says who they are and one what to do.
-    expect(printed('Segments')?.rowBreaks).toHaveLength(10);
+    // Each of the five segments has a page.
+    expect(printed('Segments')?.rowBreaks).toHaveLength(5);
+    expect(printed('Segments')?.margins).toMatchObject(all[1]?.print.margins ?? {});
   });
 });
 

@@ -38,15 +38,6 @@ test('a password of a protection is not kept', async () => {
   expect(isProtected).toBe(false);
 });
 
-test('page margins are not kept', async () => {
-  const before = workbench.workbook.toModel().sheets[0]?.print;
-  await workbench.run(async (context) => {
-    data(context).pageLayout.setPrintMargins('Inches', { top: 2 });
-    await context.sync();
-  });
-  expect(workbench.workbook.toModel().sheets[0]?.print).toEqual(before);
-});
-
 test('a chart keeps its place when rows are inserted above it', async () => {
   const before = await workbench.run(async (context) => {
     const sheet = data(context);

@@ -101,6 +101,8 @@ describe('worksheets', () => {
       pageLayout.zoom = { horizontalFitToPages: 1 };
       pageLayout.paperSize = 'A4';
       pageLayout.centerHorizontally = true;
+      pageLayout.setPrintMargins('Inches', { left: 1, right: 0.5 });
+      pageLayout.topMargin = 30;
       pageLayout.setPrintTitleRows('1:1');
       pageLayout.setPrintArea('A1:C5');
       pageLayout.headersFooters.defaultForAllPages.leftFooter = 'Clientele';
@@ -112,6 +114,7 @@ describe('worksheets', () => {
       fitToWidth: 1,
       paperSize: 'a4',
       centerHorizontally: true,
+      margins: { left: 72, right: 36, top: 30, bottom: 54, header: 21.6, footer: 21.6 },
       titleRows: '1:1',
       area: 'A1:C5',
       footer: '&LClientele&RPage &P of &N',

@@ -17,4 +17,16 @@ describe('lineCount', () => {
     expect(lineCount('a\nb', 100)).toBe(2);
     expect(lineCount('', 10)).toBe(1);
   });
+
+  it('breaks lines between words, and words only where they are longer than a line', () => {
+    expect(lineCount('aaaa bbbb cccc', 9)).toBe(2);
+    expect(lineCount('aaaa bbbbbb cccc', 9)).toBe(3);
+    expect(lineCount('a'.repeat(25), 10)).toBe(3);
+    expect(lineCount('客户价值 Customer value', 10)).toBe(3);
+  });
+
+  it('knows that thin letters take less room than wide ones', () => {
+    expect(lineCount('illicit little titles', 16)).toBe(1);
+    expect(lineCount('MMMM WWWW', 12)).toBe(2);
+  });
 });

@@ -25,4 +25,13 @@ describe('the printed Overview', () => {
       expect(head + between(start, end)).toBeLessThanOrEqual(pageHeight(0));
     }
   });
+
+  it('takes two pages with up to six segments: figures with what to do, and charts', () => {
+    const [overview] = buildScorecards(scorecardFixture({ count: 60, language: 'en-US', segmentCount: 6 }));
+    const texts = (overview?.blocks[0]?.cells ?? []).map((line) => line[1]);
+    const [second, ...more] = overview?.print.pageBreaks ?? [];
+    expect(more).toEqual([]);
+    expect(texts.indexOf('What to do')).toBeGreaterThan(0);
+    expect(texts.indexOf('What to do')).toBeLessThan(second ?? 0);
+  });
 });

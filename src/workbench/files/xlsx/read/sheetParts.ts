@@ -1,4 +1,5 @@
 import type { LinkModel, PrintModel, SheetModel, ValidationModel } from '../../../workbook/model';
+import { marginNames, normalMargins } from '../../../workbook/pageMargins';
 import { areaOfAddress, areasOfAddresses } from '../address';
 import { officeOperator } from '../officeNames';
 import type { Relationship } from '../relationships';
@@ -134,8 +135,19 @@ export function readPrint(
     ...(names.area !== undefined && { area: names.area }),
     ...(footer !== '' && { footer }),
     ...(centered && { centerHorizontally: true }),
+    ...readMargins(root),
     ...readBreaks(root),
   };
+}
+
+/** Inches in the file, and in every file: those that nobody set are not kept. */
+function readMargins(root: XmlElement | undefined): Pick<PrintModel, 'margins'> {
+  const element = childElement(root, 'pageMargins');
+  if (!element) return {};
+  const margins = { ...normalMargins };
+  for (const name of marginNames)
+    margins[name] = Math.round(Number(attribute(element, name) ?? 0) * 7200) / 100;
+  return marginNames.every((name) => margins[name] === normalMargins[name]) ? {} : { margins };
 }
 
 /** A break's number is that of the last row or column before it, counted from 1. */

@@ -2,6 +2,7 @@ import { Workbook, type Worksheet, type WorksheetView } from '@cj-tech-master/ex
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 
 import type { SheetModel, WorkbookModel } from '../../../workbook/model';
+import { marginNames, type PageMargins } from '../../../workbook/pageMargins';
 import type { StoredFormula } from '../../formulas/formulaForFile';
 import { areaAddress, areaOfAddress } from '../address';
 import { addChart } from './charts';
@@ -67,9 +68,16 @@ function addSheet(file: Workbook, sheet: SheetModel): Worksheet {
     ...(print.paperSize && { paperSize: print.paperSize === 'a4' ? 9 : 1 }),
     ...(fit && { fitToPage: true, fitToWidth: print.fitToWidth ?? 0, fitToHeight: print.fitToHeight ?? 0 }),
     ...(print.centerHorizontally === true && { horizontalCentered: true }),
+    ...(print.margins && { margins: inInches(print.margins) }),
   });
   if (print.footer !== undefined) frame.headerFooter.oddFooter = print.footer;
   return frame;
+}
+
+function inInches(margins: PageMargins): PageMargins {
+  const inches = { ...margins };
+  for (const name of marginNames) inches[name] = margins[name] / 72;
+  return inches;
 }
 
 function view(sheet: SheetModel): Partial<WorksheetView> {
