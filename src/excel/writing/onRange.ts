@@ -36,6 +36,11 @@ export function onColumns(
   on(sheet.getRange(`${columnLetters(first + 1)}:${columnLetters(first + count)}`), use);
 }
 
-export function onRow(sheet: Excel.Worksheet, row: number, use: (range: Excel.Range) => void): void {
-  on(sheet.getRange(`${String(row + 1)}:${String(row + 1)}`), use);
+export function onRows(
+  sheet: Excel.Worksheet,
+  first: number,
+  count: number,
+  use: (range: Excel.Range) => void,
+): void {
+  on(sheet.getRange(`${String(first + 1)}:${String(first + count)}`), use);
 }

@@ -1,6 +1,7 @@
 import type { BorderSpec, CellStyle, SheetSpec } from '../../scorecards/sheetSpec';
 import { bytesPerCall, type Batch } from './batch';
-import { onColumns, onRange, onRow } from './onRange';
+import { joinStyles } from './joinStyles';
+import { onColumns, onRange, onRows } from './onRange';
 
 const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const vertical = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
@@ -12,15 +13,15 @@ export async function writeStyles(batch: Batch, sheet: Excel.Worksheet, spec: Sh
     onColumns(sheet, start, count, ({ format }) => (format.columnWidth = widthInPoints(value)));
     await batch.queued();
   }
-  for (const { row, points } of spec.rowHeights ?? []) {
-    onRow(sheet, row, ({ format }) => (format.rowHeight = points));
+  for (const { row, count, points } of equalHeights(spec.rowHeights ?? [])) {
+    onRows(sheet, row, count, ({ format }) => (format.rowHeight = points));
     await batch.queued();
   }
   for (const area of spec.merges ?? []) {
     onRange(sheet, area, (range) => range.merge(false));
     await batch.queued();
   }
-  for (const { area, style } of spec.styles) {
+  for (const { area, style } of joinStyles(spec.styles)) {
     onRange(sheet, area, (range) => applyStyle(range, style));
     await batch.queued(Object.keys(style).length * bytesPerCall);
   }
@@ -71,5 +72,17 @@ function equalRuns(values: readonly number[]): { start: number; count: number; v
     if (last?.value === value) last.count += 1;
     else runs.push({ start: i, count: 1, value });
   });
+  return runs;
+}
+
+function equalHeights(
+  heights: NonNullable<SheetSpec['rowHeights']>,
+): { row: number; count: number; points: number }[] {
+  const runs: { row: number; count: number; points: number }[] = [];
+  for (const { row, points } of heights) {
+    const last = runs.at(-1);
+    if (last?.points === points && last.row + last.count === row) last.count += 1;
+    else runs.push({ row, count: 1, points });
+  }
   return runs;
 }

@@ -8,7 +8,7 @@ import type { Engine, FormerRequest } from './engine';
 import { chunksOf, frameOf, type GridRows } from './gridChunks';
 import type { PredictRequest } from './predict/request';
 import type { PredictView } from './predict/views';
-import { createSpecCollector } from './specPieces';
+import { createSpecCollector, type SpecPiece } from './specPieces';
 import type { SegmentationRequest } from './views';
 import type { Answer, WorkerEngine } from './workerEngine';
 
@@ -20,6 +20,7 @@ export interface WorkerLink {
 
 /** Rows of an earlier run that are copied to the worker at a time. */
 const rowsPerPiece = 10_000;
+const piecesAhead = 3;
 
 type Ask = <T>(question: (engine: Remote<WorkerEngine>) => Promise<Answer<T>>) => Promise<T>;
 
@@ -179,9 +180,18 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
     onProgress: (done: number, total: number) => void,
   ): Promise<readonly SheetSpec[]> {
     const collected = createSpecCollector();
-    for (let done = 0; done < total; done++) {
-      collected.add(await ask((engine) => engine.takePiece()));
-      onProgress(done + 1, total);
+    const take = (): Promise<SpecPiece> => {
+      const piece = ask((engine) => engine.takePiece());
+      piece.catch(() => undefined);
+      return piece;
+    };
+    // Asked for ahead: the worker packs some pieces while the pane unpacks another.
+    const asked = Array.from({ length: Math.min(total, piecesAhead) }, take);
+    for (let done = 1; done <= total; done++) {
+      const piece = asked.shift();
+      if (done + piecesAhead <= total) asked.push(take());
+      if (piece !== undefined) collected.add(await piece);
+      onProgress(done, total);
     }
     return collected.specs();
   }
