@@ -46,7 +46,7 @@ function headSentence(context: Context, table: SegmentCostTable, headerRow: numb
   const total = absolute(totalRow, table.totalColumn);
   const pieces =
     facts.valueField === undefined
-      ? [quoted(say(texts.sentenceTotal))]
+      ? [sentence(say(texts.sentenceTotal), { total: `FIXED(${total},0)` })]
       : [
           sentence(say(texts.sentenceShare), {
             share: percent(`IFERROR(${total}/${live.sum(facts.valueField)},0)`),
@@ -149,7 +149,7 @@ export function buildCosts(context: Context): SheetSpec {
   const lines = kinds.length > 0 ? kinds : originLines(context);
   let row: number = headRows;
   if (lines.length === 0) {
-    pageHead(sheet, context, say(texts.title), say(texts.sentenceTotal));
+    pageHead(sheet, context, say(texts.title), say(texts.none));
     row = putNotShown(sheet, row, context, missing);
     return finishReport(sheet, context, { key: 'costs', name: say(texts.name), rows: row });
   }

@@ -1,8 +1,10 @@
+import { fieldTexts } from '../../customers/texts/fieldTexts';
 import type { Context } from '../context';
 import { colors, fontNames, heights, sizes } from '../design/tokens';
 import { tableMargins } from '../design/margins';
 import { styles } from '../design/styles';
 import { lineCount } from '../design/textWidth';
+import { describeMissing, type Missing } from '../report/notShown';
 import { sourceLine } from '../report/pageHead';
 import { area } from '../sheetBuilder';
 import type { Area, ConditionalFormatSpec, SheetSpec, SpecCell, StyledRange } from '../sheetSpec';
@@ -10,6 +12,7 @@ import { headerRow } from '../table/customersTable';
 import type { TableColumn } from '../table/tableColumns';
 import { customersTexts as texts } from '../texts/customersTexts';
 import { reportTexts } from '../texts/reportTexts';
+import { tableTexts } from '../texts/tableTexts';
 import { columnWidths } from './columnWidths';
 
 /** Digits that fit a landscape page before its print becomes too small to read. */
@@ -58,6 +61,19 @@ function printedColumns(widths: readonly number[]): number {
   return first <= 0 ? widths.length : first;
 }
 
+/** What the table would show of each customer if the data had it; nothing where all is there. */
+function missingLine(context: Context): SpecCell {
+  const { facts, say } = context;
+  const missing: Missing[] = [];
+  if (facts.valueField === undefined) missing.push({ what: fieldTexts.value, fields: ['value'] });
+  if (!facts.has('clv')) missing.push({ what: fieldTexts.clv, fields: ['clv'] });
+  if (facts.risk === undefined)
+    missing.push({ what: tableTexts.risk, fields: ['creditGrade', 'pd', 'retention'] });
+  if (missing.length === 0) return null;
+  const lines = missing.map((one) => describeMissing(context, one));
+  return [say(reportTexts.notShown), ...lines].join('  ·  ');
+}
+
 /** Scorecard 3: every customer with scores, segment and risk, as the table that all totals refer to. */
 export function buildCustomers(context: Context): SheetSpec {
   const { table, say, language } = context;
@@ -65,11 +81,14 @@ export function buildCustomers(context: Context): SheetSpec {
   const width = columns.length;
   const widths = columnWidths(table);
   const printed = printedColumns(widths);
-  const line = (cell: SpecCell): SpecCell[] => [cell, ...Array<SpecCell>(width - 1).fill(null)];
+  const line = (...first: SpecCell[]): SpecCell[] => [
+    ...first,
+    ...Array<SpecCell>(width - first.length).fill(null),
+  ];
   const cells: SpecCell[][] = [
     line(say(texts.title)),
     line(sourceLine(context)),
-    line(context.input.which.includes('overview') ? say(reportTexts.toOverview) : null),
+    line(context.input.which.includes('overview') ? say(reportTexts.toOverview) : null, missingLine(context)),
     columns.map(({ header }) => header),
   ];
   for (let position = 0; position < rowCount; position += 1) cells.push(table.row(position));
@@ -81,6 +100,7 @@ export function buildCustomers(context: Context): SheetSpec {
     { area: area(0, 0), style: styles.title },
     { area: area(1, 0), style: styles.source },
     { area: area(2, 0), style: { ...styles.link, fontSize: sizes.small } },
+    { area: area(2, 1), style: styles.source },
     {
       area: area(headerRow, 0, rowCount + 1, width),
       style: { fontName: fontNames[language], fontSize: sizes.body },

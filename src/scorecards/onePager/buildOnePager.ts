@@ -6,10 +6,10 @@ import { styles } from '../design/styles';
 import { colors, heights } from '../design/tokens';
 import { lineCount } from '../design/textWidth';
 import { formula, guarded } from '../live';
-import { type Card, putCards } from '../report/cards';
+import { putCards } from '../report/cards';
 import { finishReport } from '../report/finishReport';
 import { grid, gridDigits, gridWidths } from '../report/grid';
-import { putNotShown, type Missing } from '../report/notShown';
+import { putNotShown } from '../report/notShown';
 import { headRows, pageHead, sectionHead } from '../report/pageHead';
 import { putTable } from '../report/putTable';
 import { measure, sentence } from '../report/sentence';
@@ -19,8 +19,10 @@ import type { SheetSpec } from '../sheetSpec';
 import { onePagerTexts as texts } from '../texts/onePagerTexts';
 import { reportTexts } from '../texts/reportTexts';
 import { segmentsTexts } from '../texts/segmentsTexts';
+import { keyFigures } from './keyFigures';
 import { type Lookup, putLookup } from './lookup';
-import { purchasePeriods } from './purchasePeriods';
+import { notKnown } from './notKnown';
+import { putPurchases } from './putPurchases';
 
 /** Facts of the profile that are words, dates or counts, not means to compare. */
 const profileFields: readonly FieldName[] = [
@@ -49,65 +51,6 @@ const comparedFields: readonly FieldName[] = [
   'exposure',
 ];
 const chartRows = 16;
-
-function keyFigures(context: Context, look: Lookup): Card[] {
-  const { facts, formats, live, say, fieldName, table } = context;
-  const { valueField } = facts;
-  const cards: Card[] = [];
-  if (valueField !== undefined)
-    cards.push({
-      label: fieldName(valueField),
-      figure: look.cell(valueField),
-      format: formats.money,
-      note: guarded(`COUNTIFS(${table.reference(valueField)},">"&${look.value(valueField)})+1`),
-      noteFormat: formats.worded(say(texts.ofAll), '0', say(texts.ofAllAfter)),
-    });
-  if (facts.has('clv') && valueField !== 'clv')
-    cards.push({
-      label: fieldName('clv'),
-      figure: look.cell('clv'),
-      format: formats.money,
-      ...(facts.has('clvLow') && facts.has('clvHigh')
-        ? {
-            note: formula(
-              sentence(say(texts.interval), {
-                low: `FIXED(${look.value('clvLow')},0)`,
-                high: `FIXED(${look.value('clvHigh')},0)`,
-              }),
-            ),
-            noteFormat: 'General',
-          }
-        : {
-            note: guarded(live.mean('clv', look.segment)),
-            noteFormat: formats.worded(say(texts.segmentMean), formats.money),
-          }),
-    });
-  const rates = [
-    ['satisfaction', formats.decimal],
-    ['retention', formats.rate],
-    ['pAlive', formats.rate],
-  ] as const;
-  const places = table.column('risk') === undefined ? 4 : 3;
-  for (const [field, format] of rates)
-    if (facts.has(field) && cards.length < places)
-      cards.push({
-        label: fieldName(field),
-        figure: look.cell(field),
-        format,
-        note: guarded(live.mean(field, look.segment)),
-        noteFormat: formats.worded(say(texts.segmentMean), format),
-      });
-  const risk = table.column('risk');
-  if (risk !== undefined)
-    cards.push({
-      label: risk.header,
-      figure: look.cell('risk'),
-      format: risk.format,
-      note: formula(live.countWhere('risk', '>=3', look.segment)),
-      noteFormat: formats.worded(say(texts.atRiskBefore), '0', say(texts.atRiskAfter)),
-    });
-  return cards;
-}
 
 function putComparison(sheet: SheetBuilder, context: Context, look: Lookup, row: number): number {
   const { facts, live, table, say, fieldName } = context;
@@ -184,38 +127,6 @@ function putFourC(sheet: SheetBuilder, context: Context, look: Lookup, row: numb
   return row + fourC.length + chartRows + 1;
 }
 
-function putPurchases(
-  sheet: SheetBuilder,
-  context: Context,
-  look: Lookup,
-  row: number,
-  title: string,
-): number {
-  const { input, say, formats } = context;
-  const { log } = input.customers;
-  const periods = log === undefined ? [] : purchasePeriods(log, look.customer);
-  if (periods.length === 0) return row;
-  const column = grid.width;
-  sheet.put(row, column, say(texts.period), say(texts.amount));
-  periods.forEach(({ name, amount }, index) => sheet.put(row + 1 + index, column, name, amount));
-  sheet.style(area(row, column, periods.length + 1, 2), styles.source, { numberFormat: '#,##0.00' });
-  const ref = (offset: number): { sheet: string; area: ReturnType<typeof area> } => ({
-    sheet: look.sheetKey,
-    area: area(row + 1, column + offset, periods.length),
-  });
-  sheet.chart({
-    key: 'purchases',
-    kind: 'column',
-    title: say(texts.purchases),
-    alternativeText: fill(say(texts.purchasesAlternative), { name: title }),
-    place: area(row, grid.name, chartRows - 1, grid.columns + 1),
-    series: [{ name: say(texts.amount), categories: ref(0), values: ref(1), color: colors.primary }],
-    showLegend: false,
-    valueFormat: formats.money,
-  });
-  return row + chartRows;
-}
-
 function putStrategy(sheet: SheetBuilder, context: Context, look: Lookup, row: number): number {
   const { input, say } = context;
   const strategy = input.strategies?.[input.segmentation.membership[look.customer] ?? -1];
@@ -256,8 +167,10 @@ export function buildOnePager(context: Context, customer: number, sheetKey: stri
   let row = putCards(sheet, headRows, keyFigures(context, look));
 
   const profile = profileFields.filter((field) => table.column(field) !== undefined);
-  sectionHead(sheet, row, say(texts.profile));
-  row += 1;
+  if (profile.length > 0) {
+    sectionHead(sheet, row, say(texts.profile));
+    row += 1;
+  }
   const half = Math.ceil(profile.length / 2);
   profile.forEach((field, index) => {
     const line = row + (index % half);
@@ -279,10 +192,7 @@ export function buildOnePager(context: Context, customer: number, sheetKey: stri
   row = Math.max(putComparison(sheet, context, look, row), fourCEnd) + 1;
   row = putPurchases(sheet, context, look, row, title);
   row = putStrategy(sheet, context, look, row);
-  const missing: Missing[] = [];
-  if (input.customers.log === undefined)
-    missing.push({ what: texts.missingPurchases, fields: ['id', 'date', 'amount'] });
-  row = putNotShown(sheet, row, context, missing) + 1;
+  row = putNotShown(sheet, row, context, notKnown(context)) + 1;
   if (input.which.includes('overview')) {
     sheet.put(row, grid.name, say(reportTexts.toOverview));
     sheet.style(area(row, grid.name), styles.link);

@@ -72,7 +72,8 @@ export function buildProgramme(context: Context): SheetSpec {
   const page = { key: 'programme', name: say(texts.name) };
   if (!facts.has('before') || !facts.has('after')) {
     pageHead(sheet, context, say(texts.title), say(texts.none));
-    const end = putNotShown(sheet, headRows, context, [{ what: texts.missing, fields: ['before', 'after'] }]);
+    const missing = { what: texts.missing, fields: ['before', 'after'], needsAll: true } as const;
+    const end = putNotShown(sheet, headRows, context, [missing]);
     return finishReport(sheet, context, { ...page, rows: end });
   }
   const header = headRows + 2;

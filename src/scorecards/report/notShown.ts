@@ -13,22 +13,34 @@ import { sectionHead } from './pageHead';
 export interface Missing {
   readonly what: Text;
   readonly fields: readonly FieldName[];
+  /** Any of the fields would do unless said. */
+  readonly needsAll?: boolean;
 }
 
-/** Says what the data cannot say and which columns would bring it. Gives the row below; nothing if nothing is missing. */
+/** What the data cannot say, and which columns would bring it. */
+export function describeMissing(
+  { say, language }: Context,
+  { what, fields, needsAll = false }: Missing,
+): string {
+  const names = fields.map((field) => fill(say(reportTexts.quoted), { text: say(fieldTexts[field]) }));
+  const list = new Intl.ListFormat(language, { type: needsAll ? 'conjunction' : 'disjunction' });
+  const text = needsAll && fields.length > 1 ? reportTexts.missingAll : reportTexts.missing;
+  return fill(say(text), { what: say(what), columns: list.format(names) });
+}
+
+/** A section of what the data cannot say. Gives the row below; nothing if nothing is missing. */
 export function putNotShown(
   sheet: SheetBuilder,
   row: number,
-  { say, language }: Context,
+  context: Context,
   missing: readonly Missing[],
 ): number {
   if (missing.length === 0) return row;
-  sectionHead(sheet, row, say(reportTexts.notShown));
-  missing.forEach(({ what, fields }, index) => {
-    const column = fields.map((field) => say(fieldTexts[field])).join(language === 'zh-CN' ? '”、“' : '”, “');
+  sectionHead(sheet, row, context.say(reportTexts.notShown));
+  missing.forEach((one, index) => {
     sheet.spread(
       area(row + 1 + index, grid.name, 1, grid.last - grid.name + 1),
-      fill(say(reportTexts.missing), { what: say(what), column }),
+      describeMissing(context, one),
       styles.note,
     );
     sheet.height(row + 1 + index, heights.line);

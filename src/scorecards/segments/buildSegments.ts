@@ -39,7 +39,7 @@ export function buildSegments(context: Context): SheetSpec {
   pageHead(sheet, context, say(texts.title), headSentence(context, map));
   segments.forEach((_, place) => putSegmentBlock(sheet, context, place, map));
   const missing: Missing[] = [...collectIndicators(context).missing];
-  if (!hasFourC(context)) missing.push({ what: texts.fourC, fields: fourC });
+  if (!hasFourC(context)) missing.push({ what: texts.fourC, fields: fourC, needsAll: true });
   const end = putNotShown(
     sheet,
     context.segments.length === 0 ? 20 : segmentBlockRow(context, segments.length),

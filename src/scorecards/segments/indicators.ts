@@ -1,6 +1,7 @@
 import type { FieldName } from '../../customers/fields';
 import type { Text } from '../../i18n/language';
 import type { Context } from '../context';
+import type { Missing } from '../report/notShown';
 import { indicatorTexts as texts } from '../texts/indicatorTexts';
 
 /** One of the ten indicators of a customer relationship. */
@@ -10,12 +11,6 @@ export interface Indicator {
   readonly format: string;
   /** Formula for a segment's label cell, or for all customers. */
   readonly formula: (segment?: string) => string;
-}
-
-/** An indicator that the data cannot give, and the fields that would. */
-export interface MissingIndicator {
-  readonly what: Text;
-  readonly fields: readonly FieldName[];
 }
 
 interface Definition {
@@ -95,16 +90,25 @@ const definitions: Readonly<Record<string, readonly Definition[]>> = {
   lifetimeValue: [mean(texts.lifetimeValue, 'clv', money)],
 };
 
+/** The fields each of which would bring the indicator alone; where there is none, those of its definition together. */
+function missingOf(choices: readonly Definition[]): Missing {
+  const single = choices.filter(({ needs }) => needs.length === 1);
+  const [first] = single.length > 0 ? single : choices;
+  if (first === undefined) throw new RangeError('an indicator without a definition');
+  return single.length > 0
+    ? { what: first.title, fields: single.flatMap(({ needs }) => needs) }
+    : { what: first.title, fields: first.needs, needsAll: true };
+}
+
 /** What the data can say of the ten indicators, in their order, and what it cannot. */
 export function collectIndicators(context: Context): {
   readonly indicators: readonly Indicator[];
-  readonly missing: readonly MissingIndicator[];
+  readonly missing: readonly Missing[];
 } {
   const indicators: Indicator[] = [];
-  const missing: MissingIndicator[] = [];
+  const missing: Missing[] = [];
   for (const [key, choices] of Object.entries(definitions)) {
     const chosen = choices.find(({ needs }) => needs.every((field) => context.facts.has(field)));
-    const [preferred] = choices;
     if (chosen !== undefined)
       indicators.push({
         key,
@@ -112,7 +116,7 @@ export function collectIndicators(context: Context): {
         format: chosen.format(context),
         formula: (segment) => chosen.formula(context, segment),
       });
-    else if (preferred !== undefined) missing.push({ what: preferred.title, fields: preferred.needs });
+    else missing.push(missingOf(choices));
   }
   return { indicators, missing };
 }

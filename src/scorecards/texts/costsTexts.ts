@@ -4,7 +4,8 @@ export const costsTexts = {
   name: { 'en-US': 'Costs', 'zh-CN': '关系成本' },
   title: { 'en-US': 'Relationship cost', 'zh-CN': '客户关系成本' },
   sentenceShare: { 'en-US': 'Cost is {share} of value', 'zh-CN': '成本占价值的 {share}' },
-  sentenceTotal: { 'en-US': 'Cost by kind and segment', 'zh-CN': '按类别与分群查看成本' },
+  sentenceTotal: { 'en-US': 'Cost is {total} in all', 'zh-CN': '成本合计 {total}' },
+  none: { 'en-US': 'The data has no costs of the relationship.', 'zh-CN': '数据中没有客户关系成本。' },
   above: { 'en-US': ' above', 'zh-CN': '高于' },
   below: { 'en-US': ' below', 'zh-CN': '低于' },
   sentenceStandard: {

@@ -31,5 +31,4 @@ export const onePagerTexts = {
   },
   strategy: { 'en-US': 'Recommended strategy', 'zh-CN': '建议策略' },
   position: { 'en-US': 'Row of the table', 'zh-CN': '表内行号' },
-  missingPurchases: { 'en-US': 'Purchases over time', 'zh-CN': '历次购买走势' },
 } as const satisfies Readonly<Record<string, Text>>;

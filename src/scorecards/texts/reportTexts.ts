@@ -11,10 +11,15 @@ export const reportTexts = {
   segment: { 'en-US': 'Segment', 'zh-CN': '客户分群' },
   notShown: { 'en-US': 'Not shown', 'zh-CN': '未显示的内容' },
   missing: {
-    'en-US': '{what}: a column such as “{column}” would bring it.',
-    'zh-CN': '{what}：数据中增加“{column}”列后即可显示。',
+    'en-US': '{what}: a column such as {columns} would bring it.',
+    'zh-CN': '{what}：数据中有{columns}列即可显示。',
   },
+  missingAll: {
+    'en-US': '{what}: the columns {columns} would bring it.',
+    'zh-CN': '{what}：数据中同时有{columns}各列即可显示。',
+  },
+  quoted: { 'en-US': '“{text}”', 'zh-CN': '“{text}”' },
   toOverview: { 'en-US': '↑ Overview', 'zh-CN': '↑ 返回总览' },
   toMethod: { 'en-US': 'How this was computed: Method →', 'zh-CN': '计算方法见“方法说明”→' },
-  toCustomers: { 'en-US': 'The customers one by one →', 'zh-CN': '逐个查看客户 →' },
+  toCustomers: { 'en-US': 'The customers one by one →', 'zh-CN': '查看客户明细 →' },
 } as const satisfies Readonly<Record<string, Text>>;
