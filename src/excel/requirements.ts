@@ -15,6 +15,7 @@ const features = {
   comments: '1.10',
   slicers: '1.10',
   chartSources: '1.15',
+  notes: '1.18',
 } as const;
 
 /** Whether the workbook can be read as a file, which is no part of ExcelApi. */

@@ -158,6 +158,7 @@ const ownObjectTexts: Readonly<Record<OwnObject, Text>> = {
   pivotTables: { 'en-US': 'pivot tables', 'zh-CN': '数据透视表' },
   shapes: { 'en-US': 'shapes or pictures', 'zh-CN': '形状或图片' },
   comments: { 'en-US': 'comments', 'zh-CN': '批注' },
+  notes: { 'en-US': 'notes', 'zh-CN': '注释' },
   slicers: { 'en-US': 'slicers', 'zh-CN': '切片器' },
   conditionalFormats: { 'en-US': 'conditional formats', 'zh-CN': '条件格式' },
   validations: { 'en-US': 'data validation rules', 'zh-CN': '数据验证规则' },

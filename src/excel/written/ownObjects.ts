@@ -8,6 +8,7 @@ export type OwnObject =
   | 'pivotTables'
   | 'shapes'
   | 'comments'
+  | 'notes'
   | 'slicers'
   | 'conditionalFormats'
   | 'validations'
@@ -25,6 +26,8 @@ export function loadOwnObjects({ sheet, record }: FoundSheet): () => readonly Ow
   const shapes = supports('shapes') ? sheet.shapes : undefined;
   shapes?.load('items/name');
   const comments = supports('comments') ? sheet.comments.getCount() : undefined;
+  // Older copies of office.js have no word for them, whatever the Excel behind it.
+  const notes = supports('notes') && 'notes' in sheet ? sheet.notes.getCount() : undefined;
   const slicers = supports('slicers') ? sheet.slicers.getCount() : undefined;
   const formats = sheet.getRange().conditionalFormats.getCount();
   const rules = supports('validations')
@@ -43,6 +46,7 @@ export function loadOwnObjects({ sheet, record }: FoundSheet): () => readonly Ow
       // Should Excel count charts among shapes, they bear the same names.
       shapes: beyond(shapes?.items.map(({ name }) => name) ?? [], chartNames).length > 0,
       comments: has(comments),
+      notes: has(notes),
       slicers: has(slicers),
       conditionalFormats: formats.value > (record.conditionalFormats ?? Infinity),
       validations: rules?.isNullObject === false,

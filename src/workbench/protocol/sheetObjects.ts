@@ -62,6 +62,7 @@ const types: Readonly<Record<Kind, HostType<ObjectTarget>>> = {
       },
     },
   }),
+  notes: itemType('Note', { get: { Content: (target) => stored(target).content } }),
   shapes: itemType('Shape', {
     get: { ...named.get, Type: (target) => stored(target).content },
     set: { ...named.set },
@@ -73,7 +74,10 @@ const types: Readonly<Record<Kind, HostType<ObjectTarget>>> = {
       GetDataSourceType: (target) => (stored(target).content.includes('!') ? 'LocalRange' : 'LocalTable'),
     },
   }),
-  slicers: itemType('Slicer', named),
+  slicers: itemType('Slicer', {
+    ...named,
+    get: { ...named.get, Caption: (target) => stored(target).name },
+  }),
 };
 
 function add({ sheets }: Collection, kind: Kind, name: string, content: string): HostObject {
@@ -119,6 +123,9 @@ function sourceOf(args: Arguments, index: number): string {
 const comments = collection('CommentCollection', 'comments', {
   Add: (target, args) => add(target, 'comments', '', args.string(1)),
 });
+const notes = collection('NoteCollection', 'notes', {
+  Add: (target, args) => add(target, 'notes', '', args.string(1)),
+});
 const shapes = collection('ShapeCollection', 'shapes', {
   AddGeometricShape: (target, args) => add(target, 'shapes', args.string(), 'GeometricShape'),
   AddImage: (target) => add(target, 'shapes', 'Picture', 'Image'),
@@ -134,6 +141,7 @@ const slicers = collection('SlicerCollection', 'slicers', {
 /** The collections of a worksheet. */
 export const objectsOfSheet: Readonly<Record<string, (sheet: HostSheet) => HostObject>> = {
   Comments: (sheet) => comments({ sheets: [sheet] }),
+  Notes: (sheet) => notes({ sheets: [sheet] }),
   PivotTables: (sheet) => pivotTables({ sheets: [sheet] }),
   Shapes: (sheet) => shapes({ sheets: [sheet] }),
   Slicers: (sheet) => slicers({ sheets: [sheet] }),

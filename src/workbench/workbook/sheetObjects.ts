@@ -5,6 +5,8 @@
 export interface SheetObjects {
   /** Of threads. */
   readonly comments: SheetObject[];
+  /** What comments were called before there were threads. */
+  readonly notes: SheetObject[];
   readonly shapes: SheetObject[];
   readonly pivotTables: SheetObject[];
   readonly slicers: SheetObject[];
@@ -13,10 +15,10 @@ export interface SheetObjects {
 export interface SheetObject {
   readonly id: string;
   name: string;
-  /** A comment's text, a shape's kind, where a pivot table has its data. */
+  /** A comment's or note's text, a shape's kind, where a pivot table has its data. */
   content: string;
 }
 
 export function emptyObjects(): SheetObjects {
-  return { comments: [], shapes: [], pivotTables: [], slicers: [] };
+  return { comments: [], notes: [], shapes: [], pivotTables: [], slicers: [] };
 }

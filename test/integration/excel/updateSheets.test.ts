@@ -308,6 +308,32 @@ describe('an update', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('sees notes where Excel can be asked for them, and keeps the sheet that has one', async () => {
+    await start({ requirementSets: { ExcelApi: '1.18', SharedRuntime: '1.1' } });
+    // As Microsoft serves it, office.js knows notes; npm's copy does not: it is taught to ask for them as for comments.
+    Object.defineProperty(Excel.Worksheet.prototype, 'notes', {
+      get(this: Excel.Worksheet) {
+        const { comments } = this.getRange().worksheet;
+        (
+          comments as unknown as { _objectPath: { objectPathInfo: { Name: string } } }
+        )._objectPath.objectPathInfo.Name = 'Notes';
+        return comments;
+      },
+    });
+    const ids = (await excel.room.findWritten()).map(({ id }) => id);
+    const objects = async (): Promise<readonly (readonly OwnObject[])[]> =>
+      (await excel.room.checkWritten(ids, {})).sheets.map(({ ownObjects }) => ownObjects);
+    expect(await objects()).toEqual([[], [], []]);
+    await excel.workbench.run(async (context) => {
+      context.workbook.worksheets.getItem('Method').notes.add('Method!B2', 'Ask Ann');
+      await context.sync();
+    });
+    expect(await objects()).toEqual([[], [], ['notes']]);
+    const before = await everything();
+    expect(await hostErrorCode(update())).toBe('ownObjects');
+    expect(await everything()).toEqual(before);
+  });
+
   it('refuses where Excel cannot be asked what the user’s charts and pivot tables show', async () => {
     await start({ requirementSets: { ExcelApi: '1.14', SharedRuntime: '1.1' } });
     expect((await update(true)).sheetNames).toMatchObject({ overview: 'Overview' });
