@@ -17,6 +17,7 @@ export type HostErrorCode =
   | 'ownObjects'
   | 'chartsStay'
   | 'pivotTablesStay'
+  | 'slicersGo'
   | 'sourcesUnknown'
   | 'rearranged'
   | 'sheetProtected'

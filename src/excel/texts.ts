@@ -77,6 +77,12 @@ const errorTexts: Readonly<Record<HostErrorCode, Text>> = {
     'zh-CN':
       '您的数据透视表以记分卡为数据源（{pivots}），Excel 不允许加载项更改其数据源。请改为写入新工作表，再自行更改数据源（数据透视表分析 › 更改数据源）。工作簿未作任何更改。',
   },
+  slicersGo: {
+    'en-US':
+      'Slicers of yours may filter tables of the scorecards ({slicers}) and would go with them. Nothing was changed. Choose the update again to see them before, or write new sheets.',
+    'zh-CN':
+      '您的切片器可能用于筛选记分卡中的表格（{slicers}），更新时会随旧表格一并消失。工作簿未作任何更改。请重新选择更新以便事先查看，或改为写入新工作表。',
+  },
   sourcesUnknown: {
     'en-US':
       'This version of Excel does not tell which cells the charts and pivot tables on {sheets} show, so an update might leave them without data. Write new sheets. Nothing was changed.',

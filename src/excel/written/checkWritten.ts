@@ -1,7 +1,7 @@
 import { run } from '../run';
 import { findUsers, summaryOf } from './findUsers';
 import { loadWritten, type WrittenSheet } from './findWritten';
-import { inspect } from './inspect';
+import { inspect, type InspectedTable } from './inspect';
 import type { OwnObject } from './ownObjects';
 
 export interface CheckedSheet extends WrittenSheet {
@@ -19,6 +19,8 @@ export interface WrittenCheck {
   readonly users: number;
   /** The first of them: "Summary!B2". */
   readonly firstUser: string | null;
+  /** Slicers elsewhere that may filter a table of these sheets, and would go with it: "Sheet: caption". */
+  readonly slicers: readonly string[];
 }
 
 export function checkWritten(
@@ -27,7 +29,7 @@ export function checkWritten(
 ): Promise<WrittenCheck> {
   return run(async (context) => {
     const sheets: CheckedSheet[] = [];
-    const named: { name: string; tableNames: readonly string[] }[] = [];
+    const named: { name: string; tables: readonly InspectedTable[] }[] = [];
     for (const found of await loadWritten(context)) {
       if (!ids.includes(found.sheet.id)) continue;
       const { own, isChanged, isRearranged, ownObjects, tables } = await inspect(context, found, signal);
@@ -41,7 +43,7 @@ export function checkWritten(
         ownCells: own.length,
         ownObjects,
       });
-      named.push({ name, tableNames: tables.map((table) => table.name) });
+      named.push({ name, tables });
     }
     const users = await findUsers(context, named, signal);
     const { count, first } = summaryOf(users);
@@ -52,6 +54,7 @@ export function checkWritten(
       ),
       users: count,
       firstUser: first,
+      slicers: users.slicers,
     };
   });
 }

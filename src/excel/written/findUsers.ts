@@ -7,6 +7,8 @@ import { readValidationRules } from '../sharing/readValidationRules';
 import { supports } from '../requirements';
 import { findCharts, showAgain, type ChartUse } from './findCharts';
 import { findPivots } from './findPivots';
+import { findSlicers, loadSlicers } from './findSlicers';
+import type { InspectedTable } from './inspect';
 
 /** Formulas outside some sheets that name these sheets or their tables, as they are written. */
 export interface Users {
@@ -24,13 +26,15 @@ export interface Users {
   /** What cannot be led to other sheets, as "Sheet: name". */
   readonly stuckCharts: readonly string[];
   readonly stuckPivots: readonly string[];
+  /** Slicers that may filter a table of the sheets, as "Sheet: caption". */
+  readonly slicers: readonly string[];
   /** Sheets whose charts or pivot tables this Excel cannot be asked about. */
   readonly unknownSources: readonly string[];
 }
 
 export async function findUsers(
   context: Excel.RequestContext,
-  sheets: readonly { readonly name: string; readonly tableNames: readonly string[] }[],
+  sheets: readonly { readonly name: string; readonly tables: readonly InspectedTable[] }[],
   signal?: AbortSignal,
 ): Promise<Users> {
   const mentions = mentionOf(sheets);
@@ -42,6 +46,7 @@ export async function findUsers(
   worksheets.load('items/name');
   await context.sync();
   const others = worksheets.items.filter(({ name }) => !own.has(name));
+  loadSlicers(others);
   const charts = await findCharts(context, others, mentions);
   const pivots = await findPivots(context, others, mentions);
   return {
@@ -56,6 +61,10 @@ export async function findUsers(
     charts: charts.uses,
     stuckCharts: charts.stuck,
     stuckPivots: pivots.stuck,
+    slicers: findSlicers(
+      others,
+      sheets.flatMap(({ tables }) => tables.flatMap(({ headers }) => headers)),
+    ),
     unknownSources: [...new Set([...charts.unknown, ...pivots.unknown])],
   };
 }
@@ -83,12 +92,12 @@ function isExcels(name: string): boolean {
 
 /** Whether a formula names one of the sheets or tables; a text that only looks so counts too. */
 function mentionOf(
-  sheets: readonly { readonly name: string; readonly tableNames: readonly string[] }[],
+  sheets: readonly { readonly name: string; readonly tables: readonly InspectedTable[] }[],
 ): (formula: string) => boolean {
   const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const ofSheets = sheets.map(({ name }) => `${escaped(name.replaceAll("'", "''"))}'?[!:]`);
-  const ofTables = sheets.flatMap(({ tableNames }) =>
-    tableNames.map((name) => `(?<![\\p{L}\\p{N}_.])${escaped(name)}(?![\\p{L}\\p{N}_.!])`),
+  const ofTables = sheets.flatMap(({ tables }) =>
+    tables.map(({ name }) => `(?<![\\p{L}\\p{N}_.])${escaped(name)}(?![\\p{L}\\p{N}_.!])`),
   );
   const pattern = new RegExp([...ofSheets, ...ofTables].join('|'), 'iu');
   return (formula) => pattern.test(formula);

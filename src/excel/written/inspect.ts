@@ -22,6 +22,7 @@ export interface InspectedTable {
   readonly id: string;
   readonly name: string;
   readonly area: Area;
+  readonly headers: readonly string[];
 }
 
 /** What has become of a sheet since it was written. */
@@ -67,7 +68,7 @@ export async function inspect(
     // The user may have given it another name.
     const match =
       present.find((each) => each.name === name) ?? present.find((each) => startsAt(each.area, area));
-    return match === undefined ? [] : [{ key, ...match, planned: area }];
+    return match === undefined ? [] : [{ key, ...match, planned: area, headers: [] as string[] }];
   });
 
   const digest = new Digest();
@@ -77,6 +78,7 @@ export async function inspect(
     if (content === '' || content === null) return;
     const table = tables.find(({ area }) => column === area.column && holdsRow(area, row));
     if (table !== undefined) rowNames.set(row, String(content));
+    tables.find(({ area }) => row === area.row && holdsColumn(area, column))?.headers.push(String(content));
     if (row < record.rowCount && column < record.columnCount) digest.add(row, column, content);
     else own.push({ row, column, content });
   };
@@ -95,7 +97,7 @@ export async function inspect(
     isProtected: sheet.protection.protected,
     ownObjects: objects(),
     own: await withoutSpilled(context, sheet, own),
-    tables: tables.map(({ key, id, name, area }) => ({ key, id, name, area })),
+    tables: tables.map(({ key, id, name, area, headers }) => ({ key, id, name, area, headers })),
     rowNames,
   };
 }
@@ -158,4 +160,8 @@ function startsAt(area: Area, planned: Area): boolean {
 /** A row of data: the header is not one. */
 function holdsRow({ row, rowCount }: Area, wanted: number): boolean {
   return wanted > row && wanted < row + rowCount;
+}
+
+function holdsColumn({ column, columnCount }: Area, wanted: number): boolean {
+  return wanted >= column && wanted < column + columnCount;
 }

@@ -13,6 +13,8 @@ export interface ReplaceRequest {
   readonly sheets: readonly string[];
   /** The user knows that numbers or labels were changed by hand and gives these changes up. */
   readonly changesToo: boolean;
+  /** The user knows which slicers may go with the old tables. */
+  readonly slicersToo: boolean;
 }
 
 export interface Replacement {
@@ -31,7 +33,7 @@ export interface Replacement {
 export async function planReplacement(
   context: Excel.RequestContext,
   specs: readonly SheetSpec[],
-  { sheets, changesToo }: ReplaceRequest,
+  { sheets, changesToo, slicersToo }: ReplaceRequest,
   signal?: AbortSignal,
 ): Promise<Replacement> {
   const found = (await loadWritten(context)).filter(({ sheet }) => sheets.includes(sheet.id));
@@ -59,11 +61,13 @@ export async function planReplacement(
   }
   const users = await findUsers(
     context,
-    old.map(({ sheet, tables }) => ({ name: sheet.name, tableNames: tables.map(({ name }) => name) })),
+    old.map(({ sheet, tables }) => ({ name: sheet.name, tables })),
     signal,
   );
   refuseHomelessNames(users, specs, old);
   refuseStuck(users);
+  if (!slicersToo && users.slicers.length > 0)
+    throw new HostError('slicersGo', { slicers: users.slicers.join(', ') });
   await refuseProtected(context, users);
   return { old, kept, users, charts: users.charts.map((use) => grown(use, specs, old)) };
 }

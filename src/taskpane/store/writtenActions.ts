@@ -48,7 +48,8 @@ export function createWrittenActions({ store, host, work }: WrittenTools) {
       if (updating !== family) return {};
       const sheets = lastWritten(writtenBefore, family).map(({ id }) => id);
       const changesToo = writtenCheck?.sheets.some(({ isChanged }) => isChanged) === true;
-      return { replace: { sheets, changesToo } };
+      const slicersToo = (writtenCheck?.slicers.length ?? 0) > 0;
+      return { replace: { sheets, changesToo, slicersToo } };
     },
     checkRemoval: (): Promise<unknown> => check(store.getState().writtenBefore.map(({ id }) => id)),
     dropCheck: (): void => apply({ writtenCheck: null }),

@@ -26,6 +26,10 @@ export const writtenTexts = {
     'zh-CN':
       '您的公式、名称、规则、图表或数据透视表引用了这些工作表（共 {count} 处，第一处为 {first}），删除后将失去来源。',
   },
+  slicersRemoved: {
+    'en-US': 'If these slicers filter tables on these sheets, they go with them: {slicers}.',
+    'zh-CN': '下列切片器如用于筛选这些工作表中的表格，将随表格一并消失：{slicers}。',
+  },
   removed: { 'en-US': 'The sheets were removed.', 'zh-CN': '工作表已删除。' },
 
   mode: { 'en-US': 'Where to write', 'zh-CN': '写入位置' },
@@ -52,6 +56,12 @@ export const writtenTexts = {
     'en-US':
       'There are {objects} of yours on {sheets}, which an update cannot keep. Move them to a sheet of your own first, or add new sheets.',
     'zh-CN': '“{sheets}”上有您自己的{objects}，更新无法保留。请先将其移到您自己的工作表，或改为新增工作表。',
+  },
+  updateSlicers: {
+    'en-US':
+      'If these slicers filter tables on the sheets, Excel removes them with the old tables, and you insert them again: {slicers}.',
+    'zh-CN':
+      '下列切片器如用于筛选这些工作表中的表格，Excel 会将其随旧表格删除，更新后需重新插入：{slicers}。',
   },
   updateDrops: {
     'en-US': '{sheets} are not among the chosen scorecards and are removed.',

@@ -60,7 +60,7 @@ function namesOf(last: PaneState['writtenBefore'], keys: readonly string[]): Nam
 function UpdateNotes({ state, names }: { readonly state: WriteModeProps['state']; readonly names: Names }) {
   const { t, formats, language } = useWords();
   const list = (all: readonly string[]): string => all.join(language === 'zh-CN' ? '”、“' : ', ');
-  const sheets = state.writtenCheck?.sheets ?? [];
+  const { sheets = [], slicers = [] } = state.writtenCheck ?? {};
   const changed = sheets.filter(({ isChanged }) => isChanged).map(({ name }) => name);
   // Names come along with the cells that they are for.
   const kinds = ({ ownObjects }: CheckedSheet) => ownObjects.filter((kind) => kind !== 'names');
@@ -88,6 +88,11 @@ function UpdateNotes({ state, names }: { readonly state: WriteModeProps['state']
             objects: ownObjectWords(objects, language),
             sheets: list(holding.map(({ name }) => name)),
           })}
+        </MessageBar>
+      )}
+      {slicers.length > 0 && (
+        <MessageBar isMultiline messageBarType={MessageBarType.warning}>
+          {t(writtenTexts.updateSlicers, { slicers: slicers.join(', ') })}
         </MessageBar>
       )}
       {names.dropped.length > 0 && (

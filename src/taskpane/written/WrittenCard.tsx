@@ -75,6 +75,11 @@ function RemovalForm({ check, actions }: { readonly check: WrittenCheck; readonl
           {t(writtenTexts.users, { count: formats.count(check.users), first: check.firstUser ?? '' })}
         </MessageBar>
       )}
+      {check.slicers.length > 0 && (
+        <MessageBar isMultiline messageBarType={MessageBarType.warning}>
+          {t(writtenTexts.slicersRemoved, { slicers: check.slicers.join(', ') })}
+        </MessageBar>
+      )}
       <div className={c('buttons')}>
         <PrimaryButton
           text={ticked.length === 1 ? t(writtenTexts.removeOne) : t(writtenTexts.removeThem, { count })}

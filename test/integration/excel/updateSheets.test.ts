@@ -38,11 +38,14 @@ const idsOf = (name: string, count: number): string[] =>
 const width = first[1]?.tables?.[0]?.area.columnCount ?? 0;
 
 async function update(
-  changesToo = false,
+  toldOf = false,
   specs: readonly SheetSpec[] = second,
 ): ReturnType<ExcelRoom['room']['writeSheets']> {
   const sheets = (await excel.room.findWritten()).map(({ id }) => id);
-  return excel.room.writeSheets(specs, { replace: { sheets, changesToo }, now: 2000 });
+  return excel.room.writeSheets(specs, {
+    replace: { sheets, changesToo: toldOf, slicersToo: toldOf },
+    now: 2000,
+  });
 }
 
 /** Everything but settings and the engine's own numbering. */
@@ -308,6 +311,22 @@ describe('an update', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('asks before slicers elsewhere go with the tables that they may filter', async () => {
+    await start();
+    await excel.workbench.run(async (context) => {
+      const { slicers } = context.workbook.worksheets.getItem('Sheet1');
+      slicers.add('Customers', 'Segment', 'Sheet1').name = 'Segment 1';
+      slicers.add('Other', 'Colour', 'Sheet1');
+      await context.sync();
+    });
+    const ids = (await excel.room.findWritten()).map(({ id }) => id);
+    expect((await excel.room.checkWritten(ids, {})).slicers).toEqual(['Sheet1: Segment 1']);
+    const before = await everything();
+    expect(await hostErrorCode(update())).toBe('slicersGo');
+    expect(await everything()).toEqual(before);
+    expect((await update(true)).sheetNames).toMatchObject({ customers: 'Customers' });
+  });
+
   it('sees notes where Excel can be asked for them, and keeps the sheet that has one', async () => {
     await start({ requirementSets: { ExcelApi: '1.18', SharedRuntime: '1.1' } });
     // As Microsoft serves it, office.js knows notes; npm's copy does not: it is taught to ask for them as for comments.
@@ -452,7 +471,11 @@ describe('an update', () => {
         await context.sync();
       });
       const sheets = (await excel.room.findWritten()).map(({ id }) => id);
-      return () => excel.room.writeSheets(next, { replace: { sheets, changesToo: false }, now: 2000 });
+      return () =>
+        excel.room.writeSheets(next, {
+          replace: { sheets, changesToo: false, slicersToo: false },
+          now: 2000,
+        });
     };
     let requests = 0;
     const run = await prepare();

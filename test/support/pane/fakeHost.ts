@@ -96,7 +96,7 @@ export function createFakeHost(grid: CellGrid, language: Language = 'en-US'): Fa
       const sheets = host.written
         .filter(({ id }) => ids.includes(id))
         .map((sheet) => ({ isChanged: false, ownCells: 0, ownObjects: [], ...sheet }));
-      return { sheets, users: 0, firstUser: null, ...host.check };
+      return { sheets, users: 0, firstUser: null, slicers: [], ...host.check };
     },
     async removeWritten(ids) {
       await answer();

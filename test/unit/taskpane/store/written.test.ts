@@ -33,14 +33,24 @@ describe('sheets of an earlier run', () => {
     expect(state()).toMatchObject({ updating: 'scorecards', work: null });
     expect(state().writtenCheck?.sheets).toHaveLength(2);
     await actions.write();
-    expect(host.lastWrite?.replace).toEqual({ sheets: ['overview5', 'customers5'], changesToo: false });
+    expect(host.lastWrite?.replace).toEqual({
+      sheets: ['overview5', 'customers5'],
+      changesToo: false,
+      slicersToo: false,
+    });
     expect(state()).toMatchObject({ updating: null, writtenCheck: null });
 
     const [one] = lastWritten(state().writtenBefore, 'scorecards');
     if (one === undefined) throw new Error('no sheets');
-    host.check = { sheets: [{ ...one, isChanged: true, ownCells: 2, ownObjects: [] }] };
+    host.check = {
+      sheets: [{ ...one, isChanged: true, ownCells: 2, ownObjects: [] }],
+      slicers: ['Board: Segment'],
+    };
     await actions.writtenSheets.chooseUpdate('scorecards', true);
-    expect(actions.writtenSheets.replaceOption('scorecards').replace?.changesToo).toBe(true);
+    expect(actions.writtenSheets.replaceOption('scorecards').replace).toMatchObject({
+      changesToo: true,
+      slicersToo: true,
+    });
     expect(actions.writtenSheets.replaceOption('predictions')).toEqual({});
     await actions.writtenSheets.chooseUpdate('scorecards', false);
     expect(actions.writtenSheets.replaceOption('scorecards')).toEqual({});
