@@ -28,8 +28,23 @@ const words = {
     prepare: 'Prepare for sharing',
     live: 'Make live again',
     left: 'Not put back: 1.',
+    forget: 'Forget them …',
+    sure: 'Forget for good',
+    add: 'Add all',
+    remove: 'Remove unused',
+    used: 'Where portable functions are used',
   },
-  'zh-CN': { share: '共享', prepare: '准备共享', live: '还原公式', left: '未还原 1 个' },
+  'zh-CN': {
+    share: '共享',
+    prepare: '准备共享',
+    live: '还原公式',
+    left: '未还原 1 个',
+    forget: '不再保存……',
+    sure: '永久删除记录',
+    add: '全部添加',
+    remove: '移除未使用的',
+    used: '可移植函数的使用位置',
+  },
 } as const;
 
 it.each([
@@ -46,6 +61,13 @@ it.each([
   await page.getByRole('button', { name: word.live }).click();
   await page.getByText(word.left).first().waitFor();
   await page.getByRole('button', { name: word.prepare }).waitFor();
+  await page.getByRole('button', { name: word.forget }).click();
+  await page.getByRole('button', { name: word.sure }).click();
+  await page.getByRole('button', { name: word.live }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: word.add }).click();
+  await page.getByRole('button', { name: word.add }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: word.remove }).click();
+  await page.getByRole('list', { name: word.used }).getByText('Values!D2').waitFor();
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
   expect(errors).toEqual([]);
   await page.close();

@@ -13,6 +13,7 @@ export function createSharing(functions: SharedFunctions): Sharing {
     canCopy: supports('createWorkbook') && canReadFile(),
     prepareCopy: async (options) => (await actions()).prepareCopy(functions, options),
     makeLive: async () => (await actions()).makeLive(),
+    forgetKept: async () => (await actions()).forgetKept(),
     addPortable: async () => (await actions()).addPortable(functions),
     removePortable: async () => (await actions()).removePortable(functions),
     audit: async () => (await actions()).audit(functions),

@@ -45,10 +45,12 @@ export function sheetOfEntry(entry: Outside, now: Addresses): string | undefined
   return first === undefined ? undefined : sheetOf(first);
 }
 
-export function placeOfEntry(entry: Outside, now: Addresses): Place {
+/** Where it is now, or was when it was prepared if none of its cells is left. */
+export function placeOfEntry(entry: Outside, before: Addresses, now: Addresses): Place {
   if (entry.kind === 'name') return { sheetName: entry.sheetName ?? '', address: entry.name };
-  const areas = entry.at.flatMap((slot) => now[slot] ?? []);
-  return { sheetName: sheetOfEntry(entry, now) ?? '', address: areas.map(cellsOf).join(',') };
+  const left = entry.at.flatMap((slot) => now[slot] ?? []);
+  const areas = left.length > 0 ? left : entry.at.flatMap((slot) => before[slot] ?? []);
+  return { sheetName: sheetOf(areas[0] ?? '') ?? '', address: areas.map(cellsOf).join(',') };
 }
 
 async function validationsOf(

@@ -42,7 +42,7 @@ export function makeLive(earlier = 0): Promise<LiveResult> {
     const entries = kept.entries.slice(earlier);
     const now = await onExistingSheets(context, stored.now);
     const restoring: Restoring[] = [];
-    const unmatched: (Unmatched & { readonly entry: KeptEntry })[] = [];
+    const unmatched: { readonly entry: KeptEntry; readonly told: Unmatched }[] = [];
 
     const cells = entries.filter((entry): entry is KeptCell => entry.kind === 'cell');
     const asked = cells.map((entry) => {
@@ -61,23 +61,20 @@ export function makeLive(earlier = 0): Promise<LiveResult> {
 
     for (const { entry, area, range } of asked) {
       const original = fillReferences(entry.original, area?.sheetName, kept.addresses, now);
-      const shown = original ?? plainText(entry);
-      if (area === undefined || range === undefined || original === undefined) {
-        const place = area
-          ? { sheetName: area.sheetName, address: plainAddress(area) }
-          : { sheetName: '', address: '' };
-        unmatched.push({ ...place, formula: shown, reason: 'gone', entry });
-      } else if (isAsPrepared(entry, area, range, kept.addresses, now)) {
+      const isThere = area !== undefined && range !== undefined;
+      if (isThere && original !== undefined && isAsPrepared(entry, area, range, kept.addresses, now)) {
         restoring.push({ entry, area, write: { ...area, cells: [[original]] } });
-      } else {
-        unmatched.push({
-          sheetName: area.sheetName,
-          address: plainAddress(area),
-          formula: shown,
-          reason: 'changed',
-          entry,
-        });
+        continue;
       }
+      const place = area ?? areaOf(kept.addresses[entry.at] ?? '');
+      const told: Unmatched = {
+        kind: 'cell',
+        sheetName: place?.sheetName ?? '',
+        address: place === undefined ? '' : plainAddress(place),
+        formula: original ?? plainText(entry),
+        reason: !isThere ? 'gone' : original === undefined ? 'reference' : 'changed',
+      };
+      unmatched.push({ entry, told });
     }
     const taken = new Set<OutsideFormula>();
     for (const entry of entries) {
@@ -92,8 +89,10 @@ export function makeLive(earlier = 0): Promise<LiveResult> {
         taken.add(match);
         restoring.push({ entry, outside: match, original });
       } else {
-        const reason = there.length === 0 || original === undefined ? 'gone' : 'changed';
-        unmatched.push({ ...placeOfEntry(entry, now), formula: original ?? plainText(entry), reason, entry });
+        const reason = there.length === 0 ? 'gone' : original === undefined ? 'reference' : 'changed';
+        const place = placeOfEntry(entry, kept.addresses, now);
+        const formula = original ?? plainText(entry);
+        unmatched.push({ entry, told: { kind: entry.kind, ...place, formula, reason } });
       }
     }
     await requireWritable(
@@ -121,15 +120,7 @@ export function makeLive(earlier = 0): Promise<LiveResult> {
     const stays = [...kept.entries.slice(0, earlier), ...unmatched.map(({ entry }) => entry)];
     if (stays.length === 0) await deleteKept(context);
     else await writeKept(context, { ...kept, entries: stays }, now);
-    return {
-      restored: restoring.length,
-      unmatched: unmatched.map(({ sheetName, address, formula, reason }) => ({
-        sheetName,
-        address,
-        formula,
-        reason,
-      })),
-    };
+    return { restored: restoring.length, unmatched: unmatched.map(({ told }) => told) };
   });
 }
 

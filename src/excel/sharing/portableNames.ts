@@ -5,7 +5,7 @@ import { readConditionalRules } from './readConditionalRules';
 import { placeOf, readFormulas } from './readFormulas';
 import { readNames } from './readNames';
 import { readValidationRules } from './readValidationRules';
-import type { AddResult, Place, RemoveResult, SharedFunctions } from './sharing';
+import type { AddResult, RemoveResult, SharedFunctions, UsingFormula } from './sharing';
 
 /** What the comment of a name of ours ends with: `[Clientele 1]`. */
 function versionOf(comment: string): number | undefined {
@@ -13,19 +13,25 @@ function versionOf(comment: string): number | undefined {
   return version === undefined ? undefined : Number(version);
 }
 
+/** LibreOffice leaves out comments, and writes LAMBDA, LET and their names in small letters, as functions nobody knows. */
+function isSpoiled(form: PortableForm, formula: string, comment: string): boolean {
+  const plain = (text: string): string => text.toUpperCase().replace(/_XL(?:FN|PM|OP)\.|[\s[\]]/g, '');
+  return comment === '' && plain(formula) === plain(form.formula);
+}
+
 export function portableForms(functions: SharedFunctions): readonly PortableForm[] {
   return functions.flatMap(({ portable }) => (portable === undefined ? [] : [portable]));
 }
 
-/** Names of ours in the workbook, and those of an older version. */
-export async function countPortable(
+/** Names of ours in the workbook, and how many of them an update would replace. */
+export async function findPortable(
   context: Excel.RequestContext,
-  functions: SharedFunctions,
-): Promise<{ present: number; outdated: number }> {
-  const found = await find(context, portableForms(functions));
+  forms: readonly PortableForm[],
+): Promise<{ present: readonly string[]; outdated: number }> {
+  const found = await find(context, forms);
   const ours = found.filter(({ version }) => version !== undefined);
   const outdated = ours.filter(({ form, version = 0 }) => version < (versionOf(form.comment) ?? 0));
-  return { present: ours.length, outdated: outdated.length };
+  return { present: ours.map(({ form }) => form.name), outdated: outdated.length };
 }
 
 /** Adds or updates the forms. A name that the workbook uses for something else, or of a newer version, is left. */
@@ -60,17 +66,8 @@ export function removePortable(functions: SharedFunctions): Promise<RemoveResult
   return run(async (context) => {
     const forms = portableForms(functions);
     const ours = (await find(context, forms)).filter(({ version }) => version !== undefined);
-    const finder = new FunctionNames(forms.map(({ name }) => ({ name })));
-    const users = new Map<string, Place[]>();
-    const addUser = (formula: string, place: Place): void => {
-      for (const name of namesIn(formula)) {
-        if (finder.find(name) === undefined) continue;
-        users.set(name, [...(users.get(name) ?? []), place]);
-      }
-    };
-    for (const cell of await readFormulas(context, (formula) => /CRM\./i.test(formula))) {
-      addUser(cell.formula, placeOf(cell));
-    }
+    const finder = new FunctionNames(ours.map(({ form }) => ({ name: form.name })));
+    const cells = await readFormulas(context, (formula) => /CRM\./i.test(formula));
     const own = new Set(ours.map(({ form }) => form.name.toUpperCase()));
     const outside = [
       ...(await readNames(context)).filter(
@@ -79,19 +76,18 @@ export function removePortable(functions: SharedFunctions): Promise<RemoveResult
       ...(await readConditionalRules(context)),
       ...(await readValidationRules(context)),
     ];
-    for (const { formula, sheetName, address } of outside) addUser(formula, { sheetName, address });
-    let removed = 0;
-    const used: { name: string; places: readonly Place[] }[] = [];
-    for (const { form, item } of ours) {
-      const places = users.get(form.name.toUpperCase());
-      if (places !== undefined) used.push({ name: form.name, places });
-      else {
-        item.delete();
-        removed += 1;
-      }
-    }
+    const users = [
+      ...cells.map((cell) => ({ ...placeOf(cell), kind: 'cell' as const, formula: cell.formula })),
+      ...outside.map(({ kind, sheetName, address, formula }) => ({ kind, sheetName, address, formula })),
+    ].flatMap((one): UsingFormula[] => {
+      const functions = [...namesIn(one.formula)].flatMap((name) => finder.find(name)?.name ?? []);
+      return functions.length === 0 ? [] : [{ ...one, functions }];
+    });
+    const used = new Set(users.flatMap(({ functions }) => functions));
+    const unused = ours.filter(({ form }) => !used.has(form.name));
+    for (const { item } of unused) item.delete();
     await context.sync();
-    return { removed, used };
+    return { removed: unused.length, users };
   });
 }
 
@@ -114,12 +110,13 @@ export async function removeNames(context: Excel.RequestContext, names: readonly
 
 async function find(context: Excel.RequestContext, forms: readonly PortableForm[]) {
   const items = forms.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
-  for (const item of items) item.load('name,comment');
+  for (const item of items) item.load('name,comment,formula');
   await context.sync();
   return forms.flatMap((form, i) => {
     const item = items[i];
-    return item === undefined
-      ? []
-      : [{ form, item, version: item.isNullObject ? undefined : versionOf(item.comment) }];
+    if (item === undefined) return [];
+    if (item.isNullObject) return [{ form, item, version: undefined }];
+    const spoiled = isSpoiled(form, String(item.formula), item.comment) ? 0 : undefined;
+    return [{ form, item, version: versionOf(item.comment) ?? spoiled }];
   });
 }

@@ -14,6 +14,8 @@ export interface Sharing {
   readonly canCopy: boolean;
   /** Puts the originals back; what cannot be matched with certainty is told, not guessed. */
   makeLive(): Promise<LiveResult>;
+  /** Gives up what is kept and cannot be put back: the workbook is an ordinary one from then on. */
+  forgetKept(): Promise<void>;
   /** Adds the portable functions as defined names, and replaces those of an older version. */
   addPortable(): Promise<AddResult>;
   /** Removes those that nothing uses. */
@@ -29,12 +31,13 @@ export interface SharingStatus {
   readonly keptFormulas: number;
   /** Written by a newer version of the add-in, changed by another program, or left out by it: cannot be read. */
   readonly unreadable?: 'newer' | 'damaged' | 'lost';
-  /** Cells whose formula uses the add-in and that show #NAME? or #BUSY!. */
-  readonly failing: readonly Place[];
+  /** Cells whose formula uses the add-in or a portable function, and that show #NAME? or #BUSY!. */
+  readonly failing: readonly FailingCell[];
   /** Excel calculates only when told to, something has changed since, and formulas use the add-in. */
   readonly stale: boolean;
-  /** Portable functions in the workbook. */
-  readonly portableNames: number;
+  /** Portable functions in the workbook: `CRM.CLV`. */
+  readonly portableNames: readonly string[];
+  /** Those of them that an older version wrote, or that another program has spoiled. */
   readonly outdatedNames: number;
 }
 
@@ -43,11 +46,20 @@ export interface Place {
   readonly address: string;
 }
 
-export interface FoundFormula extends Place {
+export interface FailingCell extends Place {
+  readonly formula: string;
+  readonly error: string;
+}
+
+/** A formula with functions of ours, live or portable. */
+export interface UsingFormula extends Place {
   /** A cell's formula, or a defined name's; the sheet is "" for a name of the workbook. */
   readonly kind: 'cell' | 'name' | 'conditionalFormat' | 'validation';
   readonly formula: string;
   readonly functions: readonly string[];
+}
+
+export interface FoundFormula extends UsingFormula {
   /** What preparing makes of it. */
   readonly becomes: 'portable' | 'values' | 'unchanged';
 }
@@ -106,9 +118,11 @@ export interface LiveResult {
 }
 
 export interface Unmatched extends Place {
+  readonly kind: UsingFormula['kind'];
   /** The original, as far as its references still exist. */
   readonly formula: string;
-  readonly reason: 'changed' | 'gone';
+  /** Edited since; deleted since, so that the place is where it was when it was prepared; or what it refers to is. */
+  readonly reason: 'changed' | 'gone' | 'reference';
 }
 
 export interface AddResult {
@@ -120,7 +134,8 @@ export interface AddResult {
 
 export interface RemoveResult {
   readonly removed: number;
-  readonly used: readonly { readonly name: string; readonly places: readonly Place[] }[];
+  /** What uses the others. */
+  readonly users: readonly UsingFormula[];
 }
 
 export type SharedFunctions = readonly SharedFunction[];

@@ -1,6 +1,7 @@
 import { FunctionNames } from '../../sharing/functionNames';
 import { run } from '../run';
 import { findElsewhere } from './findElsewhere';
+import { deleteKept } from './keptStore';
 import { planCells } from './planCells';
 import { placeOf } from './readFormulas';
 import type { FoundFormulas, SharedFunctions } from './sharing';
@@ -30,6 +31,10 @@ export function find(functions: SharedFunctions): Promise<FoundFormulas> {
       ],
     };
   });
+}
+
+export function forgetKept(): Promise<void> {
+  return run(deleteKept);
 }
 
 export function recalculate(): Promise<void> {

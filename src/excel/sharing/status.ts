@@ -2,23 +2,26 @@ import { FunctionNames } from '../../sharing/functionNames';
 import { supports } from '../requirements';
 import { run } from '../run';
 import { readKept } from './keptStore';
-import { countPortable } from './portableNames';
+import { findPortable, portableForms } from './portableNames';
 import { placeOf, readFormulas } from './readFormulas';
-import type { Place, SharedFunctions, SharingStatus } from './sharing';
+import type { FailingCell, SharedFunctions, SharingStatus } from './sharing';
 
 /** Errors that a function of an add-in shows which is not there, or has not answered. */
-const failures: ReadonlySet<unknown> = new Set(['#NAME?', '#BUSY!', '#CONNECT!']);
+const failures: ReadonlySet<string> = new Set(['#NAME?', '#BUSY!', '#CONNECT!']);
 
 export function sharingStatus(functions: SharedFunctions): Promise<SharingStatus> {
   return run(async (context) => {
     const stored = await readKept(context);
-    const { present, outdated } = await countPortable(context, functions);
+    const forms = portableForms(functions);
+    const { present, outdated } = await findPortable(context, forms);
     const unreadable = stored.kind === 'kept' || stored.kind === 'none' ? undefined : stored.kind;
     const names = new FunctionNames(functions);
     return {
       keptFormulas: stored.kind === 'kept' ? stored.kept.entries.length : 0,
       ...(unreadable === undefined ? {} : { unreadable }),
-      failing: supports('selectedAreas') ? await failing(context, names) : [],
+      failing: supports('selectedAreas')
+        ? await failing(context, new FunctionNames([...functions, ...forms.map(({ name }) => ({ name }))]))
+        : [],
       stale: supports('calculationState') && (await isStale(context, names)),
       portableNames: present,
       outdatedNames: outdated,
@@ -37,7 +40,7 @@ async function isStale(context: Excel.RequestContext, names: FunctionNames): Pro
 }
 
 /** Asks Excel for the cells with errors, so that a large workbook is not read whole. */
-async function failing(context: Excel.RequestContext, names: FunctionNames): Promise<Place[]> {
+async function failing(context: Excel.RequestContext, names: FunctionNames): Promise<FailingCell[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();
@@ -56,8 +59,10 @@ async function failing(context: Excel.RequestContext, names: FunctionNames): Pro
       (formulas as unknown[][]).flatMap((row, r) =>
         row.flatMap((formula, c) => {
           const shown: unknown = (values as unknown[][])[r]?.[c];
-          const fails = typeof formula === 'string' && failures.has(shown) && names.in(formula).length > 0;
-          return fails ? [placeOf({ sheetName, row: rowIndex + r, column: columnIndex + c })] : [];
+          if (typeof formula !== 'string' || typeof shown !== 'string') return [];
+          if (!failures.has(shown) || names.in(formula).length === 0) return [];
+          const place = placeOf({ sheetName, row: rowIndex + r, column: columnIndex + c });
+          return [{ ...place, formula, error: shown }];
         }),
       ),
     ),

@@ -12,6 +12,7 @@ import type { FormulasInput, ReportedFormula } from './formulasInput';
 
 const headerRow = 3;
 const firstRow = 4;
+const differs = { fontColor: colors.warning, fill: colors.warningSoft, bold: true };
 /** Excel's limit of a row's height, in points. */
 const highest = 409;
 
@@ -32,9 +33,9 @@ export function buildFormulas(input: FormulasInput): SheetSpec {
       return content === null || typeof content === 'object' ? '' : String(content);
     });
   const lines = formulas.map((one) =>
-    Math.max(...shown(one).map((text, i) => lineCount(text, (columns[i]?.width ?? 20) - 2))),
+    Math.max(...shown(one).map((text, i) => lineCount(text, columns[i]?.width ?? 20))),
   );
-  const differing = formulas.flatMap(({ agreement }, i) => (agreement.kind === 'differs' ? [i] : []));
+  const agreementColumn = columns.findIndex(({ header }) => header === texts.agreement);
   const looks: StyledRange[] = [
     {
       area: area(0, 0, firstRow + rows, width),
@@ -48,13 +49,16 @@ export function buildFormulas(input: FormulasInput): SheetSpec {
       area: area(firstRow, 0, rows, width),
       style: { ...styles.body, align: 'left', verticalAlign: 'top', wrap: true },
     },
-    ...columns.flatMap(({ isLink }, i): StyledRange[] =>
-      isLink === true ? [{ area: area(firstRow, i, rows), style: styles.link }] : [],
+    ...body.flatMap((cells, row) =>
+      cells.flatMap((cell, column): StyledRange[] =>
+        typeof cell === 'object' && cell !== null
+          ? [{ area: area(firstRow + row, column), style: styles.link }]
+          : [],
+      ),
     ),
-    ...differing.map((i) => ({
-      area: area(firstRow + i, width - 1),
-      style: { fontColor: colors.warning, fill: colors.warningSoft, bold: true },
-    })),
+    ...formulas.flatMap(({ agreement }, i): StyledRange[] =>
+      agreement.kind === 'differs' ? [{ area: area(firstRow + i, agreementColumn), style: differs }] : [],
+    ),
   ];
   return {
     key: 'formulas',

@@ -8,7 +8,6 @@ export interface FormulaColumn {
   readonly header: Text;
   /** In digits. */
   readonly width: number;
-  readonly isLink?: boolean;
   readonly cell: (one: ReportedFormula) => SpecCell;
   /** What the cell shows, where that is not its content. */
   readonly text?: (one: ReportedFormula) => string;
@@ -17,7 +16,7 @@ export interface FormulaColumn {
 /** Excel's limit for a link's text within a formula. */
 const longestLink = 255;
 
-/** The columns of the list, in the order in which an auditor asks. */
+/** The columns of the list, in the order in which an auditor asks: where, what, with which result, and whether it holds. */
 export function formulaColumns({ language }: Pick<FormulasInput, 'language'>): readonly FormulaColumn[] {
   const say = (text: Text, values: Readonly<Record<string, string | number>> = {}): string =>
     fill(text[language], values);
@@ -36,14 +35,10 @@ export function formulaColumns({ language }: Pick<FormulasInput, 'language'>): r
     {
       header: texts.cell,
       width: 12,
-      isLink: true,
       cell: (one) => link(one, place(one)),
       text: place,
     },
     { header: texts.formula, width: 44, cell: ({ formula: text }) => text },
-    { header: texts.functions, width: 18, cell: ({ calls }) => distinct(calls.map(({ name }) => name)) },
-    { header: texts.arguments, width: 34, cell: ({ calls }) => calls.map(argumentLine).join('\n') },
-    { header: texts.meaning, width: 46, cell: ({ calls }) => distinct(calls.map(({ meaning }) => meaning)) },
     {
       header: texts.result,
       width: 18,
@@ -54,6 +49,9 @@ export function formulaColumns({ language }: Pick<FormulasInput, 'language'>): r
     },
     { header: texts.form, width: 12, cell: ({ form }) => say(texts[form]) },
     { header: texts.agreement, width: 22, cell: agreement },
+    { header: texts.functions, width: 18, cell: ({ calls }) => distinct(calls.map(({ name }) => name)) },
+    { header: texts.arguments, width: 34, cell: ({ calls }) => calls.map(argumentLine).join('\n') },
+    { header: texts.meaning, width: 46, cell: ({ calls }) => distinct(calls.map(({ meaning }) => meaning)) },
   ];
 }
 
@@ -75,9 +73,10 @@ function distinct(lines: readonly string[]): string {
   return [...new Set(lines)].join('\n');
 }
 
-function link({ sheetName, address }: ReportedFormula, shown: string): SpecCell {
+/** A name is no place that a link could go to. */
+function link({ kind, sheetName, address }: ReportedFormula, shown: string): SpecCell {
   const target = `#'${sheetName.replaceAll("'", "''")}'!${address}`;
-  return sheetName === '' || target.length > longestLink
+  return kind === 'name' || target.length > longestLink
     ? shown
     : formula(`HYPERLINK(${quoted(target)},${quoted(shown)})`);
 }

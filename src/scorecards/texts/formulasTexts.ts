@@ -13,7 +13,7 @@ export const formulasTexts = {
     'en-US':
       '{count} formulas: {live} live, {portable} portable. Calculated in both forms: {compared}, of which {differ} differ.',
     'zh-CN':
-      '共 {count} 个公式：实时 {live} 个，便携 {portable} 个。以两种形式计算 {compared} 个，其中 {differ} 个不一致。',
+      '共 {count} 个公式：实时 {live} 个，可移植 {portable} 个。以两种形式计算 {compared} 个，其中 {differ} 个不一致。',
   },
   sheet: { 'en-US': 'Sheet', 'zh-CN': '工作表' },
   cell: { 'en-US': 'Cell', 'zh-CN': '单元格' },
@@ -23,13 +23,13 @@ export const formulasTexts = {
   meaning: { 'en-US': 'Meaning', 'zh-CN': '含义' },
   result: { 'en-US': 'Result', 'zh-CN': '结果' },
   form: { 'en-US': 'Form', 'zh-CN': '形式' },
-  agreement: { 'en-US': 'Live and portable', 'zh-CN': '实时与便携' },
+  agreement: { 'en-US': 'Live and portable', 'zh-CN': '实时与可移植' },
   live: { 'en-US': 'Live', 'zh-CN': '实时' },
-  portable: { 'en-US': 'Portable', 'zh-CN': '便携' },
-  both: { 'en-US': 'Live and portable', 'zh-CN': '实时与便携' },
+  portable: { 'en-US': 'Portable', 'zh-CN': '可移植' },
+  both: { 'en-US': 'Live and portable', 'zh-CN': '实时与可移植' },
   agrees: { 'en-US': 'Agree', 'zh-CN': '一致' },
   differs: { 'en-US': 'Differ: the other form gives {other}', 'zh-CN': '不一致：另一形式的结果为 {other}' },
-  noPortable: { 'en-US': 'No portable form', 'zh-CN': '无便携形式' },
+  noPortable: { 'en-US': 'No portable form', 'zh-CN': '无可移植形式' },
   notCompared: { 'en-US': 'Not compared', 'zh-CN': '未比较' },
   spilled: {
     'en-US': '{value} (first of {rows} × {columns} cells)',

@@ -20,7 +20,7 @@ export interface WrittenSheetsProps {
 
 /** The new sheets, each a way to it, and what this Excel could not write. */
 export function WrittenSheets({ written, title, intro, onOpen }: WrittenSheetsProps) {
-  const { t, language } = useWords();
+  const { t, language, formats } = useWords();
   const { sheets, leftOut } = written;
   return (
     <>
@@ -48,7 +48,7 @@ export function WrittenSheets({ written, title, intro, onOpen }: WrittenSheetsPr
       {leftOut.length > 0 && (
         <MessageBar isMultiline messageBarType={MessageBarType.warning}>
           {/* The codes are those of the room that the text is asked of. */}
-          {leftOut.map((code) => leftOutText(code as LeftOut, language)).join(' ')}
+          {formats.sentences(leftOut.map((code) => leftOutText(code as LeftOut, language)))}
         </MessageBar>
       )}
     </>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import type { Text } from '../../i18n/language';
 import { useWords } from '../app/language';
 import { shellTexts } from '../texts/shell';
 import { classNames } from '../ui/classNames';
@@ -12,13 +11,13 @@ const c = classNames({ ...layout, ...styles });
 export interface FormulaLine {
   readonly place: string;
   readonly formula: string;
-  readonly note: Text;
+  readonly note: string;
 }
 
 /** Lines shown at first, and by each press on the button. */
 const step = 20;
 
-/** Formulas with where they are and what becomes of them. */
+/** Formulas with where they are and what there is to say of each. */
 export function FormulaList({
   lines,
   label,
@@ -36,7 +35,7 @@ export function FormulaList({
           <li key={`${place} ${formula}`}>
             <div className={c('where')}>
               <span>{place}</span>
-              <span className={c('soft')}>{t(note)}</span>
+              <span className={c('soft')}>{note}</span>
             </div>
             <code className={c('code')}>{formula}</code>
           </li>

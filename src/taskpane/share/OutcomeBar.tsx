@@ -1,10 +1,11 @@
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
+import { useEffect, useRef } from 'react';
 import { useWords } from '../app/language';
 import { shareTexts } from '../texts/share';
 import { shellTexts } from '../texts/shell';
 import type { Outcome } from './useSharing';
 
-/** What the last action did, and what it left. */
+/** What the last action did, and what it left. Scrolls itself into view: the buttons stand far below. */
 export function OutcomeBar({
   outcome,
   onDismiss,
@@ -13,15 +14,21 @@ export function OutcomeBar({
   readonly onDismiss: () => void;
 }) {
   const words = useWords();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    bar.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
   return (
-    <MessageBar
-      messageBarType={isWhole(outcome) ? MessageBarType.success : MessageBarType.warning}
-      isMultiline
-      onDismiss={onDismiss}
-      dismissButtonAriaLabel={words.t(shellTexts.dismiss)}
-    >
-      {sentences(outcome, words).join(' ')}
-    </MessageBar>
+    <div ref={bar}>
+      <MessageBar
+        messageBarType={isWhole(outcome) ? MessageBarType.success : MessageBarType.warning}
+        isMultiline
+        onDismiss={onDismiss}
+        dismissButtonAriaLabel={words.t(shellTexts.dismiss)}
+      >
+        {words.formats.sentences(sentences(outcome, words))}
+      </MessageBar>
+    </div>
   );
 }
 
@@ -36,12 +43,13 @@ function isWhole(outcome: Outcome): boolean {
     case 'prepared':
       return outcome.result.unchanged.length === 0;
     case 'removed':
+    case 'forgotten':
     case 'reported':
       return true;
   }
 }
 
-function sentences(outcome: Outcome, { t, formats: { count } }: ReturnType<typeof useWords>): string[] {
+function sentences(outcome: Outcome, { t, formats: { count, list } }: ReturnType<typeof useWords>): string[] {
   const leftOver = (left: number): string[] =>
     left === 0 ? [] : [t(shareTexts.leftOver, { count: count(left) })];
   switch (outcome.kind) {
@@ -64,21 +72,21 @@ function sentences(outcome: Outcome, { t, formats: { count } }: ReturnType<typeo
     }
     case 'added': {
       const { added, updated, taken } = outcome.result;
-      const done = t(shareTexts.added, { added: count(added), updated: count(updated) });
-      return taken.length === 0 ? [done] : [done, t(shareTexts.taken, { names: taken.join(', ') })];
+      return [
+        ...(added > 0 || updated === 0 ? [t(shareTexts.added, { count: count(added) })] : []),
+        ...(updated > 0 ? [t(shareTexts.updated, { count: count(updated) })] : []),
+        ...(taken.length > 0 ? [t(shareTexts.taken, { names: list(taken) })] : []),
+      ];
     }
     case 'removed': {
-      const { removed, used } = outcome.result;
-      const done = t(shareTexts.removed, { count: count(removed) });
-      const names = used.map(({ name, places }) => `${name} (${placeText(places[0])})`).join(', ');
-      return used.length === 0 ? [done] : [done, t(shareTexts.stillUsed, { names })];
+      const { removed, users } = outcome.result;
+      const names = [...new Set(users.flatMap(({ functions }) => functions))];
+      const left = names.length === 0 ? [] : [t(shareTexts.stillUsed, { names: list(names) })];
+      return [t(shareTexts.removed, { count: count(removed) }), ...left];
     }
+    case 'forgotten':
+      return [t(shareTexts.forgotten)];
     case 'reported':
       return [t(shareTexts.reported, { sheet: outcome.result.sheetName })];
   }
-}
-
-function placeText(place: { readonly sheetName: string; readonly address: string } | undefined): string {
-  if (place === undefined) return '';
-  return place.sheetName === '' ? place.address : `${place.sheetName}!${place.address}`;
 }

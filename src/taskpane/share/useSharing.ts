@@ -23,6 +23,7 @@ export type Outcome =
   | { readonly kind: 'live'; readonly result: LiveResult }
   | { readonly kind: 'added'; readonly result: AddResult }
   | { readonly kind: 'removed'; readonly result: RemoveResult }
+  | { readonly kind: 'forgotten' }
   | { readonly kind: 'reported'; readonly result: { readonly sheetName: string } };
 
 export interface SharingState {
@@ -31,6 +32,8 @@ export interface SharingState {
   readonly formulas: readonly FoundFormula[];
   /** Whether this Excel can open a prepared copy. */
   readonly canCopy: boolean;
+  /** Functions that have a portable form. */
+  readonly portableTotal: number;
   readonly busy: boolean;
   readonly problem: Problem | null;
   readonly outcome: Outcome | null;
@@ -40,6 +43,7 @@ export interface SharingActions {
   readonly prepare: (valuesOnly: boolean) => void;
   readonly prepareCopy: (valuesOnly: boolean) => void;
   readonly makeLive: () => void;
+  readonly forget: () => void;
   readonly addPortable: () => void;
   readonly removePortable: () => void;
   readonly recalculate: () => void;
@@ -48,13 +52,17 @@ export interface SharingActions {
   readonly dismiss: () => void;
 }
 
-const initial: Omit<SharingState, 'canCopy'> = {
+const initial: Omit<SharingState, 'canCopy' | 'portableTotal'> = {
   ...{ status: null, formulas: [], busy: true, problem: null, outcome: null },
 };
 
 /** The workbook as the Share page sees it: looked through when the page opens and after each action. */
 export function useSharing(host: Host): readonly [SharingState, SharingActions] {
-  const sharing = useMemo(() => host.sharing(sharedFunctions(host.language)), [host]);
+  const { sharing, portableTotal } = useMemo(() => {
+    const functions = sharedFunctions(host.language);
+    const portable = functions.filter((one) => one.portable !== undefined);
+    return { sharing: host.sharing(functions), portableTotal: portable.length };
+  }, [host]);
   const [state, setState] = useState(initial);
   useEffect(() => {
     let current = true;
@@ -74,13 +82,18 @@ export function useSharing(host: Host): readonly [SharingState, SharingActions] 
     });
   };
   return [
-    { ...state, canCopy: sharing.canCopy },
+    { ...state, canCopy: sharing.canCopy, portableTotal },
     {
       prepare: (valuesOnly) =>
         act(async () => ({ kind: 'prepared', result: await sharing.prepare({ valuesOnly }) })),
       prepareCopy: (valuesOnly) =>
         act(async () => ({ kind: 'copied', result: await sharing.prepareCopy({ valuesOnly }) })),
       makeLive: () => act(async () => ({ kind: 'live', result: await sharing.makeLive() })),
+      forget: () =>
+        act(async () => {
+          await sharing.forgetKept();
+          return { kind: 'forgotten' };
+        }),
       addPortable: () => act(async () => ({ kind: 'added', result: await sharing.addPortable() })),
       removePortable: () => act(async () => ({ kind: 'removed', result: await sharing.removePortable() })),
       recalculate: () =>

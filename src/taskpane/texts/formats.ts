@@ -12,6 +12,10 @@ export interface Formats {
   readonly estimate: (value: number) => string;
   /** Days since 1970-01-01 as a date in words. */
   readonly date: (day: number) => string;
+  /** Names one after the other: A, B, C. */
+  readonly list: (names: readonly string[]) => string;
+  /** Whole sentences one after the other. */
+  readonly sentences: (sentences: readonly string[]) => string;
 }
 
 /** The smallest share that one decimal shows. */
@@ -36,6 +40,7 @@ export function formatsFor(language: Language): Formats {
     day: 'numeric',
     timeZone: 'UTC',
   });
+  const isChinese = language === 'zh-CN';
   const formats: Formats = {
     count: (value) => count.format(value),
     amount: (value) => {
@@ -47,6 +52,8 @@ export function formatsFor(language: Language): Formats {
       value > 0 && value < leastShare / 2 ? `<${share.format(leastShare)}` : share.format(value),
     estimate: (value) => estimate.format(value),
     date: (day) => date.format(new Date(day * 86_400_000)),
+    list: (names) => names.join(isChinese ? '、' : ', '),
+    sentences: (sentences) => sentences.join(isChinese ? '' : ' '),
   };
   cache.set(language, formats);
   return formats;

@@ -19,11 +19,12 @@ export const shareTexts = {
     'en-US': 'Stay formulas: {portable}. Become values: {values}.',
     'zh-CN': '保留为公式：{portable} 个；转为数值：{values} 个。',
   },
+  summaryLeft: { 'en-US': 'Stay as they are: {count}.', 'zh-CN': '保持不变：{count} 个。' },
   staysFormula: { 'en-US': 'Stays a formula', 'zh-CN': '保留为公式' },
   becomesValues: { 'en-US': 'Becomes its value', 'zh-CN': '转为数值' },
   leftAlone: {
     'en-US': 'Stays as it is: no portable form. Let it refer to a cell with the function',
-    'zh-CN': '保持不变：没有便携形式。可改为引用含该函数的单元格',
+    'zh-CN': '保持不变：没有可移植形式。可改为引用含该函数的单元格',
   },
   leftOver: {
     'en-US':
@@ -41,7 +42,7 @@ export const shareTexts = {
     'en-US':
       'Functions with a portable form become names that any Excel 365 calculates, also offline and on a phone; the others become values. The originals stay hidden in the workbook.',
     'zh-CN':
-      '有便携形式的函数会变为名称，任何 Excel 365 都能计算（离线和手机上也可以）；其余函数转为数值。原公式隐藏保存在工作簿中。',
+      '有可移植形式的函数会变为名称，任何 Excel 365 都能计算（离线和手机上也可以）；其余函数转为数值。原公式隐藏保存在工作簿中。',
   },
   prepareCopy: { 'en-US': 'Prepare a copy', 'zh-CN': '准备副本' },
   prepareCopyHelp: {
@@ -52,18 +53,18 @@ export const shareTexts = {
     'en-US':
       'The prepared copy is open. Portable formulas: {portable}. Values: {values}. Save it and send it; this workbook is as it was.',
     'zh-CN':
-      '已打开准备好的副本。便携公式：{portable} 个；数值：{values} 个。请保存并发送副本；当前工作簿未变。',
+      '已打开准备好的副本。可移植公式：{portable} 个；数值：{values} 个。请保存并发送副本；当前工作簿未变。',
   },
   valuesOnly: { 'en-US': 'Values only', 'zh-CN': '仅保留数值' },
   valuesOnlyHelp: {
     'en-US':
-      'Values only: for Excel 2019 and older, LibreOffice or WPS. They have no LAMBDA, and LibreOffice shows an error in place of a portable formula.',
+      'For Excel 2019 and older, LibreOffice or WPS: they have no LAMBDA, and LibreOffice shows an error in place of a portable formula.',
     'zh-CN':
-      '仅保留数值：适用于 Excel 2019 及更早版本、LibreOffice 或 WPS。它们不支持 LAMBDA，LibreOffice 会在便携公式处显示错误。',
+      '适用于 Excel 2019 及更早版本、LibreOffice 或 WPS。它们不支持 LAMBDA，LibreOffice 会在可移植公式处显示错误。',
   },
   prepared: {
     'en-US': 'Done. Now portable formulas: {portable}. Now values: {values}. Save the workbook and send it.',
-    'zh-CN': '已完成。便携公式：{portable} 个；数值：{values} 个。请保存工作簿后发送。',
+    'zh-CN': '已完成。可移植公式：{portable} 个；数值：{values} 个。请保存工作簿后发送。',
   },
   preparedTitle: { 'en-US': 'This workbook is prepared for sharing', 'zh-CN': '此工作簿已为共享做好准备' },
   preparedText: {
@@ -77,8 +78,26 @@ export const shareTexts = {
       'Not put back: {count}. The places below were changed or deleted since, and were left as they are. Their formulas are still kept.',
     'zh-CN': '未还原 {count} 个。以下位置此后被更改或删除，已保持原样；其原公式仍保存在工作簿中。',
   },
+  unmatchedTitle: { 'en-US': 'Not put back', 'zh-CN': '未还原的公式' },
   changed: { 'en-US': 'Changed since', 'zh-CN': '此后已更改' },
-  gone: { 'en-US': 'Deleted since', 'zh-CN': '此后已删除' },
+  gone: { 'en-US': 'Deleted since; where it was when prepared', 'zh-CN': '此后已删除；此为准备时的位置' },
+  reference: { 'en-US': 'Refers to cells that were deleted', 'zh-CN': '引用的单元格已被删除' },
+  forgetText: {
+    'en-US': 'Copy the formulas that you still need. Then the workbook need not keep them any longer.',
+    'zh-CN': '请先复制仍需要的公式，之后工作簿便无需再保存它们。',
+  },
+  forget: { 'en-US': 'Forget them …', 'zh-CN': '不再保存……' },
+  forgetLost: { 'en-US': 'Do not tell again …', 'zh-CN': '不再提示……' },
+  forgetSure: {
+    'en-US':
+      'What the workbook keeps for putting formulas back is removed for good. The cells stay as they are.',
+    'zh-CN': '工作簿中用于还原公式的记录将被永久删除，单元格保持不变。',
+  },
+  forgetYes: { 'en-US': 'Forget for good', 'zh-CN': '永久删除记录' },
+  forgotten: {
+    'en-US': 'Done. The workbook keeps no original formulas any more.',
+    'zh-CN': '已完成。工作簿不再保存原公式。',
+  },
   unreadableNewer: {
     'en-US':
       'A newer version of this add-in prepared the workbook. Update the add-in to make its formulas live again.',
@@ -91,13 +110,16 @@ export const shareTexts = {
   },
   unreadableLost: {
     'en-US':
-      'The workbook was prepared for sharing, but the program that saved it since has left out the kept formulas, as LibreOffice does. What stands in the cells is whole, but cannot be made live again. Open the file as it was sent, make that one live again, and bring the changes into it.',
+      'The workbook was prepared for sharing, but the program that saved it since has left out the kept formulas, as LibreOffice does. Values in cells are whole; portable formulas may show errors until the portable functions below are updated. To have the original formulas again, open the file as it was sent, make that one live again, and bring the changes into it.',
     'zh-CN':
-      '此工作簿曾为共享做过准备，但之后保存它的程序（例如 LibreOffice）没有保留原公式。单元格中的内容完好，但无法还原公式。请打开当初发送的文件进行还原，再把更改带入其中。',
+      '此工作簿曾为共享做过准备，但之后保存它的程序（例如 LibreOffice）没有保留原公式。单元格中的数值完好；可移植公式可能显示错误，更新下方的可移植函数后即恢复。如需找回原公式，请打开当初发送的文件进行还原，再把更改带入其中。',
   },
+  failingTitle: { 'en-US': 'Functions that show errors', 'zh-CN': '显示错误的函数' },
   failing: {
-    'en-US': 'Cells with functions of this add-in that show #NAME? or #BUSY!: {count}. First: {place}.',
-    'zh-CN': '有 {count} 个使用此加载项函数的单元格显示 #NAME? 或 #BUSY!，首个：{place}。',
+    'en-US':
+      'Calculating again mends most of them. Where #NAME? stays, the formula holds a name that this workbook does not have; for a name that begins with CRM. add the portable functions below.',
+    'zh-CN':
+      '重新计算通常即可解决。若 #NAME? 仍在，说明公式中有此工作簿没有的名称；若该名称以 CRM. 开头，请在下方添加可移植函数。',
   },
   stale: {
     'en-US':
@@ -105,34 +127,43 @@ export const shareTexts = {
     'zh-CN': '此工作簿设为手动计算，且此后有更改：此加载项函数显示的可能是旧结果。',
   },
   recalculate: { 'en-US': 'Calculate again', 'zh-CN': '重新计算' },
-  portableTitle: { 'en-US': 'Portable functions', 'zh-CN': '便携函数' },
+  portableTitle: { 'en-US': 'Portable functions', 'zh-CN': '可移植函数' },
   portableText: {
     'en-US':
       'Add the closed-form functions to this workbook as names, CRM.CLV and so on. Formulas with them calculate in any Excel 365 without the add-in.',
     'zh-CN':
       '把闭式函数以名称形式（如 CRM.CLV）加入此工作簿。使用它们的公式在任何 Excel 365 中无需加载项即可计算。',
   },
-  portablePresent: { 'en-US': 'In this workbook: {count}.', 'zh-CN': '此工作簿中现有 {count} 个。' },
-  outdated: { 'en-US': 'Of an older version: {count}.', 'zh-CN': '其中旧版本 {count} 个。' },
+  portablePresent: {
+    'en-US': 'In this workbook: {count} of {total}',
+    'zh-CN': '此工作簿中现有 {count} 个，共 {total} 个',
+  },
+  outdated: {
+    'en-US': 'Of an older version, or spoiled by another program: {count}. An update replaces them.',
+    'zh-CN': '其中旧版本或被其他程序破坏的有 {count} 个，更新后即会替换。',
+  },
   addPortable: { 'en-US': 'Add all', 'zh-CN': '全部添加' },
-  updatePortable: { 'en-US': 'Add and update', 'zh-CN': '添加并更新' },
+  updatePortable: { 'en-US': 'Update', 'zh-CN': '更新' },
+  addAndUpdate: { 'en-US': 'Add all and update', 'zh-CN': '全部添加并更新' },
   removePortable: { 'en-US': 'Remove unused', 'zh-CN': '移除未使用的' },
-  added: {
-    'en-US': 'Added: {added}. Updated: {updated}.',
-    'zh-CN': '已添加 {added} 个，已更新 {updated} 个。',
-  },
+  added: { 'en-US': 'Portable functions added: {count}.', 'zh-CN': '已添加可移植函数 {count} 个。' },
+  updated: { 'en-US': 'Portable functions updated: {count}.', 'zh-CN': '已更新可移植函数 {count} 个。' },
   taken: {
-    'en-US': 'Names that this workbook uses for something else: {names}.',
-    'zh-CN': '以下名称已被此工作簿用于其他用途：{names}。',
+    'en-US': 'Not added, since this workbook uses the name for something else: {names}.',
+    'zh-CN': '未添加以下函数，因为此工作簿已将其名称用于其他用途：{names}。',
   },
-  removed: { 'en-US': 'Removed: {count}.', 'zh-CN': '已移除 {count} 个。' },
-  stillUsed: { 'en-US': 'Still used: {names}.', 'zh-CN': '仍在使用：{names}。' },
+  removed: { 'en-US': 'Portable functions removed: {count}.', 'zh-CN': '已移除可移植函数 {count} 个。' },
+  stillUsed: {
+    'en-US': 'Still used, and left: {names}. The list below says where.',
+    'zh-CN': '仍在使用，已保留：{names}。使用位置见下方列表。',
+  },
+  usersTitle: { 'en-US': 'Where portable functions are used', 'zh-CN': '可移植函数的使用位置' },
   auditTitle: { 'en-US': 'For the auditor', 'zh-CN': '供审计使用' },
   auditText: {
     'en-US':
       'Writes a new sheet with every formula that uses the add-in or its portable functions: where it is, its arguments, what it means, its result, and whether live and portable form give the same.',
     'zh-CN':
-      '新建一张工作表，列出所有使用此加载项或其便携函数的公式：位置、参数、含义、结果，以及实时形式与便携形式的结果是否一致。',
+      '新建一张工作表，列出所有使用此加载项或其可移植函数的公式：位置、参数、含义、结果，以及实时形式与可移植形式的结果是否一致。',
   },
   audit: { 'en-US': 'List the formulas', 'zh-CN': '列出公式' },
   auditNone: {
@@ -148,7 +179,7 @@ export const shareTexts = {
     'zh-CN': '此工作簿已为共享做过准备，其中的公式可以还原。',
   },
   noticeFailing: {
-    'en-US': 'Functions of this add-in show errors in this workbook: {count} cells.',
+    'en-US': 'Cells in which functions of this add-in show errors: {count}.',
     'zh-CN': '此工作簿中有 {count} 个单元格的加载项函数显示错误。',
   },
   openShare: { 'en-US': 'Look', 'zh-CN': '查看' },

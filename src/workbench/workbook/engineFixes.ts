@@ -9,6 +9,7 @@ import { installFormulaSearchFix, watchFormulas } from './formulaSearchFix';
 import { installInvertedIndexFix } from './invertedIndexFix';
 import { installIsOmitted } from './omittedArgument';
 import { installLongArrayFix, installLongArrayFunctions } from './longArrayFix';
+import { installNamedFormulaFix } from './namedFormulaFix';
 import { installRowFilterFix } from './rowFilterFix';
 import { installSpillCopyFix } from './spillCopyFix';
 import { installTableNameFix } from './tableNameFix';
@@ -21,6 +22,7 @@ export function installEngineFixes(): void {
   installFormulaSearchFix();
   installInvertedIndexFix();
   installLongArrayFix();
+  installNamedFormulaFix();
   installSpillCopyFix();
   installTableNameFix();
   installTextToNumberFix();

@@ -121,8 +121,14 @@ it('lists a rule that was changed since, and keeps its formula', async () => {
   const { restored, unmatched } = await room.sharing.makeLive();
   expect(restored).toBe(6);
   expect(unmatched).toEqual([
-    { sheetName: '', address: 'Goal', formula: '=CLV(Sheet1!$A$1,0.8,0.1)', reason: 'gone' },
-    { sheetName: 'Sheet1', address: 'B1:B3', formula: '=B1<CLV($A1,0.5,0.1)', reason: 'changed' },
+    { kind: 'name', sheetName: '', address: 'Goal', formula: '=CLV(Sheet1!$A$1,0.8,0.1)', reason: 'gone' },
+    {
+      kind: 'validation',
+      sheetName: 'Sheet1',
+      address: 'B1:B3',
+      formula: '=B1<CLV($A1,0.5,0.1)',
+      reason: 'changed',
+    },
   ]);
   expect(await room.sharing.status()).toMatchObject({ keptFormulas: 2 });
 });
@@ -130,11 +136,16 @@ it('lists a rule that was changed since, and keeps its formula', async () => {
 it('does not remove a portable function that only a rule uses', async () => {
   await filled();
   await room.sharing.prepare({ valuesOnly: false });
-  const { used } = await room.sharing.removePortable();
-  expect(used.map(({ name, places }) => [name, places.map(({ address }) => address)])).toEqual([
-    ['CRM.CLV', ['Goal', 'A1:A6', 'E1:E3', 'B1:B3']],
-    ['CRM.CAC', ['E1:E3']],
-    ['CRM.LTVRATIO', ['B4:B6']],
-    ['CRM.CHURN', ['Local', 'B4:B6']],
+  const { removed, users } = await room.sharing.removePortable();
+  expect(removed).toBe(0);
+  expect(users.map(({ address, functions }) => [address, functions])).toEqual([
+    ['Goal', ['CRM.CLV']],
+    ['Local', ['CRM.CHURN']],
+    ['A1:A6', ['CRM.CLV']],
+    ['E1:E3', ['CRM.CAC']],
+    ['E1:E3', ['CRM.CLV']],
+    ['B1:B3', ['CRM.CLV']],
+    ['B4:B6', ['CRM.CHURN']],
+    ['B4:B6', ['CRM.LTVRATIO']],
   ]);
 });

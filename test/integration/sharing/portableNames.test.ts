@@ -44,7 +44,7 @@ describe('portable functions in a workbook', () => {
     const add = (name: string, comment: string) => names.add({ name, formula: '=1', comment, visible: true });
     add('CRM.CLV', 'Lifetime value [Clientele 0]');
     add('CRM.CAC', 'Our customers per county');
-    expect(await room.sharing.status()).toMatchObject({ portableNames: 1, outdatedNames: 1 });
+    expect(await room.sharing.status()).toMatchObject({ portableNames: ['CRM.CLV'], outdatedNames: 1 });
     expect(await room.sharing.addPortable()).toEqual({
       added: all.length - 2,
       updated: 1,
@@ -61,9 +61,15 @@ describe('portable functions in a workbook', () => {
     await room.settled();
     expect(await room.sharing.removePortable()).toEqual({
       removed: all.length - 2,
-      used: [
-        { name: 'CRM.CLV', places: [{ sheetName: 'Sheet1', address: 'B1' }] },
-        { name: 'CRM.CAC', places: [{ sheetName: '', address: 'Goal' }] },
+      users: [
+        {
+          kind: 'cell',
+          sheetName: 'Sheet1',
+          address: 'B1',
+          formula: '=IF(A1>0,CRM.CLV(1,0.5,0.1,,,),"CRM.NPS(1)")',
+          functions: ['CRM.CLV'],
+        },
+        { kind: 'name', sheetName: '', address: 'Goal', formula: '=crm.cac(1,2)', functions: ['CRM.CAC'] },
       ],
     });
     expect(

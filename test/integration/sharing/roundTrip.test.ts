@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { portableFunctions } from '../../../src/functions/portable/portableFunctions';
 import { libreOfficeFiles } from '../../support/libreOffice';
 import { openXmlErrors } from '../../support/openXmlValidator';
 import { hostErrorCode } from '../../support/excelRoom';
@@ -91,9 +92,12 @@ describe('prepare for sharing', () => {
 
   it('finds the cells that show errors where the add-in is missing', async () => {
     room = await start({ withAddIn: false });
-    room.fill([['=CLV(1,0.5,0.1)'], ['=1/0'], ['=1+1']]);
+    room.fill([['=CLV(1,0.5,0.1)'], ['=1/0'], ['=1+1'], ['=CRM.CAC(1,2)']]);
     await room.workbench.workbook.whenCalculated();
-    expect((await room.sharing.status()).failing).toEqual([{ sheetName: 'Sheet1', address: 'A1' }]);
+    expect((await room.sharing.status()).failing).toEqual([
+      { sheetName: 'Sheet1', address: 'A1', formula: '=CLV(1,0.5,0.1)', error: '#NAME?' },
+      { sheetName: 'Sheet1', address: 'A4', formula: '=CRM.CAC(1,2)', error: '#NAME?' },
+    ]);
   });
 
   it('tells of results that are old because Excel calculates only when told to', async () => {
@@ -231,10 +235,11 @@ describe('make live again', () => {
     sheet?.cells.write({ row: 3, column: 6, rowCount: 1, columnCount: 1 }, [[0.9]]);
     await room.workbench.workbook.deleteSheet(room.workbench.workbook.sheet('Rates')?.id ?? '');
     const { restored, unmatched } = await room.sharing.makeLive();
+    const inCell = { kind: 'cell', sheetName: 'Sheet1' };
     expect(unmatched).toEqual([
-      { sheetName: 'Sheet1', address: 'C2', formula: '=CLV(A2,B2,0.1)', reason: 'changed' },
-      { sheetName: 'Sheet1', address: 'E2:H5', formula: '=CONVERSION(A2:A4)', reason: 'changed' },
-      { sheetName: 'Sheet1', address: 'D5', formula: '=CAC(Rates!A1:A2,A:A)', reason: 'gone' },
+      { ...inCell, address: 'C2', formula: '=CLV(A2,B2,0.1)', reason: 'changed' },
+      { ...inCell, address: 'E2:H5', formula: '=CONVERSION(A2:A4)', reason: 'changed' },
+      { ...inCell, address: 'D5', formula: '=CAC(Rates!A1:A2,A:A)', reason: 'reference' },
     ]);
     expect(restored).toBe(7);
     await room.settled();
@@ -243,6 +248,24 @@ describe('make live again', () => {
     // The value comes back: now it matches.
     sheet?.cells.write({ row: 3, column: 6, rowCount: 1, columnCount: 1 }, [[0.8]]);
     expect(await room.sharing.makeLive()).toMatchObject({ restored: 1 });
+  });
+
+  it('lists where a deleted cell was, and forgets what is kept when asked to', async () => {
+    await filled();
+    await room.sharing.prepare({ valuesOnly: false });
+    await room.workbench.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('3:3').delete('Up');
+      await context.sync();
+    });
+    const { unmatched } = await room.sharing.makeLive();
+    expect(unmatched).toContainEqual({
+      ...{ kind: 'cell', sheetName: 'Sheet1', address: 'C3', formula: '=CLV(A3,B3,0.1)', reason: 'gone' },
+    });
+    const before = room.contents();
+    await room.sharing.forgetKept();
+    expect(await room.sharing.status()).toMatchObject({ keptFormulas: 0 });
+    expect(room.contents()).toEqual(before);
+    expect(room.workbench.workbook.names.list().filter(({ visible }) => !visible)).toEqual([]);
   });
 
   it('can be prepared twice, with formulas added in between', async () => {
@@ -285,6 +308,8 @@ it('tells of a file that LibreOffice saved, which has lost the kept formulas, an
   room = await start({ model: await open(saved) });
   expect(await room.sharing.status()).toMatchObject({ unreadable: 'lost', keptFormulas: 0 });
   expect(await room.sharing.makeLive()).toEqual({ restored: 0, unmatched: [] });
+  await room.sharing.forgetKept();
+  expect((await room.sharing.status()).unreadable).toBeUndefined();
   room.fill([[100, 0.8, '=CLV(A1,B1,0.1)']]);
   await room.settled();
   expect(await room.sharing.prepare({ valuesOnly: false })).toMatchObject({ portable: 1 });
@@ -292,6 +317,34 @@ it('tells of a file that LibreOffice saved, which has lost the kept formulas, an
   expect(status).toMatchObject({ keptFormulas: 1 });
   expect(status.unreadable).toBeUndefined();
   expect(await room.sharing.makeLive()).toEqual({ restored: 1, unmatched: [] });
+});
+
+it('mends portable functions that LibreOffice spoiled', async () => {
+  room = await start();
+  room.fill([[100, 0.8, '=CLV(A1,B1,0.1)', '=CAC(A1,B1)']]);
+  await room.settled();
+  const before = room.values();
+  await room.sharing.prepare({ valuesOnly: false });
+  const saved = libreOfficeFiles(await room.save(), 'xlsx').get('file.xlsx');
+  if (saved === undefined) throw new Error('LibreOffice saved nothing');
+  stopAll();
+  room = await start({ model: await open(saved) });
+  await room.settled();
+  expect(await room.sharing.status()).toMatchObject({
+    portableNames: ['CRM.CLV', 'CRM.CAC'],
+    outdatedNames: 2,
+  });
+  expect(await room.sharing.addPortable()).toMatchObject({ updated: 2, taken: [] });
+  const [form] = portableFunctions('en-US');
+  expect(room.workbench.workbook.names.find('CRM.CLV')).toMatchObject({
+    formula: form?.formula,
+    comment: form?.comment,
+  });
+  await room.settled();
+  for (const cell of ['Sheet1!0,2', 'Sheet1!0,3']) {
+    expect(room.values()[cell]).toBeCloseTo(before[cell] as number, 9);
+  }
+  expect(await room.sharing.status()).toMatchObject({ outdatedNames: 0 });
 });
 
 const number = fc.oneof(fc.integer({ min: -5, max: 200 }), fc.constantFrom(0.5, 0.8, 1));

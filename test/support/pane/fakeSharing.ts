@@ -1,9 +1,12 @@
 import type { FoundFormula, Sharing } from '../../../src/excel/sharing/sharing';
+import { portableFunctions } from '../../../src/functions/portable/portableFunctions';
+
+const portable = portableFunctions('en-US');
 
 /** A workbook with a few formulas of the add-in, in memory: prepared or not. */
 export function createFakeSharing(): Sharing {
   let kept: readonly FoundFormula[] = [];
-  let names = 0;
+  let names: readonly string[] = [];
   let formulas: readonly FoundFormula[] = [
     cell('C2', '=CLV(A2,B2,0.1)', 'CLV', 'portable'),
     cell('C3', '=CLV(A3,B3,0.1)', 'CLV', 'portable'),
@@ -33,7 +36,7 @@ export function createFakeSharing(): Sharing {
     prepare() {
       kept = formulas.filter(({ becomes }) => becomes !== 'unchanged');
       formulas = formulas.filter(({ becomes }) => becomes === 'unchanged');
-      names = 2;
+      names = ['CRM.CLV', 'CRM.CAC'];
       return Promise.resolve({ portable: 3, values: 1, unchanged: formulas });
     },
     canCopy: true,
@@ -45,8 +48,8 @@ export function createFakeSharing(): Sharing {
         unmatched: [],
       }),
     makeLive() {
-      const unmatched = kept.slice(0, 1).map(({ sheetName, address, formula }) => ({
-        ...{ sheetName, address, formula },
+      const unmatched = kept.slice(0, 1).map(({ kind, sheetName, address, formula }) => ({
+        ...{ kind, sheetName, address, formula },
         reason: 'changed' as const,
       }));
       formulas = [...kept.slice(1), ...formulas];
@@ -54,16 +57,19 @@ export function createFakeSharing(): Sharing {
       kept = kept.slice(0, 1);
       return Promise.resolve({ restored, unmatched });
     },
+    forgetKept() {
+      kept = [];
+      return Promise.resolve();
+    },
     addPortable() {
-      names = 31;
-      return Promise.resolve({ added: 31, updated: 0, taken: [] });
+      names = portable.map(({ name }) => name);
+      return Promise.resolve({ added: names.length, updated: 0, taken: [] });
     },
     removePortable() {
-      names = 1;
-      return Promise.resolve({
-        removed: 30,
-        used: [{ name: 'CRM.CLV', places: [{ sheetName: 'Values', address: 'C2' }] }],
-      });
+      const removed = names.length - 1;
+      names = ['CRM.CLV'];
+      const user = cell('D2', '=CRM.CLV(A2,B2,0.1,,,)', 'CRM.CLV', 'unchanged');
+      return Promise.resolve({ removed, users: [user] });
     },
     audit: () =>
       Promise.resolve(

@@ -1,0 +1,37 @@
+import { startTestWorkbench, type TestWorkbench } from '../../support/testWorkbench';
+
+let workbench: TestWorkbench;
+beforeEach(async () => {
+  workbench = await startTestWorkbench();
+});
+afterEach(() => workbench.stop());
+
+it.each([
+  ['a call of a LAMBDA', '=Twice(A1)', '=LAMBDA(n,n*2)', 10, '=LAMBDA(n,n*3)', 15],
+  ['a formula', '=Goal+1', '=Sheet1!$A$1*2', 11, '=Sheet1!$A$1*3', 16],
+  ['a name in other case', '=goal+1', '=Sheet1!$A$1*2', 11, '=Sheet1!$A$1*3', 16],
+] as const)(
+  'what uses a name is calculated anew when its formula changes: %s',
+  async (_, cell, was, before, is, after) => {
+    const name = cell.startsWith('=Twice') ? 'Twice' : 'Goal';
+    const shown = await workbench.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      context.workbook.names.add(name, was);
+      sheet.getRange('A1:B1').formulas = [[5, cell]];
+      await context.sync();
+      const results: unknown[] = [];
+      for (const formula of [undefined, is]) {
+        if (formula !== undefined) context.workbook.names.getItem(name).formula = formula;
+        const range = sheet.getRange('B1');
+        range.load('values');
+        await context.sync();
+        await workbench.workbook.whenCalculated();
+        range.load('values');
+        await context.sync();
+        results.push(range.values[0]?.[0]);
+      }
+      return results;
+    });
+    expect(shown).toEqual([before, after]);
+  },
+);
