@@ -8,7 +8,7 @@ import { grid, nameDigits } from '../report/grid';
 import { putNotShown, type Missing } from '../report/notShown';
 import { pageBreaks } from '../report/pageBreaks';
 import { pageHeight } from '../report/pageHeight';
-import { headRows, pageHead, sectionHead } from '../report/pageHead';
+import { headRows, pageHead, sectionHead, wayBack } from '../report/pageHead';
 import { putTable } from '../report/putTable';
 import { percent, sentence } from '../report/sentence';
 import { area, SheetBuilder } from '../sheetBuilder';
@@ -150,6 +150,7 @@ export function buildCosts(context: Context): SheetSpec {
   let row: number = headRows;
   if (lines.length === 0) {
     pageHead(sheet, context, say(texts.title), say(texts.none));
+    wayBack(sheet, context);
     row = putNotShown(sheet, row, context, missing);
     return finishReport(sheet, context, { key: 'costs', name: say(texts.name), rows: row });
   }
@@ -158,6 +159,7 @@ export function buildCosts(context: Context): SheetSpec {
   const header = row + 1;
   const table = segmentCostTable(context, header, lines);
   pageHead(sheet, context, say(texts.title), headSentence(context, table, header));
+  wayBack(sheet, context);
   row = putTable(sheet, header, grid.name, table.columns, table.cells, {
     total: true,
     nameDigits: nameDigits(nameWidth(context)),

@@ -10,7 +10,7 @@ import { putCards } from '../report/cards';
 import { nameWidth } from '../report/finishReport';
 import { grid, gridDigits, gridWidths, nameDigits } from '../report/grid';
 import { pageBreaks } from '../report/pageBreaks';
-import { headRows, pageHead, sectionHead } from '../report/pageHead';
+import { headRows, pageHead, sectionHead, wayBack } from '../report/pageHead';
 import { pageHeightOf } from '../report/pageHeight';
 import { putTable } from '../report/putTable';
 import { percent, sentence } from '../report/sentence';
@@ -36,6 +36,7 @@ export function buildMovement(context: Context, former: Former): SheetSpec {
   const figures = movementFigures(context, counting, sizes?.total('stayed'));
 
   pageHead(sheet, context, say(texts.title), headSentence(context, figures));
+  wayBack(sheet, context);
   putSource(sheet, context, former, layout);
   putCards(sheet, layout.cards, movementCards(context, former, counting, figures));
   if (sizes !== undefined) putSizes(sheet, context, sizes, layout);

@@ -5,7 +5,7 @@ import { formula, quoted } from '../live';
 import { finishReport, nameWidth } from '../report/finishReport';
 import { grid, nameDigits } from '../report/grid';
 import { putNotShown } from '../report/notShown';
-import { headRows, pageHead, sectionHead } from '../report/pageHead';
+import { headRows, pageHead, sectionHead, wayBack } from '../report/pageHead';
 import { putTable } from '../report/putTable';
 import { measure, percent, sentence } from '../report/sentence';
 import { area, SheetBuilder } from '../sheetBuilder';
@@ -72,6 +72,7 @@ export function buildProgramme(context: Context): SheetSpec {
   const page = { key: 'programme', name: say(texts.name) };
   if (!facts.has('before') || !facts.has('after')) {
     pageHead(sheet, context, say(texts.title), say(texts.none));
+    wayBack(sheet, context);
     const missing = { what: texts.missing, fields: ['before', 'after'], needsAll: true } as const;
     const end = putNotShown(sheet, headRows, context, [missing]);
     return finishReport(sheet, context, { ...page, rows: end });
@@ -79,6 +80,7 @@ export function buildProgramme(context: Context): SheetSpec {
   const header = headRows + 2;
   const table = changeTable(context, header);
   pageHead(sheet, context, say(texts.title), headSentence(context, header + 1 + segments.length));
+  wayBack(sheet, context);
   sectionHead(sheet, headRows, say(texts.table));
   sheet.put(headRows + 1, grid.name, say(texts.note));
   sheet.style(area(headRows + 1, grid.name), styles.source);

@@ -2,7 +2,7 @@ import { isoFromDay } from '../../customers/days';
 import { fill } from '../../i18n/language';
 import type { Context } from '../context';
 import { styles } from '../design/styles';
-import { heights } from '../design/tokens';
+import { heights, sizes } from '../design/tokens';
 import { area, type SheetBuilder } from '../sheetBuilder';
 import type { SpecCell } from '../sheetSpec';
 import { reportTexts } from '../texts/reportTexts';
@@ -41,4 +41,13 @@ export function sectionHead(sheet: SheetBuilder, row: number, title: SpecCell): 
   sheet.put(row, grid.name, title);
   sheet.style(area(row, grid.name, 1, grid.last - grid.name + 1), styles.section);
   sheet.height(row, heights.section);
+}
+
+/** The way back to the Overview, at the end of the line that tells the source. */
+export function wayBack(sheet: SheetBuilder, { input, say }: Context): void {
+  if (!input.which.includes('overview')) return;
+  const at = { row: 3, column: grid.last };
+  sheet.put(at.row, at.column, say(reportTexts.toOverview));
+  sheet.style(area(at.row, at.column), styles.link, { align: 'right', fontSize: sizes.small });
+  sheet.link({ ...at, target: { sheet: 'overview', row: 0, column: 0 } });
 }

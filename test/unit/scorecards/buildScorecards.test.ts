@@ -138,6 +138,11 @@ describe('buildScorecards', () => {
     expectSound(build(options));
   });
 
+  it('leads from every other sheet back to the Overview', () => {
+    for (const { key, links = [] } of build().filter(({ key: one }) => one !== 'overview'))
+      expect([key, links.some(({ target }) => target.sheet === 'overview')]).toEqual([key, true]);
+  });
+
   it('writes shares, sums and means as formulas over the table, never as numbers', () => {
     const overview = build().filter(({ key }) => key === 'overview');
     const numbers = cellsOf(overview).filter((cell) => typeof cell === 'number');
