@@ -1,4 +1,5 @@
 import {
+  ConditionalFormattingService,
   ConditionalFormattingViewModel,
   type ConditionalFormattingRuleModel,
 } from '@univerjs/sheets-conditional-formatting';
@@ -14,11 +15,20 @@ interface ViewModelInternals {
   ) => readonly unknown[];
 }
 
+interface ServiceInternals {
+  readonly _injector: {
+    get(identifier: typeof ConditionalFormattingViewModel): ConditionalFormattingViewModel;
+  };
+}
+
+const modelProperty = '_conditionalFormattingViewModelV2';
+
 let installed = false;
 
 /**
  * The engine searches its tree of conditional formats for every cell that is written or drawn, also on sheets
- * that have none: half a second for 23,000 rows. Here such a sheet is answered at once.
+ * that have none: half a second for 23,000 rows. Here such a sheet is answered at once. And it looks for the tree itself
+ * for every cell: here once.
  */
 export function installConditionalFormatFix(): void {
   if (installed) return;
@@ -29,4 +39,12 @@ export function installConditionalFormatFix(): void {
     const rules = this._conditionalFormattingRuleModel.getSubunitRules(unitId, sheetId);
     return rules === null || rules.length === 0 ? [] : getCellCfs.call(this, unitId, sheetId, row, column);
   };
+  Object.defineProperty(ConditionalFormattingService.prototype, modelProperty, {
+    configurable: true,
+    get(this: ServiceInternals) {
+      const value = this._injector.get(ConditionalFormattingViewModel);
+      Object.defineProperty(this, modelProperty, { value });
+      return value;
+    },
+  });
 }

@@ -168,11 +168,11 @@ export class HostTables {
     // Header cells of a table hold text: a number there becomes one, as in Excel.
     const isChanged = names.some((name, index) => cells.value(area.row, area.column + index) !== name);
     if (isChanged) {
-      cells.setEngineCells(header, {
-        [area.row]: Object.fromEntries(
-          names.map((name, index) => [area.column + index, { v: name, t: 1, f: null, si: null, p: null }]),
-        ),
-      });
+      // A header may have been a formula, which has to go.
+      const row = Object.fromEntries(
+        names.map((name, index) => [area.column + index, { v: name, t: 1, f: null, si: null, p: null }]),
+      );
+      cells.setEngineCells(header, { [area.row]: row }, true);
     }
     return names;
   }

@@ -106,6 +106,7 @@ export class SheetCells {
     const at = shapeOf(area, input);
     const { rows } = this;
     const cellValue: Rows<ICellData> = {};
+    let hasFormulas = false;
     for (let r = 0; r < area.rowCount; r += 1) {
       const before = rows[area.row + r];
       const row: Record<number, ICellData> = {};
@@ -113,31 +114,21 @@ export class SheetCells {
         const typed = at(r, c);
         if (typed === null) continue;
         const cell = this.toEngineInput(typed, area.row + r, area.column + c);
+        const old = before?.[area.column + c];
         // What the cell held must go, but naming it for every blank cell would double the time.
-        row[area.column + c] = before?.[area.column + c] ? { f: null, si: null, p: null, ...cell } : cell;
+        row[area.column + c] = old ? { f: null, si: null, p: null, ...cell } : cell;
+        hasFormulas ||= Boolean(cell.f ?? old?.f ?? old?.si);
       }
       cellValue[area.row + r] = row;
     }
-    this.setEngineCells(area, cellValue);
+    this.setEngineCells(area, cellValue, hasFormulas);
   }
 
   /** Writes cells as they are, with no reading of text: for files and for the host itself. */
-  setEngineCells(area: AreaModel, cellValue: Rows<ICellData>): void {
+  setEngineCells(area: AreaModel, cellValue: Rows<ICellData>, hasFormulas: boolean): void {
     this.sheet.layout.ensureSize(area.row + area.rowCount, area.column + area.columnCount);
-    const trigger = this.isWithoutFormulas(cellValue) ? { trigger: constantsTrigger } : {};
+    const trigger = hasFormulas ? {} : { trigger: constantsTrigger };
     this.sheet.mutate('sheet.mutation.set-range-values', { cellValue, ...trigger });
-  }
-
-  private isWithoutFormulas(cellValue: Rows<ICellData>): boolean {
-    for (const r in cellValue) {
-      const row = cellValue[r];
-      const before = this.rows[Number(r)];
-      for (const c in row) {
-        const [cell, old] = [row[Number(c)], before?.[Number(c)]];
-        if (cell?.f || cell?.si || old?.f || old?.si) return false;
-      }
-    }
-    return true;
   }
 
   /** Empties cells; their looks stay. Only cells that hold something are touched, so whole columns are cheap. */

@@ -37,10 +37,24 @@ export function installHiddenSheetFix(): void {
   const controller = SheetRenderController.prototype as unknown as RenderInternals;
   const { _markUnitDirty: mark } = controller;
   controller._markUnitDirty = function markWhatIsSeen(command, options) {
-    const { subUnitId } = (command.params ?? {}) as { readonly subUnitId?: unknown };
-    const isElsewhere =
-      typeof subUnitId === 'string' && subUnitId !== this._context.unit.getActiveSheet().getSheetId();
-    if (isElsewhere || unseen.has(command.id)) return;
-    mark.call(this, command, options);
+    if (unseen.has(command.id)) return;
+    const sheets = sheetsOf(command.params ?? {}, this._context.unit.getUnitId());
+    const shown = this._context.unit.getActiveSheet().getSheetId();
+    if (sheets === undefined || sheets.includes(shown)) mark.call(this, command, options);
   };
+}
+
+/** The sheets that a change names; undefined for one of the whole workbook. */
+function sheetsOf(params: object, unit: string): readonly string[] | undefined {
+  if ('subUnitId' in params) return typeof params.subUnitId === 'string' ? [params.subUnitId] : undefined;
+  const bySheet = [
+    params,
+    ...('unitData' in params ? [params.unitData] : []),
+    ...('unitOtherData' in params ? [params.unitOtherData] : []),
+  ];
+  const named = bySheet.flatMap((units) => {
+    const sheets = (units as Readonly<Record<string, unknown>> | undefined)?.[unit];
+    return typeof sheets === 'object' && sheets !== null ? Object.keys(sheets) : [];
+  });
+  return named.length > 0 ? named : undefined;
 }
