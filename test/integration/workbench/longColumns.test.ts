@@ -91,6 +91,56 @@ test('sums, means, ranks and counts agree with plain loops', async () => {
   results.forEach((result, i) => expect(result).toBeCloseTo(Number(expected[i]), 6));
 });
 
+test('whole-column comparisons, ranks and searches agree with plain loops', async () => {
+  const at = (row: number): number => values[row] ?? NaN;
+  const results = await calculate([
+    `=SUMPRODUCT(ISNUMBER(${B})*(${A}="North")*(${B}-Data!$B$2)^2)`,
+    `=SUMPRODUCT(MAX((${A}="South")*ROW(${A})))`,
+    `=MATCH("SOUTH",${A},0)`,
+    `=ROWS(${A})`,
+    `=SUMPRODUCT((${B}>=500)*1)`,
+    `=SUMPRODUCT((${A}>5)*1)`,
+    `=SUMPRODUCT(SMALL(${B}*1,2))`,
+    `=SUMPRODUCT((${A}<"South")*1)`,
+    `=SUM((${A}="West")*${B})`,
+    `=INDEX(${B},7)+INDEX(${B},8)`,
+  ]);
+  const expected = [
+    sum(north.map((value) => (value - at(1)) ** 2)),
+    rows.findLastIndex(([label]) => label === 'South') + 1,
+    2,
+    rowCount,
+    values.filter((value) => value >= 500).length,
+    // A text is more than any number.
+    rowCount,
+    values.toSorted((a, b) => a - b)[1],
+    rowCount / labels.length,
+    sum(rows.flatMap(([label, value]) => (label === 'West' ? [value] : []))),
+    at(6) + at(7),
+  ];
+  results.forEach((result, i) => expect(result).toBeCloseTo(Number(expected[i]), 4));
+});
+
+test('blank cells count as nothing, texts among numbers as errors, and a search in vain as not found', async () => {
+  const { workbook } = workbench;
+  const C = 'Mixed!$A$1:$A$1000';
+  const mixed = Array.from({ length: 1000 }, (_, i): [string | number] => [
+    i % 4 === 0 ? '' : i % 4 === 1 ? 'x' : i,
+  ]);
+  const sheet = workbook.addSheet('Mixed');
+  sheet.cells.write({ row: 0, column: 0, rowCount: 1000, columnCount: 1 }, mixed);
+  const [blanks, filled, numbers, error, nowhere, product] = await calculate([
+    `=SUMPRODUCT((${C}="")*1)`,
+    `=SUMPRODUCT((${C}<>"")*1)`,
+    `=SUMPRODUCT(ISNUMBER(${C})*1)`,
+    `=SUMPRODUCT(${C}*1)`,
+    `=MATCH("y",${C},0)`,
+    `=SUMPRODUCT(ISNUMBER(${C})*(${C}=2))`,
+  ]);
+  expect([blanks, filled, numbers, product]).toEqual([250, 750, 500, 1]);
+  expect([error, nowhere]).toEqual([{ error: '#VALUE!' }, { error: '#N/A' }]);
+});
+
 test('a mean of nobody is an error, of one segment its own', async () => {
   const [nobody, north1] = await calculate([
     `=AVERAGEIFS(${B},${A},"East")`,

@@ -25,6 +25,18 @@ afterAll(() => workbench.stop());
 const data = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('Data');
 
 describe('worksheets', () => {
+  test('are added and shown in the background: the user stays where she is', async () => {
+    await workbench.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.add('New').visibility = 'Hidden';
+      await context.sync();
+      expect(workbench.workbook.activeSheet().name).toBe('Data');
+      worksheets.getItem('New').visibility = 'Visible';
+      await context.sync();
+    });
+    expect(workbench.workbook.activeSheet().name).toBe('Data');
+  });
+
   test('are added at the end, listed, renamed, moved, hidden, activated and deleted', async () => {
     const seen = await workbench.run(async (context) => {
       const { worksheets } = context.workbook;

@@ -41,6 +41,45 @@ describe('contents', () => {
     expect(range.valueTypes).toEqual([['Double', 'Double', 'String', 'Boolean', 'Empty', 'Error']]);
   });
 
+  test('a long array, which office.js sends in pieces, is one change with every cell in its place', async () => {
+    const rows = Array.from({ length: 4000 }, (_, i) => [i, `row ${String(i)}`]);
+    const changes: unknown[] = [];
+    const stop = workbench.workbook.onChanged((change) => {
+      if (change.kind === 'cells') changes.push(change);
+    });
+    await workbench.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Data');
+      sheet.getRange('B2:C4001').values = rows;
+      // Between the sets of the pieces and this one nothing stands but ranges: it is not one of them.
+      sheet.getRange('C3').values = [['changed']];
+      sheet.getRange('B4001').formulas = [['=B4000*2']];
+      await context.sync();
+    });
+    stop();
+    expect(changes).toHaveLength(3);
+    const { values } = await read('A1:D4002', 'values');
+    const expected = rows.map(([n, text], i) => [
+      '',
+      i === 3999 ? 2 * 3998 : n,
+      i === 1 ? 'changed' : text,
+      '',
+    ]);
+    expect(values).toEqual([['', '', '', ''], ...expected, ['', '', '', '']]);
+  });
+
+  test('long arrays one below the other, each over the last, end as they were set', async () => {
+    const column = (length: number, value: string): string[][] => Array.from({ length }, () => [value]);
+    await workbench.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Data');
+      sheet.getRange('A1:A2000').values = column(2000, 'a');
+      sheet.getRange('A2001:A4000').values = column(2000, 'b');
+      sheet.getRange('A1501:A3500').values = column(2000, 'c');
+      await context.sync();
+    });
+    const { values } = await read('A1:A4000', 'values');
+    expect(values).toEqual([...column(1500, 'a'), ...column(2000, 'c'), ...column(500, 'b')]);
+  });
+
   test('null leaves a cell, an empty string clears it', async () => {
     await given([[1, 2, 3]]);
     await workbench.run(async (context) => {
