@@ -28,7 +28,11 @@ export const application = hostType<ApplicationTarget>('Application', {
   },
   child: { CultureInfo: (target) => cultureInfo(target) },
   call: {
-    Calculate: ({ workbook }) => workbook.whenCalculated(),
+    Calculate: async ({ workbook }, args) => {
+      if (args.word(['Recalculate', 'Full', 'FullRebuild']) !== 'Recalculate')
+        workbook.calculation.calculateAll();
+      await workbook.whenCalculated();
+    },
     SuspendApiCalculationUntilNextSync: ({ state }) => {
       state.calculationSuspended = true;
     },

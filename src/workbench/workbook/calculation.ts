@@ -6,7 +6,7 @@ import {
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
-import { injectorOf, type Engine } from './engine';
+import { injectorOf, runMutation, type Engine } from './engine';
 
 const setStyleTriggers = new Set([
   'sheet.command.set-style',
@@ -22,7 +22,7 @@ export class Calculation {
   private readonly finished = new Set<() => void>();
   private readonly subscription: IDisposable;
 
-  constructor(engine: Engine) {
+  constructor(private readonly engine: Engine) {
     const injector = injectorOf(engine);
     const dirtyManager = injector.get(IActiveDirtyManagerService);
     this.subscription = injector.get(ICommandService).onCommandExecuted((command, options) => {
@@ -52,6 +52,12 @@ export class Calculation {
   async whenDone(): Promise<void> {
     if (!this.isPending) return;
     await new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
+  /** Calculates every formula anew, whatever has changed. Await `whenDone()`. */
+  calculateAll(): void {
+    const params = { commands: [], forceCalculation: true };
+    runMutation(this.engine, SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
   }
 
   /** Calls `listener` after each finished calculation. */

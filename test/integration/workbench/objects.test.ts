@@ -627,6 +627,21 @@ describe('what is kept with the workbook', () => {
 });
 
 describe('application', () => {
+  test('calculates everything anew when it is asked to', async () => {
+    const { cells } = workbench.workbook.sheets()[0] ?? {};
+    cells?.write({ row: 0, column: 4, rowCount: 1, columnCount: 2 }, [['=RAND()', '=E1*2']]);
+    await workbench.workbook.whenCalculated();
+    const before = cells?.value(0, 4);
+    await workbench.run(async (context) => {
+      context.workbook.application.calculate('FullRebuild');
+      await context.sync();
+    });
+    const after = cells?.value(0, 4);
+    expect(typeof after).toBe('number');
+    expect(after).not.toBe(before);
+    expect(cells?.value(0, 5)).toBeCloseTo(Number(after) * 2, 12);
+  });
+
   test('calculation mode, and suspending until the next sync', async () => {
     const seen = await workbench.run(async (context) => {
       const { application } = context.workbook;
