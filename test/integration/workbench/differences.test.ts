@@ -160,6 +160,10 @@ test('a long SEQUENCE is an error', async () => {
   expect((await calculated('=SEQUENCE(5000)')).values).toEqual(['#REF!']);
 });
 
+test('a cell below the rows of the grid is not found', async () => {
+  expect((await calculated('=1+B5000')).values).toEqual(['#NAME?']);
+});
+
 test("the add-in's writing is not on the undo stack", async () => {
   await workbench.run(async (context) => {
     data(context).getRange('A1').values = [['kept']];
