@@ -5,6 +5,7 @@ import { dayToInput, inputToDay } from '../texts/dates';
 import { segmentTexts } from '../texts/segment';
 import { classNames } from '../ui/classNames';
 import { Heading } from '../ui/Heading';
+import { Later } from '../ui/Later';
 import layout from '../ui/layout.module.css';
 import { BuildReport } from './BuildReport';
 import { ColumnList } from './ColumnList';
@@ -46,8 +47,10 @@ export function ColumnsStep({ state, actions }: StepProps) {
           />
         )}
       </div>
-      <DerivedFields state={state} actions={actions} />
-      <ColumnList state={state} actions={actions} />
+      <Later>
+        <DerivedFields state={state} actions={actions} />
+        <ColumnList state={state} actions={actions} />
+      </Later>
     </>
   );
 }
