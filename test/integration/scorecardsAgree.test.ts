@@ -5,23 +5,13 @@
 import { buildScorecards } from '../../src/scorecards/buildScorecards';
 import { writeWorkbook } from '../../src/workbench/files';
 import type { CellModel, SheetModel, WorkbookModel } from '../../src/workbench/workbook/model';
+import { scorecardIds } from '../../src/scorecards/input';
 import { startExcelRoom } from '../support/excelRoom';
 import { hasLibreOffice, recalculate, type Recalculated } from '../support/recalculate';
 import { scorecardFixture } from '../support/scorecardFixtures';
 
 const describeWithOffice = hasLibreOffice ? describe : describe.skip;
 if (!hasLibreOffice) console.warn('skipped: LibreOffice (soffice) is not installed');
-
-const which = [
-  'overview',
-  'segments',
-  'movement',
-  'customers',
-  'costs',
-  'programme',
-  'method',
-  'onePager',
-] as const;
 
 type Cells = SheetModel['cells'];
 
@@ -70,7 +60,7 @@ describeWithOffice('the formulas of the scorecards', () => {
       const input = scorecardFixture({
         count: 60,
         language,
-        which,
+        which: scorecardIds,
         onePagers: [0, 7],
         withLog: true,
         withFormer: true,

@@ -1,4 +1,5 @@
 import type { Area, StyledRange } from '../../scorecards/sheetSpec';
+import { intersection } from '../reading/rectangle';
 
 /**
  * The same looks in fewer ranges: neighbours that look alike become one, as long as nothing between them in the list,
@@ -11,7 +12,7 @@ export function joinStyles(styles: readonly StyledRange[]): readonly StyledRange
     let target: (typeof joined)[number] | undefined;
     for (let i = joined.length - 1; i >= 0; i -= 1) {
       const other = joined[i];
-      if (other === undefined || overlap(other.area, area)) break;
+      if (other === undefined || intersection(other.area, area) !== undefined) break;
       if (other.key !== key || !isBeside(other.area, area)) continue;
       target = other;
       break;
@@ -25,15 +26,6 @@ export function joinStyles(styles: readonly StyledRange[]): readonly StyledRange
 /** Lines between rows, and at the edges of a range, would run where none were. */
 function hasInnerBorder({ borderTop, borderBottom, borderInside }: StyledRange['style']): boolean {
   return borderTop !== undefined || borderBottom !== undefined || borderInside !== undefined;
-}
-
-function overlap(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rowCount &&
-    b.row < a.row + a.rowCount &&
-    a.column < b.column + b.columnCount &&
-    b.column < a.column + a.columnCount
-  );
 }
 
 /** Whether both together are a rectangle, `b` to the right of `a` or below it. */

@@ -1,26 +1,16 @@
 import fc from 'fast-check';
 import type { Language } from '../../../src/i18n/language';
 import { buildScorecards } from '../../../src/scorecards/buildScorecards';
+import { scorecardIds } from '../../../src/scorecards/input';
 import type { Area, SheetSpec, SpecCell } from '../../../src/scorecards/sheetSpec';
 import { scorecardFixture } from '../../support/scorecardFixtures';
-
-const every = [
-  'overview',
-  'segments',
-  'movement',
-  'customers',
-  'costs',
-  'programme',
-  'method',
-  'onePager',
-] as const;
 
 function build(options: Partial<Parameters<typeof scorecardFixture>[0]> = {}): SheetSpec[] {
   return buildScorecards(
     scorecardFixture({
       count: 60,
       language: 'en-US',
-      which: every,
+      which: scorecardIds,
       onePagers: [0],
       withLog: true,
       withFormer: true,
