@@ -285,6 +285,8 @@ const chart = (index: number): fc.Arbitrary<ChartModel> => {
       valueAxisMinimum: fc.constantFrom(0, -2.5),
       valueAxisMaximum: fc.constantFrom(1, 1e6),
       categoryLabelsLow: fc.constant(true as const),
+      categoriesReversed: fc.constant(true as const),
+      valueLabelsHigh: fc.constant(true as const),
     },
     { requiredKeys: [...requiredKeys] },
   );

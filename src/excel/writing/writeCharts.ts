@@ -84,8 +84,13 @@ function labelAxes(chart: Excel.Chart, spec: ChartSpec): void {
   if (spec.valueAxisMinimum !== undefined) valueAxis.minimum = spec.valueAxisMinimum;
   if (spec.valueFormat !== undefined) valueAxis.numberFormat = spec.valueFormat;
   if (spec.kind === 'radar') return;
-  // Names of bars that run the other way would stand on these bars.
-  if (spec.kind === 'bar') categoryAxis.tickLabelPosition = 'Low';
+  if (spec.kind === 'bar') {
+    // From the top down, as the table beside it; the numbers stay below, at what is the last category now.
+    categoryAxis.reversePlotOrder = true;
+    valueAxis.tickLabelPosition = 'High';
+    // Names of bars that run the other way would stand on these bars.
+    categoryAxis.tickLabelPosition = 'Low';
+  }
   if (spec.categoryAxisTitle !== undefined) categoryAxis.title.text = spec.categoryAxisTitle;
   if (spec.valueAxisTitle !== undefined) valueAxis.title.text = spec.valueAxisTitle;
 }

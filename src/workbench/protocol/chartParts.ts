@@ -133,13 +133,33 @@ function boundOf(target: AxisTarget, bound: Bound): unknown {
   return isValueAxis(target) ? (chartOf(target)[bound] ?? '') : looseAxis.get[name]?.(target);
 }
 
+type Mark = 'categoryLabelsLow' | 'categoriesReversed' | 'valueLabelsHigh';
+
+function setMark(target: ChartTarget, mark: Mark, isSet: boolean): void {
+  updateChart(target, (chart) => {
+    if (isSet) chart[mark] = true;
+    else Reflect.deleteProperty(chart, mark);
+  });
+}
+
+/** The places of labels that the model has words for: low for categories, high for values. */
 function setLabelPosition(target: AxisTarget, value: Arguments): void {
   looseAxis.set['TickLabelPosition']?.(target, value);
-  if (isValueAxis(target)) return;
-  updateChart(target, (chart) => {
-    if (value.string() === 'Low') chart.categoryLabelsLow = true;
-    else Reflect.deleteProperty(chart, 'categoryLabelsLow');
-  });
+  const position = value.string();
+  if (isValueAxis(target)) setMark(target, 'valueLabelsHigh', position === 'High');
+  else setMark(target, 'categoryLabelsLow', position === 'Low');
+}
+
+function labelPosition(target: AxisTarget): unknown {
+  const { valueLabelsHigh, categoryLabelsLow } = chartOf(target);
+  if (isValueAxis(target) && valueLabelsHigh === true) return 'High';
+  if (!isValueAxis(target) && categoryLabelsLow === true) return 'Low';
+  return looseAxis.get['TickLabelPosition']?.(target);
+}
+
+function setReversed(target: AxisTarget, value: Arguments): void {
+  looseAxis.set['ReversePlotOrder']?.(target, value);
+  if (!isValueAxis(target)) setMark(target, 'categoriesReversed', value.boolean());
 }
 
 const axisTitle = hostType<AxisTarget>('ChartAxisTitle', {
@@ -195,15 +215,17 @@ const chartAxis = hostType<AxisTarget>('ChartAxis', {
     Maximum: (target) => boundOf(target, 'valueAxisMaximum'),
     Minimum: (target) => boundOf(target, 'valueAxisMinimum'),
     NumberFormat: (target) => chartOf(target).valueFormat ?? 'General',
-    TickLabelPosition: (target) =>
-      !isValueAxis(target) && chartOf(target).categoryLabelsLow === true
-        ? 'Low'
-        : looseAxis.get['TickLabelPosition']?.(target),
+    ReversePlotOrder: (target) =>
+      isValueAxis(target)
+        ? looseAxis.get['ReversePlotOrder']?.(target)
+        : chartOf(target).categoriesReversed === true,
+    TickLabelPosition: labelPosition,
   },
   set: {
     ...looseAxis.set,
     Maximum: (target, value) => setBound(target, 'valueAxisMaximum', value),
     Minimum: (target, value) => setBound(target, 'valueAxisMinimum', value),
+    ReversePlotOrder: setReversed,
     TickLabelPosition: setLabelPosition,
     NumberFormat: (target, value) =>
       updateChart(target, (chart) => {

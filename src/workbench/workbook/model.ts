@@ -126,6 +126,10 @@ export interface ChartModel {
   readonly valueAxisMaximum?: number;
   /** Names of categories stand at the low end of the values, also beside bars that run the other way. */
   readonly categoryLabelsLow?: true;
+  /** The first category stands last: at the top of a bar chart, at the right of columns. */
+  readonly categoriesReversed?: true;
+  /** Labels of the value axis stand at the last category. */
+  readonly valueLabelsHigh?: true;
 }
 
 export interface ChartSeriesModel {

@@ -42,7 +42,13 @@ describe('writing scorecards', () => {
     const { sheets } = excel.workbench.workbook.toModel();
     const sheet = (name: string) => sheets.find((each) => each.name === name);
     expect(sheet('Customers')?.tables).toHaveLength(1);
-    expect(sheet('Overview (2)')?.charts.length).toBeGreaterThan(0);
+    const charts = sheet('Overview (2)')?.charts ?? [];
+    expect(charts.length).toBeGreaterThan(0);
+    // Bars run from the top down, as the table that they show does, with their numbers below.
+    const bars = charts.filter(({ type }) => type === 'BarClustered');
+    expect(bars.length).toBeGreaterThan(0);
+    for (const bar of bars)
+      expect(bar).toMatchObject({ categoriesReversed: true, valueLabelsHigh: true, categoryLabelsLow: true });
     const cells = sheets.flatMap(({ cells: rows }) =>
       Object.values(rows).flatMap((row) => Object.values(row)),
     );

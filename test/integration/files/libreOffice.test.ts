@@ -29,6 +29,7 @@ const chart = (type: string, index: number): ChartModel => ({
   series: [{ name: 'Value', categories: 'Data!$A$2:$A$4', values: 'Data!$B$2:$B$4' }],
   legend: { visible: true, position: 'bottom' },
   dataLabels: true,
+  ...(type === 'BarClustered' && { categoriesReversed: true as const, valueLabelsHigh: true as const }),
 });
 
 const data: SheetModel = {
@@ -99,12 +100,16 @@ describe('LibreOffice opens saved workbooks', () => {
     });
   });
 
-  test('it understands the charts: what it saves again has the same types, ranges and titles', async () => {
+  test('it understands the charts: what it saves again has the same types, ranges, titles and order', async () => {
     const bytes = await writeWorkbook({ ...emptyWorkbook(), sheets: [data] });
     const saved = libreOfficeFiles(bytes, 'xlsx').get('file.xlsx');
     if (!saved) throw new Error('LibreOffice saved nothing');
     const [sheet] = (await readWorkbook(saved, 'file.xlsx')).sheets;
     expect(sheet?.charts.map(({ type }) => type)).toEqual(chartTypes.map(([, type]) => type));
+    expect(sheet?.charts.find(({ type }) => type === 'BarClustered')).toMatchObject({
+      categoriesReversed: true,
+      valueLabelsHigh: true,
+    });
     sheet?.charts.forEach(({ title, series, left, width }, index) => {
       const written = data.charts[index];
       expect(title).toBe(written?.title);

@@ -313,7 +313,7 @@ describe('charts', () => {
     expect(changes.slice(0, 2)).toEqual(['chartAdded', 'chartChanged']);
   });
 
-  test('take colours of lines and markers, bounds of the value axis and where names of categories stand', async () => {
+  test('take colours of lines and markers, bounds of the value axis, the order of categories and where labels stand', async () => {
     const seen = await workbench.run(async (context) => {
       const sheet = data(context);
       const line = sheet.charts.add('Line', sheet.getRange('A1:B5'));
@@ -326,20 +326,40 @@ describe('charts', () => {
       valueAxis.minimum = 0;
       valueAxis.maximum = 40;
       categoryAxis.tickLabelPosition = 'Low';
-      categoryAxis.load('tickLabelPosition,minimum');
-      valueAxis.load('tickLabelPosition,minimum,maximum');
+      valueAxis.tickLabelPosition = 'High';
+      categoryAxis.reversePlotOrder = true;
+      categoryAxis.load('tickLabelPosition,minimum,reversePlotOrder');
+      valueAxis.load('tickLabelPosition,minimum,maximum,reversePlotOrder');
       await context.sync();
-      const read = [categoryAxis, valueAxis].map((axis) => [axis.tickLabelPosition, axis.minimum as unknown]);
+      const read = [categoryAxis, valueAxis].map((axis) => [
+        axis.tickLabelPosition,
+        axis.minimum as unknown,
+        axis.reversePlotOrder,
+      ]);
       valueAxis.maximum = '';
       await context.sync();
       return [...read, valueAxis.maximum as unknown];
     });
-    expect(seen).toEqual([['Low', ''], ['NextToAxis', 0], '']);
+    expect(seen).toEqual([['Low', '', true], ['High', 0, false], '']);
     const [line, points, bars] = workbench.workbook.toModel().sheets[0]?.charts ?? [];
     expect(line?.series[0]?.color).toBe('#123456');
     expect(points?.series[0]).toMatchObject({ color: '#C9E1EA', markerOutline: '#654321' });
-    expect(bars).toMatchObject({ valueAxisMinimum: 0, categoryLabelsLow: true });
+    expect(bars).toMatchObject({
+      valueAxisMinimum: 0,
+      categoryLabelsLow: true,
+      categoriesReversed: true,
+      valueLabelsHigh: true,
+    });
     expect(bars).not.toHaveProperty('valueAxisMaximum');
+    await workbench.run(async (context) => {
+      const { categoryAxis, valueAxis } = data(context).charts.getItemAt(2).axes;
+      categoryAxis.reversePlotOrder = false;
+      valueAxis.tickLabelPosition = 'NextToAxis';
+      await context.sync();
+    });
+    const turnedBack = workbench.workbook.toModel().sheets[0]?.charts[2];
+    expect(turnedBack).not.toHaveProperty('categoriesReversed');
+    expect(turnedBack).not.toHaveProperty('valueLabelsHigh');
   });
 
   test('are found by name and deleted', async () => {

@@ -172,6 +172,12 @@ function radialScale(chart: ChartModel, format: Format): NonNullable<ChartOption
   };
 }
 
+/** Where the numbers stand: below or at the left, or, away from there, opposite. */
+function valueSide({ isHorizontal }: ChartKind, isNear: boolean): 'bottom' | 'top' | 'left' | 'right' {
+  if (isHorizontal) return isNear ? 'bottom' : 'top';
+  return isNear ? 'left' : 'right';
+}
+
 function axes(chart: ChartModel, kind: ChartKind, format: Format): NonNullable<ChartOptions['scales']> {
   const title = (text: string | undefined) => ({
     display: text !== undefined && text !== '',
@@ -181,10 +187,12 @@ function axes(chart: ChartModel, kind: ChartKind, format: Format): NonNullable<C
   });
   const stacked = kind.stacking !== 'none';
   const isScatter = kind.shape === 'scatter';
+  const isReversed = chart.categoriesReversed === true;
+  const isNear = isReversed === (chart.valueLabelsHigh === true);
   const category = {
     stacked,
-    // Excel puts the first category of a bar chart at the bottom.
-    reverse: kind.isHorizontal,
+    // Excel puts the first category of a bar chart at the bottom, unless told otherwise.
+    reverse: kind.isHorizontal !== isReversed,
     grid: { display: isScatter, color: gridLine },
     border: { color: '#bcc5c1' },
     ticks: { color: softInk, font, ...(isScatter ? {} : { autoSkip: true, maxRotation: 50 }) },
@@ -192,6 +200,7 @@ function axes(chart: ChartModel, kind: ChartKind, format: Format): NonNullable<C
   };
   const value = {
     stacked,
+    position: valueSide(kind, isNear),
     beginAtZero: true,
     ...(kind.stacking === 'percent' ? { max: 1 } : {}),
     ...bounds(chart),

@@ -51,7 +51,17 @@ export function readChart(xml: string, colors: ColorReader): ChartContent | { re
     ...(minimum !== undefined && { valueAxisMinimum: Number(minimum) }),
     ...(maximum !== undefined && { valueAxisMaximum: Number(maximum) }),
     ...(value(categoryAxis, 'tickLblPos') === 'low' && { categoryLabelsLow: true as const }),
+    ...(value(childElement(categoryAxis, 'scaling'), 'orientation') === 'maxMin' && {
+      categoriesReversed: true as const,
+    }),
+    ...(valueLabelsHigh(valueAxis) && { valueLabelsHigh: true as const }),
   };
+}
+
+/** Labels stand at the last category where they are told to, or where their axis crosses there. */
+function valueLabelsHigh(axis: XmlElement | undefined): boolean {
+  const position = value(axis, 'tickLblPos') ?? 'nextTo';
+  return position === 'high' || (position === 'nextTo' && value(axis, 'crosses') === 'max');
 }
 
 function value(element: XmlElement | undefined, name: string): string | undefined {

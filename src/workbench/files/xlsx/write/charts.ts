@@ -66,12 +66,14 @@ function chartOptions(chart: ChartModel): AddChartOptions {
       categoryAxis: {
         ...axis(chart.categoryAxisTitle, kind.type === 'scatter'),
         ...(chart.categoryLabelsLow === true && { tickLblPos: 'low' as const }),
+        ...(chart.categoriesReversed === true && { orientation: 'maxMin' as const }),
       },
       valueAxis: {
         ...axis(chart.valueAxisTitle, true),
         ...numberFormat(chart.valueFormat),
         ...(chart.valueAxisMinimum !== undefined && { min: chart.valueAxisMinimum }),
         ...(chart.valueAxisMaximum !== undefined && { max: chart.valueAxisMaximum }),
+        ...(chart.valueLabelsHigh === true && { tickLblPos: 'high' as const }),
       },
     }),
     ...(labels && { dataLabels: labels }),

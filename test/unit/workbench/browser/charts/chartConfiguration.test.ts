@@ -61,6 +61,24 @@ describe('chartConfiguration', () => {
     expect(options?.scales?.['y']).toMatchObject({ reverse: true });
   });
 
+  it('turns the categories of a chart round and keeps the numbers at the side that the chart says', () => {
+    const sides = (type: string, more: Partial<ChartModel>) => {
+      const scales = configure(model(type, more)).options?.scales;
+      const category = type === 'BarClustered' ? 'y' : 'x';
+      const value = category === 'x' ? 'y' : 'x';
+      return [scales?.[category]?.reverse, (scales?.[value] as { position?: string }).position];
+    };
+    const reversed = { categoriesReversed: true } as const;
+    const high = { valueLabelsHigh: true } as const;
+    expect(sides('BarClustered', {})).toEqual([true, 'bottom']);
+    // As in Excel the value axis goes with the first category, unless its labels stand at the last.
+    expect(sides('BarClustered', reversed)).toEqual([false, 'top']);
+    expect(sides('BarClustered', { ...reversed, ...high })).toEqual([false, 'bottom']);
+    expect(sides('ColumnClustered', {})).toEqual([false, 'left']);
+    expect(sides('ColumnClustered', reversed)).toEqual([true, 'right']);
+    expect(sides('ColumnClustered', high)).toEqual([false, 'right']);
+  });
+
   it('begins and ends the value axis where the chart says', () => {
     const bounds = { valueAxisMinimum: 6, valueAxisMaximum: 9 };
     expect(configure(model('ColumnClustered', bounds)).options?.scales?.['y']).toMatchObject({
