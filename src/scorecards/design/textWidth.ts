@@ -24,12 +24,22 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** Width of a character of body text in columns of one digit each, spaces and thin letters as narrow as they are. */
+/** Body text is a size smaller than the digits that columns are measured in; a little is kept for what fonts differ in. */
+const bodyScale = 0.92;
+
+/** Width of a character of body text in columns of one digit each. */
 function printedWidth(character: string): number {
-  if (isWide(character.codePointAt(0) ?? 0)) return 2;
-  if (/[ fijlrt.,:;'’!|()[\]·]/.test(character)) return 0.65;
-  if (/[mwMW@%]/.test(character)) return 1.6;
-  return /[A-Z]/.test(character) ? 1.2 : 1;
+  return isWide(character.codePointAt(0) ?? 0) ? 2 : bodyScale * letterWidth(character);
+}
+
+/** Letters beside a digit, as Calibri has them. */
+function letterWidth(character: string): number {
+  if (/[ ijl.,'’]/.test(character)) return 0.48;
+  if (/[frt:;!|()[\]·/\-IJ]/.test(character)) return 0.68;
+  if (/[ckszvxy]/.test(character)) return 0.87;
+  if (/[mwMW@%&]/.test(character)) return 1.6;
+  if (/[EFLSTYZ]/.test(character)) return 0.95;
+  return /[A-Z]/.test(character) ? 1.2 : 1.02;
 }
 
 /** What stays together on a line: a word with the space behind it, or a single Chinese character. */

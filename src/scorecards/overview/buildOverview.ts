@@ -4,10 +4,10 @@ import { styles } from '../design/styles';
 import { lineCount } from '../design/textWidth';
 import { putCards } from '../report/cards';
 import { finishReport, nameWidth } from '../report/finishReport';
-import { grid, gridDigits, nameDigits } from '../report/grid';
+import { grid, gridDigits, gridWidths, nameDigits } from '../report/grid';
 import { putNotShown } from '../report/notShown';
 import { pageBreaks } from '../report/pageBreaks';
-import { pageHeight, rowsHeight } from '../report/pageHeight';
+import { marginsFor, pageHeightOf, rowsHeight } from '../report/pageHeight';
 import { headRows, pageHead, sectionHead } from '../report/pageHead';
 import { putTable } from '../report/putTable';
 import { area, SheetBuilder } from '../sheetBuilder';
@@ -22,6 +22,13 @@ import { segmentTable, type SegmentTable } from './segmentTable';
 
 /** Rows of cards are four high and hold four. */
 const cardBandRows = 4;
+
+/** Rows of more segments stand closer. */
+const mostWideRows = 6;
+
+function rowHeight({ segments }: Context): number {
+  return segments.length > mostWideRows ? heights.dense : heights.row;
+}
 
 function markTable(sheet: SheetBuilder, table: SegmentTable, rowCount: number): void {
   if (table.has('valueShare'))
@@ -49,13 +56,13 @@ interface StrategyRow {
 function strategyRows(context: Context): StrategyRow[] {
   const { input, segments, say } = context;
   const digits = gridDigits(0) - nameDigits(0);
-  const labelDigits = nameDigits(nameWidth(context)) - 1;
+  const labelDigits = nameDigits(nameWidth(context)) - 0.5;
   return segments.flatMap(({ index, label }) => {
     const strategy = input.strategies?.[index];
     if (strategy === undefined) return [];
     const summary = say(strategy.summary);
     const lines = Math.max(lineCount(summary, digits), lineCount(label, labelDigits));
-    return [{ label, summary, height: lines === 1 ? heights.row : lines * heights.line + 3 }];
+    return [{ label, summary, height: lines === 1 ? rowHeight(context) : lines * heights.line + 3 }];
   });
 }
 
@@ -113,6 +120,7 @@ export function buildOverview(context: Context): SheetSpec {
     total: true,
     nameDigits: nameDigits(nameWidth(context)),
     ruledColumns: grid.columns + 1,
+    rowHeight: rowHeight(context),
   });
   markTable(sheet, table, segments.length);
   if (input.which.includes('segments'))
@@ -127,15 +135,14 @@ export function buildOverview(context: Context): SheetSpec {
       });
     });
 
+  sheet.height(row, heights.gap);
   row += 1;
-  const page = pageHeight(nameWidth(context));
   const strategies = strategyRows(context);
-  const strategiesHeight = strategies.reduce<number>(
-    (sum, { height }) => sum + height,
-    heights.section + heights.row,
-  );
+  const strategiesHeight = strategies.reduce<number>((sum, { height }) => sum + height, heights.section);
   // What to do stands with the table where both fit the first page, and else after the charts, which fill pages better.
-  const isFirst = rowsHeight(sheet, 0, row) + strategiesHeight <= page;
+  const widths = gridWidths(nameWidth(context));
+  const fitting = marginsFor(widths, rowsHeight(sheet, 0, row) + strategiesHeight);
+  const isFirst = fitting !== undefined;
   const parts = [row];
   if (isFirst) row = putStrategies(sheet, row, say(texts.strategies), strategies);
   const { charts, lines } = overviewCharts(context, table, row);
@@ -147,11 +154,12 @@ export function buildOverview(context: Context): SheetSpec {
   if (!isFirst) row = putStrategies(sheet, row, say(texts.strategies), strategies);
   parts.push(row);
   row = putNotShown(sheet, row, context, missing);
-  const breaks = pageBreaks(sheet, parts, row, page);
+  const breaks = pageBreaks(sheet, parts, row, pageHeightOf(widths, 'landscape', fitting));
   return finishReport(sheet, context, {
     key: 'overview',
     name: say(texts.name),
     rows: row,
     pageBreaks: breaks,
+    ...(fitting === undefined ? {} : { margins: fitting }),
   });
 }

@@ -2,7 +2,7 @@ import type { Context } from '../context';
 import { margins } from '../design/margins';
 import { textWidth } from '../design/textWidth';
 import { area, type SheetBuilder } from '../sheetBuilder';
-import type { SheetSpec } from '../sheetSpec';
+import type { PageMargins, SheetSpec } from '../sheetSpec';
 import { reportTexts } from '../texts/reportTexts';
 import { grid, gridWidths } from './grid';
 
@@ -20,6 +20,7 @@ export function finishReport(
     readonly name: string;
     readonly rows: number;
     readonly pageBreaks?: readonly number[];
+    readonly margins?: PageMargins;
     /** Landscape, and as many pages as it takes, unless said: upright, and no more than one. */
     readonly onePage?: boolean;
   },
@@ -33,7 +34,7 @@ export function finishReport(
     freeze: { rows: 2, columns: 0 },
     print: {
       orientation,
-      margins: margins[orientation],
+      margins: page.margins ?? margins[orientation],
       fitToWidth: 1,
       ...(page.onePage === true ? { fitToHeight: 1 } : {}),
       titleRows: { first: 0, last: 1 },

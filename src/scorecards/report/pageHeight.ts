@@ -1,5 +1,5 @@
 import { margins } from '../design/margins';
-import type { PrintSpec } from '../sheetSpec';
+import type { PageMargins, PrintSpec } from '../sheetSpec';
 import { gridWidths } from './grid';
 
 /** Points of the short and the long side of the papers of the world. */
@@ -7,6 +7,9 @@ const papers = [
   { short: 595.3, long: 841.9 },
   { short: 612, long: 792 },
 ] as const;
+
+/** Beyond it, print becomes too small to read: three quarters of its size on the narrowest grid. */
+const widestSide = 124;
 
 /** Height of a row that nobody set. */
 const standardRow = 15;
@@ -24,14 +27,31 @@ export function pageHeight(nameWidth: number): number {
 export function pageHeightOf(
   columnWidths: readonly number[],
   orientation: PrintSpec['orientation'] = 'landscape',
+  { left, right, top, bottom }: PageMargins = margins[orientation],
 ): number {
-  const width = columnWidths.reduce((total, digits) => total + (digits * 7 + 5) * 0.75, 0);
-  const { left, right, top, bottom } = margins[orientation];
+  const width = pointsAcross(columnWidths);
   const ratios = papers.map(({ short, long }) => {
     const [across, down] = orientation === 'portrait' ? [short, long] : [long, short];
     return (down - top - bottom) / (across - left - right);
   });
   return width * Math.min(...ratios);
+}
+
+/**
+ * Margins with which so many points of rows fit a landscape page: wider ones at the sides make print smaller.
+ * Undefined where it would become too small.
+ */
+export function marginsFor(columnWidths: readonly number[], points: number): PageMargins | undefined {
+  const { left, top, bottom, ...others } = margins.landscape;
+  const needed = papers.map(
+    ({ short, long }) => (long - (pointsAcross(columnWidths) * (short - top - bottom)) / points) / 2,
+  );
+  const side = Math.max(left, Math.ceil(Math.max(...needed)));
+  return side > widestSide ? undefined : { ...others, top, bottom, left: side, right: side };
+}
+
+function pointsAcross(columnWidths: readonly number[]): number {
+  return columnWidths.reduce((total, digits) => total + (digits * 7 + 5) * 0.75, 0);
 }
 
 /** Points of the rows from `from` up to `to`. */

@@ -60,7 +60,7 @@ export function putTable(
   cells.forEach((line, index) => {
     sheet.put(row + 1 + index, column, ...line);
     const name = options.names?.[index] ?? line[0];
-    const nameLines = typeof name === 'string' ? lineCount(name, (options.nameDigits ?? 24) - 1) : 1;
+    const nameLines = typeof name === 'string' ? lineCount(name, (options.nameDigits ?? 24) - 0.5) : 1;
     sheet.height(
       row + 1 + index,
       Math.max(

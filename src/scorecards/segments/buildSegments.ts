@@ -4,7 +4,8 @@ import { formula } from '../live';
 import { finishReport, nameWidth } from '../report/finishReport';
 import { putNotShown, type Missing } from '../report/notShown';
 import { pageBreaks, titleRows } from '../report/pageBreaks';
-import { pageHeight, rowsHeight } from '../report/pageHeight';
+import { marginsFor, pageHeightOf, rowsHeight } from '../report/pageHeight';
+import { gridWidths } from '../report/grid';
 import { pageHead } from '../report/pageHead';
 import { measure, sentence } from '../report/sentence';
 import { SheetBuilder } from '../sheetBuilder';
@@ -13,7 +14,7 @@ import { segmentsTexts as texts } from '../texts/segmentsTexts';
 import { type HeatMap, putHeatMap } from './heatMap';
 import { collectIndicators } from './indicators';
 import { putSegmentBlock } from './putSegmentBlock';
-import { blockLayout, fourC, hasFourC, segmentBlockRow } from './segmentBlocks';
+import { blockLayout, blockOrder, fourC, hasFourC, segmentBlockRow } from './segmentBlocks';
 
 function headSentence(context: Context, map: HeatMap): SpecCell {
   const { segments, say, table } = context;
@@ -42,21 +43,30 @@ export function buildSegments(context: Context): SheetSpec {
   if (!hasFourC(context)) missing.push({ what: texts.fourC, fields: fourC, needsAll: true });
   const end = putNotShown(
     sheet,
-    context.segments.length === 0 ? 20 : segmentBlockRow(context, segments.length),
+    context.segments.length === 0 ? 20 : segmentBlockRow(context),
     context,
     missing,
   );
-  const page = pageHeight(nameWidth(context));
-  const parts = segments.flatMap((_, place) => {
-    const [start, next] = [segmentBlockRow(context, place), segmentBlockRow(context, place + 1)];
+  const title = rowsHeight(sheet, 0, titleRows);
+  const heightOf = (place: number): number => {
+    const start = segmentBlockRow(context, place);
+    return rowsHeight(sheet, start, start + blockLayout(context, place).height);
+  };
+  const widths = gridWidths(nameWidth(context));
+  const tallest = Math.max(0, ...[...segments.keys()].map(heightOf));
+  const fitting = marginsFor(widths, title + tallest);
+  const page = pageHeightOf(widths, 'landscape', fitting);
+  const parts = blockOrder(context).flatMap((place) => {
+    const start = segmentBlockRow(context, place);
     // A segment that is too high for a page has what to do on a second one.
-    const isWhole = rowsHeight(sheet, 0, titleRows) + rowsHeight(sheet, start, next) <= page;
+    const isWhole = title + heightOf(place) <= page;
     return isWhole ? [start] : [start, start + blockLayout(context, place).playbook];
   });
   return finishReport(sheet, context, {
     key: 'segments',
     name: say(texts.name),
     rows: end,
-    pageBreaks: pageBreaks(sheet, [...parts, segmentBlockRow(context, segments.length)], end, page),
+    pageBreaks: pageBreaks(sheet, [...parts, segmentBlockRow(context)], end, page),
+    ...(fitting === undefined ? {} : { margins: fitting }),
   });
 }

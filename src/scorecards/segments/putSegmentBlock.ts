@@ -17,7 +17,7 @@ import { segmentsTexts as texts } from '../texts/segmentsTexts';
 import type { HeatMap } from './heatMap';
 import { collectIndicators } from './indicators';
 import { blockLayout, fourC, hasChart, hasFourC, isEmpty, segmentBlockRow } from './segmentBlocks';
-import { topCustomers, topNames } from './topCustomers';
+import { topCustomers, topNameColumns, topNames } from './topCustomers';
 
 /** Columns of the indicator table: name, segment, all, difference. */
 const [own, all, difference] = [grid.first, grid.first + 1, grid.first + 2];
@@ -223,9 +223,11 @@ export function putSegmentBlock(sheet: SheetBuilder, context: Context, place: nu
   sheet.height(row + layout.top - 1, heights.gap);
   putTable(sheet, row + layout.top, grid.name, top.columns, top.cells, {
     ruledColumns: grid.columns + 1,
-    nameDigits: nameDigits(nameWidth(context)) + columnDigits,
+    nameDigits: nameDigits(nameWidth(context)) + (topNameColumns - 1) * columnDigits,
     names: topNames(context, place),
     rowHeight: heights.dense,
   });
-  top.cells.forEach((_, index) => sheet.merge(area(row + layout.top + 1 + index, grid.name, 1, 2)));
+  top.cells.forEach((_, index) =>
+    sheet.merge(area(row + layout.top + 1 + index, grid.name, 1, topNameColumns)),
+  );
 }

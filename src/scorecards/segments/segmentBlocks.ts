@@ -60,9 +60,24 @@ export function firstBlockRow({ segments }: Context): number {
   return heatMapRow + segments.length + 6;
 }
 
-/** Sheet row (0-based) where a segment's block begins. */
-export function segmentBlockRow(context: Context, segment: number): number {
+/**
+ * Segments in the order of their blocks. Those without customers come first: they are short, and there is room for
+ * them below the indicators, where any other would begin a page; behind it they would take one of their own.
+ */
+export function blockOrder(context: Context): number[] {
+  const places = [...context.segments.keys()];
+  return [
+    ...places.filter((place) => isEmpty(context, place)),
+    ...places.filter((place) => !isEmpty(context, place)),
+  ];
+}
+
+/** Sheet row (0-based) where a segment's block begins; of none, the row below them all. */
+export function segmentBlockRow(context: Context, segment?: number): number {
   let row = firstBlockRow(context);
-  for (let before = 0; before < segment; before += 1) row += blockLayout(context, before).height;
+  for (const place of blockOrder(context)) {
+    if (place === segment) return row;
+    row += blockLayout(context, place).height;
+  }
   return row;
 }

@@ -12,6 +12,9 @@ export function topCount({ table }: Context): number {
   return table.rowCount > 5000 ? 3 : 5;
 }
 
+/** Columns that names run over: with all details beside them they end where the page's grid ends. */
+export const topNameColumns = 4;
+
 /** Columns that say more of a customer, as far as the table has them. */
 const details: readonly FieldName[] = ['clv', 'satisfaction', 'retention', 'lastPurchase'];
 
@@ -55,16 +58,15 @@ export function topCustomers(
   const shown = details.filter(
     (field) => field !== valueField && table.column(field) !== undefined && facts.has(field),
   );
-  const valueColumn = grid.first + 1;
-  const rowColumn = grid.first + 3;
+  const valueColumn = grid.name + topNameColumns;
+  const rowColumn = valueColumn + 2;
   const within = (key: string): string =>
     `INDEX(${table.cells(key)},${span.first}):INDEX(${table.cells(key)},${span.last})`;
   const segment = within('segment');
   const value = within(valueField);
   const columns: ReportColumn[] = [
     { title: say(texts.top) },
-    // Names run over two columns.
-    { title: '' },
+    ...Array.from({ length: topNameColumns - 1 }, () => ({ title: '' })),
     { title: fieldName(valueField), format: formats.money },
     { title: say(texts.shareOfSegment), format: formats.share },
     { title: say(texts.sheetRow), format: '0' },
@@ -82,7 +84,7 @@ export function topCustomers(
     const lookUp = (key: string): string => `INDEX(${table.cells(key)},${place}-${table.firstRow})`;
     return [
       beyond(lookUp(name)),
-      null,
+      ...Array<null>(topNameColumns - 1).fill(null),
       beyond(`SUMPRODUCT(LARGE(${value}-(${segment}<>${label})*1E+99,${index + 1}))`),
       beyond(`IFERROR(${worth}/${total},"–")`),
       beyond(

@@ -162,10 +162,11 @@ describe('buildScorecards', () => {
     );
   });
 
-  it('draws no chart of one bar, and prints a short segment on one page', () => {
+  it('draws no chart of one bar, and prints short segments beside each other, none of them cut', () => {
     const [sheet] = build({ which: ['segments'], fields: ['name', 'value'], segmentCount: 3 });
     expect(sheet?.charts).toEqual([]);
-    expect(sheet?.print.pageBreaks).toHaveLength(3);
+    // The indicators, then two segments, then one.
+    expect(sheet?.print.pageBreaks).toHaveLength(2);
   });
 
   it('makes the rows of the most valuable customers high enough for their names', () => {

@@ -29,4 +29,9 @@ describe('lineCount', () => {
     expect(lineCount('illicit little titles', 16)).toBe(1);
     expect(lineCount('MMMM WWWW', 12)).toBe(2);
   });
+
+  it('takes no more lines than LibreOffice does for a name in a column of 36 digits', () => {
+    const name = 'Strategic institutional partners of the northern infrastructure development region, tier 1';
+    expect(lineCount(name, 35.5)).toBe(2);
+  });
 });

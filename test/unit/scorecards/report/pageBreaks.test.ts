@@ -78,7 +78,7 @@ describe('very long names', () => {
 
   it('of segments wrap in rows that are high enough', () => {
     const row = cells.findIndex((line) => line[1] === `${label}, tier 0`);
-    expect(overview?.rowHeights?.find((each) => each.row === row)?.points).toBeGreaterThanOrEqual(42);
+    expect(overview?.rowHeights?.find((each) => each.row === row)?.points).toBeGreaterThanOrEqual(28);
     const looks = overview?.styles.filter(
       ({ area, style }) => area.row === row && area.column === 1 && style.wrap === true,
     );

@@ -1,0 +1,53 @@
+import { buildScorecards } from '../../../../src/scorecards/buildScorecards';
+import type { ScorecardInput } from '../../../../src/scorecards/input';
+import type { SheetSpec } from '../../../../src/scorecards/sheetSpec';
+import { scorecardFixture } from '../../../support/scorecardFixtures';
+
+function segmentsSheet(input: ScorecardInput): SheetSpec {
+  const sheet = buildScorecards({ ...input, which: ['overview', 'segments', 'customers'] }).find(
+    ({ key }) => key === 'segments',
+  );
+  if (sheet === undefined) throw new Error('no sheet of segments');
+  return sheet;
+}
+
+/** Rows where the blocks' headings stand, by the name of the segment. */
+function headings(sheet: SheetSpec, names: readonly string[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { row, column, cells } of sheet.blocks)
+    cells.forEach((line, index) => {
+      const name = line[1 - column];
+      if (typeof name === 'string' && names.includes(name)) found.set(name, row + index);
+    });
+  return found;
+}
+
+describe('the printed Segments sheet', () => {
+  it('has one page for each segment, also where names of customers are very long', () => {
+    const input = scorecardFixture({ count: 60, language: 'en-US', segmentCount: 4, longNames: true });
+    expect(segmentsSheet(input).print.pageBreaks).toHaveLength(4);
+  });
+
+  it('shows segments without customers below the indicators, and gives them no page of their own', () => {
+    const input = scorecardFixture({ count: 60, language: 'en-US', segmentCount: 4 });
+    const membership = input.segmentation.membership.map((place) => (place === 1 ? 0 : place));
+    const sheet = segmentsSheet({ ...input, segmentation: { ...input.segmentation, membership } });
+    const names = input.segmentation.segments.map(({ name }) => name['en-US']);
+    const rows = headings(sheet, names);
+    const [first = 0, ...more] = sheet.print.pageBreaks ?? [];
+    expect(more).toHaveLength(2);
+    expect(rows.get(names[1] ?? '')).toBeLessThan(first);
+    expect(rows.get(names[0] ?? '')).toBe(first);
+  });
+
+  it('is reached from the Overview at the row of each segment', () => {
+    const input = scorecardFixture({ count: 60, language: 'en-US', segmentCount: 4 });
+    const membership = input.segmentation.membership.map((place) => (place === 2 ? 0 : place));
+    const changed = { ...input, segmentation: { ...input.segmentation, membership } };
+    const names = input.segmentation.segments.map(({ name }) => name['en-US']);
+    const rows = headings(segmentsSheet(changed), names);
+    const [overview] = buildScorecards({ ...changed, which: ['overview', 'segments', 'customers'] });
+    const targets = (overview?.links ?? []).filter(({ target }) => target.sheet === 'segments');
+    expect(targets.map(({ target }) => target.row)).toEqual(names.map((name) => rows.get(name)));
+  });
+});
