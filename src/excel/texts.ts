@@ -29,9 +29,9 @@ const errorTexts: Readonly<Record<HostErrorCode, Text>> = {
   },
   structureProtected: {
     'en-US':
-      'The workbook’s structure is protected, so no sheet can be added. Remove the protection (Review › Protect Workbook), then write again. Nothing was changed.',
+      'The workbook’s structure is protected, so no sheet can be added or removed. Remove the protection (Review › Protect Workbook), then try again. Nothing was changed.',
     'zh-CN':
-      '工作簿结构受保护，无法添加工作表。请取消保护（审阅 › 保护工作簿），然后重新写入。工作簿未作任何更改。',
+      '工作簿结构受保护，无法添加或删除工作表。请取消保护（审阅 › 保护工作簿），然后重试。工作簿未作任何更改。',
   },
   accessDenied: {
     'en-US':

@@ -36,7 +36,11 @@ export async function planReplacement(
   { sheets, changesToo, slicersToo }: ReplaceRequest,
   signal?: AbortSignal,
 ): Promise<Replacement> {
+  const { protection } = context.workbook;
+  protection.load('protected');
   const found = (await loadWritten(context)).filter(({ sheet }) => sheets.includes(sheet.id));
+  // Before questions that the user would answer for nothing.
+  if (protection.protected) throw new HostError('structureProtected');
   const old: Inspection[] = [];
   for (const each of found) old.push(await inspect(context, each, signal));
   refuseFor('rearranged', old, ({ isRearranged }) => isRearranged);

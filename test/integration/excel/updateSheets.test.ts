@@ -208,6 +208,24 @@ describe('an update', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('of a workbook whose structure is protected is refused before any question, and changes nothing', async () => {
+    await start();
+    write('Customers', 4, 1, 'Renamed by hand');
+    await excel.workbench.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    const before = await everything();
+    expect(await hostErrorCode(update())).toBe('structureProtected');
+    expect(await hostErrorCode(update(true))).toBe('structureProtected');
+    expect(await everything()).toEqual(before);
+    expect((await excel.room.findWritten()).map(({ name }) => name)).toEqual([
+      'Overview',
+      'Customers',
+      'Method',
+    ]);
+  });
+
   it('asks before it replaces numbers that were changed by hand', async () => {
     await start();
     write('Customers', 4, 1, 'Renamed by hand');
