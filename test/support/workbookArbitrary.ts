@@ -5,6 +5,7 @@ import type {
   CellModel,
   ChartModel,
   ConditionalFormatModel,
+  LimitModel,
   LinkModel,
   SheetModel,
   StyleModel,
@@ -135,17 +136,57 @@ function sameLook(one: StyleModel, other: StyleModel): boolean {
   return sorted(one) === sorted(other);
 }
 
-const conditionalFormat: fc.Arbitrary<ConditionalFormatModel> = fc.oneof(
-  fc.record({ kind: fc.constant('dataBar' as const), area, color }),
+const limit: fc.Arbitrary<LimitModel> = fc.record({
+  type: fc.constantFrom('Number', 'Percent', 'Percentile', 'Formula'),
+  formula: fc.constantFrom('=3', '=$A$1*2', '=MAX($B$1:$B$9)', '=IFS($A$1>1,1)'),
+});
+const notEmpty = <T extends object>(limits: fc.Arbitrary<T>): fc.Arbitrary<T> =>
+  limits.filter((some) => Object.keys(some).length > 0);
+const icons = (styles: readonly string[], limited: number) =>
   fc.record(
-    { kind: fc.constant('colorScale' as const), area, minimum: color, midpoint: color, maximum: color },
+    {
+      kind: fc.constant('iconSet' as const),
+      area,
+      style: fc.constantFrom(...styles),
+      limits: fc.array(limit, { minLength: limited, maxLength: limited }),
+    },
+    { requiredKeys: ['kind', 'area', 'style'] },
+  );
+
+const conditionalFormat: fc.Arbitrary<ConditionalFormatModel> = fc.oneof(
+  fc.record(
+    {
+      kind: fc.constant('dataBar' as const),
+      area,
+      color,
+      limits: notEmpty(fc.record({ lower: limit, upper: limit }, { requiredKeys: [] })),
+    },
+    { requiredKeys: ['kind', 'area', 'color'] },
+  ),
+  fc.record(
+    {
+      kind: fc.constant('colorScale' as const),
+      area,
+      minimum: color,
+      maximum: color,
+      limits: notEmpty(fc.record({ minimum: limit, maximum: limit }, { requiredKeys: [] })),
+    },
     { requiredKeys: ['kind', 'area', 'minimum', 'maximum'] },
   ),
-  fc.record({
-    kind: fc.constant('iconSet' as const),
-    area,
-    style: fc.constantFrom('ThreeTrafficLights1', 'ThreeArrows', 'FiveRating', 'FourArrows'),
-  }),
+  fc.record(
+    {
+      kind: fc.constant('colorScale' as const),
+      area,
+      minimum: color,
+      midpoint: color,
+      maximum: color,
+      limits: notEmpty(fc.record({ minimum: limit, midpoint: limit, maximum: limit }, { requiredKeys: [] })),
+    },
+    { requiredKeys: ['kind', 'area', 'minimum', 'midpoint', 'maximum'] },
+  ),
+  icons(['ThreeTrafficLights1', 'ThreeArrows'], 2),
+  icons(['FourArrows'], 3),
+  icons(['FiveRating'], 4),
   fc.record(
     {
       kind: fc.constant('formula' as const),

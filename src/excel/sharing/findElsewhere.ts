@@ -10,7 +10,7 @@ import type { FoundFormula } from './sharing';
 export interface Elsewhere {
   readonly found: FoundFormula;
   readonly outside: OutsideFormula;
-  /** Its portable form; undefined where it stays, since no rule and no name can hold a value that moves on. */
+  /** Its portable form; undefined where it has none. */
   readonly portable: string | undefined;
 }
 
@@ -29,7 +29,8 @@ export async function findElsewhere(
     const functions = formula.startsWith('=') ? names.in(formula) : [];
     if (functions.length === 0) return [];
     const portable = toPortable(formula, names);
-    const becomes = portable === undefined ? 'unchanged' : 'portable';
+    const otherwise = outside.isLimit === true ? 'values' : 'unchanged';
+    const becomes = portable === undefined ? otherwise : 'portable';
     const found = {
       kind,
       sheetName,
@@ -37,6 +38,7 @@ export async function findElsewhere(
       formula,
       functions: functions.map(({ name }) => name),
       becomes,
+      ...(outside.isLimit === true ? { isLimit: true as const } : {}),
     } as const;
     return [{ found, outside, portable }];
   });

@@ -1,18 +1,12 @@
 import { fingerprint, type KeptCell, type KeptEntry } from '../../sharing/kept';
-import {
-  areaOf,
-  fillReferences,
-  plainAddress,
-  sheetOf,
-  type CellArea,
-  type FormulaTemplate,
-} from '../../sharing/references';
+import { areaOf, fillReferences, plainAddress, sheetOf, type CellArea } from '../../sharing/references';
 import { HostError } from '../hostError';
 import { run } from '../run';
 import { Batch } from '../writing/batch';
 import { deleteKept, readKept, writeKept } from './keptStore';
 import type { OutsideFormula } from './outsideFormula';
-import { isPlaceOf, placeOfEntry, readOutside, sheetOfEntry } from './keptPlaces';
+import { readOutside } from './keptPlaces';
+import { matchOutside, plainText, sameFormula } from './matchOutside';
 import { requireWritable } from './requireWritable';
 import type { LiveResult, Unmatched } from './sharing';
 import { writeRuns, type Write } from './writeRuns';
@@ -76,24 +70,9 @@ export function makeLive(earlier = 0): Promise<LiveResult> {
       };
       unmatched.push({ entry, told });
     }
-    const taken = new Set<OutsideFormula>();
-    for (const entry of entries) {
-      if (entry.kind === 'cell') continue;
-      const sheetName = sheetOfEntry(entry, now);
-      const fill = (template: FormulaTemplate) => fillReferences(template, sheetName, kept.addresses, now);
-      const original = fill(entry.original);
-      const expected = fill(entry.now);
-      const there = outside.filter((one) => isPlaceOf(entry, one, now));
-      const match = there.find((one) => !taken.has(one) && sameFormula(one.formula, expected));
-      if (match !== undefined && original !== undefined) {
-        taken.add(match);
-        restoring.push({ entry, outside: match, original });
-      } else {
-        const reason = there.length === 0 ? 'gone' : original === undefined ? 'reference' : 'changed';
-        const place = placeOfEntry(entry, kept.addresses, now);
-        const formula = original ?? plainText(entry);
-        unmatched.push({ entry, told: { kind: entry.kind, ...place, formula, reason } });
-      }
+    for (const { entry, match, told } of matchOutside(entries, outside, kept, now)) {
+      if (match === undefined) unmatched.push({ entry, told });
+      else restoring.push({ entry, outside: match, original: told.formula });
     }
     await requireWritable(
       context,
@@ -158,16 +137,6 @@ async function onExistingSheets(
     const sheet = address === undefined ? undefined : sheetOf(address);
     return sheet !== undefined && names.has(sheet.toUpperCase()) ? address : undefined;
   });
-}
-
-/** Programs write formulas with other blanks, and function names in other case. */
-function sameFormula(one: string, other: string | undefined): boolean {
-  const plain = (formula: string): string => formula.replace(/\s+/g, '').toUpperCase();
-  return other !== undefined && plain(one) === plain(other);
-}
-
-function plainText(entry: KeptEntry): string {
-  return entry.original.map((part) => (typeof part === 'string' ? part : part[1])).join('');
 }
 
 function blank({ rowCount, columnCount }: CellArea): string[][] {

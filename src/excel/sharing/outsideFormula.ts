@@ -11,6 +11,8 @@ export interface OutsideFormula {
   /** Absolute addresses of a rule's areas; none for a name. */
   readonly areas: readonly string[];
   readonly formula: string;
+  /** It is one number for the whole rule, so that a value can stand in its place. */
+  readonly isLimit?: true;
   /** In the conversation in which it was read, or in a later one. */
   readonly replace: (context: Excel.RequestContext, formula: string) => void;
 }

@@ -61,6 +61,17 @@ export function addPortable(functions: SharedFunctions): Promise<AddResult> {
   return run((context) => putPortable(context, portableForms(functions)));
 }
 
+/** Names of the forms that the workbook uses for something else. */
+export async function takenNames(
+  context: Excel.RequestContext,
+  forms: readonly PortableForm[],
+): Promise<readonly string[]> {
+  const found = await find(context, forms);
+  return found.flatMap(({ form, item, version }) =>
+    item.isNullObject || version !== undefined ? [] : [form.name],
+  );
+}
+
 /** Removes the names of ours that no cell, no other name and no rule uses. */
 export function removePortable(functions: SharedFunctions): Promise<RemoveResult> {
   return run(async (context) => {

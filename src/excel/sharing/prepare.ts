@@ -6,10 +6,11 @@ import { run } from '../run';
 import { Batch } from '../writing/batch';
 import { encodeCell } from '../writing/encodeCell';
 import { requireWritable } from './requireWritable';
-import { findElsewhere, type Elsewhere } from './findElsewhere';
+import { findElsewhere } from './findElsewhere';
 import { readKept, writeKept, type StoredReading } from './keptStore';
 import { planCells, type PlannedCell } from './planCells';
 import { portableForms, putPortable } from './portableNames';
+import { replaceElsewhere, type Replaced } from './replaceElsewhere';
 import type { PrepareOptions, PrepareResult, SharedFunctions } from './sharing';
 import { writeRuns, type Write } from './writeRuns';
 
@@ -34,19 +35,19 @@ export function prepare(functions: SharedFunctions, { valuesOnly }: PrepareOptio
       ),
     );
 
-    const { taken } = await putPortable(context, usedForms(functions, planned, elsewhere));
+    const outside = await replaceElsewhere(context, elsewhere, portableForms(functions), valuesOnly);
+    const { taken } = await putPortable(context, usedForms(functions, planned, outside));
     const isUsable = (portable: string | undefined): boolean =>
       portable !== undefined &&
       !taken.some((name) => portable.toUpperCase().includes(`${name.toUpperCase()}(`));
     const cells = planned.map((cell) => (isUsable(cell.portable) ? cell : { ...cell, portable: undefined }));
     const batch = new Batch(context, {}, 1);
-    const outside = elsewhere.filter(({ portable }) => isUsable(portable));
     const keep = (plan: readonly PlannedCell[]) => keepWith(stored, plan, outside);
 
     const first = keep(cells);
     await writeKept(context, first.kept, first.now);
     await writeRuns(batch, cells.map(writeOf));
-    for (const { outside: one, portable = one.formula } of outside) one.replace(context, portable);
+    for (const { outside: one, text } of outside) one.replace(context, text);
     await context.sync();
 
     const wrong = await disagreeing(context, cells);
@@ -57,24 +58,22 @@ export function prepare(functions: SharedFunctions, { valuesOnly }: PrepareOptio
       await writeRuns(batch, final.filter((_, i) => wrong.has(cells[i] as PlannedCell)).map(writeOf));
     }
     const portable = cells.filter((cell) => cell.portable !== undefined && !wrong.has(cell)).length;
+    const portableOutside = outside.filter(({ becomes }) => becomes === 'portable').length;
+    const replaced = new Set(outside.map(({ found }) => found));
     return {
-      portable: portable + outside.length,
-      values: cells.length - portable,
+      portable: portable + portableOutside,
+      values: cells.length - portable + outside.length - portableOutside,
       unchanged: elsewhere
-        .filter((one) => !outside.includes(one))
+        .filter(({ found }) => !replaced.has(found))
         .map(({ found }) => ({ ...found, becomes: 'unchanged' })),
     };
   });
 }
 
-function usedForms(
-  functions: SharedFunctions,
-  cells: readonly PlannedCell[],
-  elsewhere: readonly Elsewhere[],
-) {
+function usedForms(functions: SharedFunctions, cells: readonly PlannedCell[], outside: readonly Replaced[]) {
   const used = new Set([
     ...cells.filter(({ portable }) => portable !== undefined).flatMap((cell) => cell.functions),
-    ...elsewhere.filter(({ found }) => found.becomes === 'portable').flatMap(({ found }) => found.functions),
+    ...outside.filter(({ becomes }) => becomes === 'portable').flatMap(({ found }) => found.functions),
   ]);
   return portableForms(functions.filter(({ name }) => used.has(name)));
 }
@@ -83,7 +82,7 @@ function usedForms(
 function keepWith(
   stored: StoredReading,
   cells: readonly PlannedCell[],
-  elsewhere: readonly Elsewhere[],
+  elsewhere: readonly Replaced[],
 ): { kept: Kept; now: readonly (string | undefined)[] } {
   const before = stored.kind === 'kept' ? stored.kept : { addresses: [], entries: [] };
   const slots = new Slots(before.addresses.length);
@@ -100,12 +99,12 @@ function keepWith(
           : { kind: 'portable', formula: cutReferences(portable, sheetName, slots) },
     };
   });
-  for (const { outside, portable = outside.formula } of elsewhere) {
+  for (const { outside, text } of elsewhere) {
     const { kind, sheetName, address, areas, formula } = outside;
     if (kind === 'name') {
       const formulas = {
         original: cutReferences(formula, undefined, slots),
-        now: cutReferences(portable, undefined, slots),
+        now: cutReferences(text, undefined, slots),
       };
       entries.push({ kind, name: address, ...(sheetName === '' ? {} : { sheetName }), ...formulas });
     } else {
@@ -113,7 +112,7 @@ function keepWith(
         kind,
         at: areas.map((area) => slots.of(area)),
         original: cutReferences(formula, sheetName, slots),
-        now: cutReferences(portable, sheetName, slots),
+        now: cutReferences(text, sheetName, slots),
       });
     }
   }

@@ -60,6 +60,8 @@ export interface UsingFormula extends Place {
 }
 
 export interface FoundFormula extends UsingFormula {
+  /** Of a colour scale, a data bar or a set of icons: a number, in whose place a value can stand. */
+  readonly isLimit?: true;
   /** What preparing makes of it. */
   readonly becomes: 'portable' | 'values' | 'unchanged';
 }

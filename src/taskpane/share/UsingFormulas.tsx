@@ -26,7 +26,7 @@ export function UsingFormulas(props: { readonly state: SharingState; readonly ac
   const { prepare, prepareCopy } = props.actions;
   const [valuesOnly, setValuesOnly] = useState(false);
   const becomes = (one: FoundFormula): FoundFormula['becomes'] =>
-    valuesOnly && one.kind === 'cell' ? 'values' : one.becomes;
+    valuesOnly && (one.kind === 'cell' || one.isLimit === true) ? 'values' : one.becomes;
   const count = (what: FoundFormula['becomes']): number =>
     formulas.filter((one) => becomes(one) === what).length;
   const left = count('unchanged');

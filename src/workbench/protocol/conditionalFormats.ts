@@ -6,9 +6,9 @@ import type { ConditionalFormatModel } from '../workbook/model';
 import type { HostConditionalFormat } from '../workbook/sheetExtras';
 import type { Arguments } from './arguments';
 import { cellValue, custom } from './conditionalHighlights';
-import { change, modelOf, redraw, stored, type FormatTarget, type Kind } from './conditionalFormatTarget';
+import { redraw, stored, type FormatTarget, type Kind } from './conditionalFormatTarget';
+import { colorScale, dataBar, iconSet } from './conditionalScales';
 import { objectOf, register } from './crossFamily';
-import { toHexColor } from './color';
 import { hostType, nullObject, type HostObject } from './hostObject';
 import { requireWritable, type RangeTarget } from './rangeTarget';
 
@@ -20,95 +20,6 @@ const words = {
   CellValue: 'cellValue',
 } as const;
 type Word = keyof typeof words;
-
-const dataBarFormat = hostType<FormatTarget>('ConditionalDataBarPositiveFormat', {
-  get: { FillColor: (target) => modelOf(target, 'dataBar').color, GradientFill: () => false },
-  set: {
-    BorderColor: () => undefined,
-    FillColor: (target, value) =>
-      change(target, 'dataBar', { color: toHexColor(value.string()) ?? '#638EC6' }),
-    GradientFill: () => undefined,
-  },
-});
-
-const negativeFormat = hostType<FormatTarget>('ConditionalDataBarNegativeFormat', {
-  set: { BorderColor: () => undefined, FillColor: () => undefined, MatchPositiveFillColor: () => undefined },
-});
-
-const dataBar = hostType<FormatTarget>('DataBarConditionalFormat', {
-  get: { ShowDataBarOnly: () => false, BarDirection: () => 'Context' },
-  set: {
-    AxisColor: () => undefined,
-    AxisFormat: () => undefined,
-    BarDirection: () => undefined,
-    LowerBoundRule: (_, value) => onlyTypes(value, ['LowestValue', 'Automatic']),
-    UpperBoundRule: (_, value) => onlyTypes(value, ['HighestValue', 'Automatic']),
-  },
-  child: {
-    NegativeFormat: (target) => negativeFormat(target),
-    PositiveFormat: (target) => dataBarFormat(target),
-  },
-});
-
-/** Bounds that the workbook model has no place for are refused, not forgotten. */
-function onlyTypes(value: Arguments, types: readonly string[]): void {
-  const type = String(value.record()['type']);
-  if (!types.some((known) => known.toLowerCase() === type.toLowerCase())) {
-    throw notImplemented(`data bar bounds of type ${type}`);
-  }
-}
-
-interface Criterion {
-  readonly type: string;
-  readonly color: string;
-  readonly formula: string | null;
-}
-
-function criteriaOf(target: FormatTarget): Record<string, Criterion> {
-  const { minimum, midpoint, maximum } = modelOf(target, 'colorScale');
-  const at = (type: string, color: string, formula: string | null = null): Criterion => ({
-    type,
-    color,
-    formula,
-  });
-  return {
-    minimum: at('LowestValue', minimum),
-    ...(midpoint === undefined ? {} : { midpoint: at('Percentile', midpoint, '50') }),
-    maximum: at('HighestValue', maximum),
-  };
-}
-
-function setCriteria(target: FormatTarget, value: Arguments): void {
-  const criteria = value.record() as Readonly<Record<string, Partial<Criterion> | undefined>>;
-  const colorOf = (name: string): string => toHexColor(criteria[name]?.color ?? '') ?? '#FFFFFF';
-  const { kind, area } = modelOf(target, 'colorScale');
-  const format = stored(target);
-  format.model = {
-    kind,
-    area,
-    minimum: colorOf('minimum'),
-    maximum: colorOf('maximum'),
-    ...(criteria['midpoint'] ? { midpoint: colorOf('midpoint') } : {}),
-  };
-  redraw(target, format);
-}
-
-const colorScale = hostType<FormatTarget>('ColorScaleConditionalFormat', {
-  get: {
-    Criteria: criteriaOf,
-    ThreeColorScale: (target) => modelOf(target, 'colorScale').midpoint !== undefined,
-  },
-  set: { Criteria: setCriteria },
-});
-
-const iconSet = hostType<FormatTarget>('IconSetConditionalFormat', {
-  get: {
-    Style: (target) => modelOf(target, 'iconSet').style,
-    ReverseIconOrder: () => false,
-    ShowIconOnly: () => false,
-  },
-  set: { Style: (target, value) => change(target, 'iconSet', { style: value.string() }) },
-});
 
 function ofKind(target: FormatTarget, kind: Kind, make: (target: FormatTarget) => HostObject): HostObject {
   return stored(target).model.kind === kind ? make(target) : nullObject;

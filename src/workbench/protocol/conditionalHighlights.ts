@@ -79,7 +79,7 @@ function ruleOf(target: FormatTarget): object {
 }
 
 /** Excel takes a limit with or without "=", and gives it back with it. */
-function limit(value: unknown): string {
+export function limit(value: unknown): string {
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text !== 'string' || text === '') throw new HostError('InvalidArgument');
   return text.startsWith('=') ? text : `=${text}`;

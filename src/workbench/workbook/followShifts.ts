@@ -1,13 +1,12 @@
 import type { ICommandInfo } from '@univerjs/core';
 import { fromCorners, type CornerRange } from './area';
+import { withFormulas } from './conditionalFormulas';
 import { drawConditionalFormat, eraseConditionalFormat } from './hostConditionalFormats';
 import type { HostSheet } from './hostSheet';
 import type { HostWorkbook } from './hostWorkbook';
 import type { ConditionalFormatModel, PrintModel, ValidationModel } from './model';
 import { shiftedArea, shiftedFormula, shiftedIndex, type Shift } from './shift';
 import { linkKey } from './sheetExtras';
-
-type OfKind<K> = Extract<ConditionalFormatModel, { readonly kind: K }>;
 
 const mutations: Readonly<Record<string, Pick<Shift, 'axis' | 'kind'>>> = {
   'sheet.mutation.insert-row': { axis: 'row', kind: 'insert' },
@@ -72,7 +71,7 @@ function followRules(
       ? shiftedFormula(formula, shift, isShifted, isHere ? rule.area : undefined)
       : formula;
 
-  const rewritten = <T extends ValidationModel | OfKind<'cellValue'>>(rule: T): T => ({
+  const rewritten = (rule: ValidationModel): ValidationModel => ({
     ...rule,
     formula1: formulaOf(rule.formula1, rule),
     ...(rule.formula2 === undefined ? {} : { formula2: formulaOf(rule.formula2, rule) }),
@@ -80,13 +79,7 @@ function followRules(
   extras.validations = extras.validations.flatMap((rule) => moved(rewritten(rule)) ?? []);
   extras.conditionalFormats = extras.conditionalFormats.filter((format) => {
     const { model } = format;
-    const next = moved<ConditionalFormatModel>(
-      model.kind === 'cellValue'
-        ? rewritten(model)
-        : model.kind === 'formula'
-          ? { ...model, formula: formulaOf(model.formula, model) }
-          : model,
-    );
+    const next = moved<ConditionalFormatModel>(withFormulas(model, (formula) => formulaOf(formula, model)));
     if (next !== undefined && JSON.stringify(next) === JSON.stringify(model)) return true;
     eraseConditionalFormat(sheet, format.id);
     if (next === undefined) return false;

@@ -1,7 +1,8 @@
 import { formatArea } from './address';
 import { intersect, toCorners } from './area';
 import type { HostSheet } from './hostSheet';
-import type { AreaModel, ConditionalFormatModel, HighlightModel } from './model';
+import { automaticIconLimit } from './iconLimits';
+import type { AreaModel, ConditionalFormatModel, HighlightModel, LimitModel } from './model';
 import type { HostConditionalFormat } from './sheetExtras';
 
 /** Univer's icon sets by Excel's names; the engine numbers the icons from the best down. */
@@ -51,8 +52,8 @@ function toEngineRule(sheet: HostSheet, model: ConditionalFormatModel): object {
         type: 'dataBar',
         isShowValue: true,
         config: {
-          min: lowerBound(sheet, model.area),
-          max: { type: 'max' },
+          min: engineLimit(model.limits?.lower, model.area) ?? lowerBound(sheet, model.area),
+          max: engineLimit(model.limits?.upper, model.area) ?? { type: 'max' },
           isGradient: false,
           positiveColor: model.color,
           nativeColor: '#ff0000',
@@ -61,7 +62,7 @@ function toEngineRule(sheet: HostSheet, model: ConditionalFormatModel): object {
     case 'colorScale':
       return { type: 'colorScale', config: scaleStops(model) };
     case 'iconSet':
-      return { type: 'iconSet', isShowValue: true, config: iconStops(model.style) };
+      return { type: 'iconSet', isShowValue: true, config: iconStops(model) };
     case 'formula':
       return highlight(model, { subType: 'formula', value: model.formula });
     case 'cellValue':
@@ -124,20 +125,49 @@ function toCondition({
 }
 
 function scaleStops(model: ConditionalFormatModel & { kind: 'colorScale' }): object[] {
-  const stops = [{ color: model.minimum, value: { type: 'min' } }] as { color: string; value: object }[];
+  const { area, limits } = model;
+  const stop = (color: string, limit: LimitModel | undefined, otherwise: object) => ({
+    color,
+    value: engineLimit(limit, area) ?? otherwise,
+  });
+  const stops = [stop(model.minimum, limits?.minimum, { type: 'min' })];
   if (model.midpoint !== undefined)
-    stops.push({ color: model.midpoint, value: { type: 'percentile', value: 50 } });
-  stops.push({ color: model.maximum, value: { type: 'max' } });
-  return stops.map((stop, index) => ({ index, ...stop }));
+    stops.push(stop(model.midpoint, limits?.midpoint, { type: 'percentile', value: 50 }));
+  stops.push(stop(model.maximum, limits?.maximum, { type: 'max' }));
+  return stops.map((one, index) => ({ index, ...one }));
 }
 
-function iconStops(style: string): object[] {
+function iconStops({ area, style, limits }: ConditionalFormatModel & { kind: 'iconSet' }): object[] {
   const iconType = iconTypes[style] ?? '3TrafficLights1';
   const count = Number(iconType[0]);
   return Array.from({ length: count }, (_, index) => ({
     operator: index === count - 1 ? 'lessThanOrEqual' : 'greaterThanOrEqual',
-    value: { type: 'percent', value: Math.round(((count - 1 - index) * 100) / count) },
+    value: engineLimit(limits?.[count - 2 - index], area) ?? {
+      type: 'percent',
+      value: automaticIconLimit(count - 1 - index, count),
+    },
     iconType,
     iconId: String(index),
   }));
+}
+
+/** The engine takes a formula only for a limit that is the number itself: a share is calculated within the formula. */
+function engineLimit(limit: LimitModel | undefined, area: AreaModel): object | undefined {
+  if (limit === undefined) return undefined;
+  const { type, formula } = limit;
+  const text = formula.slice(1);
+  const number = text.trim() === '' ? NaN : Number(text);
+  if (Number.isFinite(number)) {
+    const types = { Number: 'num', Formula: 'num', Percent: 'percent', Percentile: 'percentile' } as const;
+    return { type: types[type], value: number };
+  }
+  const cells = formatArea(area, true);
+  const share = `(${text})/100`;
+  const value = {
+    Number: formula,
+    Formula: formula,
+    Percent: `=MIN(${cells})+(MAX(${cells})-MIN(${cells}))*${share}`,
+    Percentile: `=PERCENTILE(${cells},${share})`,
+  }[type];
+  return { type: 'formula', value };
 }

@@ -144,15 +144,31 @@ export interface ChartSeriesModel {
 }
 
 export type ConditionalFormatModel =
-  | { readonly kind: 'dataBar'; readonly area: AreaModel; readonly color: string }
+  | {
+      readonly kind: 'dataBar';
+      readonly area: AreaModel;
+      readonly color: string;
+      readonly limits?: { readonly lower?: LimitModel; readonly upper?: LimitModel };
+    }
   | {
       readonly kind: 'colorScale';
       readonly area: AreaModel;
       readonly minimum: string;
       readonly midpoint?: string;
       readonly maximum: string;
+      readonly limits?: {
+        readonly minimum?: LimitModel;
+        readonly midpoint?: LimitModel;
+        readonly maximum?: LimitModel;
+      };
     }
-  | { readonly kind: 'iconSet'; readonly area: AreaModel; readonly style: string }
+  | {
+      readonly kind: 'iconSet';
+      readonly area: AreaModel;
+      readonly style: string;
+      /** Where each icon but the lowest begins, the lower ones first. */
+      readonly limits?: readonly LimitModel[];
+    }
   | ({
       readonly kind: 'formula';
       readonly area: AreaModel;
@@ -167,6 +183,14 @@ export type ConditionalFormatModel =
       /** Of `Between` and `NotBetween`. */
       readonly formula2?: string;
     } & HighlightModel);
+
+/** Where a bar, a colour or an icon begins or ends, if not where Excel has it by itself. */
+export interface LimitModel {
+  /** Excel's own words. */
+  readonly type: 'Number' | 'Percent' | 'Percentile' | 'Formula';
+  /** `=50` */
+  readonly formula: string;
+}
 
 /** How a cell looks for which a rule holds. */
 export interface HighlightModel {

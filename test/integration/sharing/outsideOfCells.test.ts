@@ -83,6 +83,124 @@ it('converts conditional formats, validation rules and names, lists the rest, an
   expect(outside()).toEqual(before);
 });
 
+/** Beside the fits of models, whose survival the survival functions give. */
+const fits = [[100, null, 2, 3, 1], ...[90, 80, 70, 60, 50].map((one) => [one, null, null, null, null])];
+const limited = [
+  ['dataBar', 'lower', '=CHURN(10,9,2)'],
+  ['dataBar', 'upper', '=CLV($A$1,0.5,0.1)'],
+  ['colorScale', 'minimum', '=BDW.SURVIVAL($C$1:$E$1,2)'],
+  ['colorScale', 'maximum', '=CAC($A$1:$A$2,$A$3)'],
+  ['iconSet', '0', '=CLV($A$2,0.5,0.1)'],
+  ['iconSet', '1', '=SBG.SURVIVAL($C$1:$D$1,1)'],
+] as const;
+
+/** Limits of bars, colours and icons: some with a portable form, some without. */
+async function limits(): Promise<void> {
+  room = await startSharingRoom();
+  room.fill(fits);
+  const [lower, upper, minimum, maximum, middle, high] = limited.map(([, , formula]) => formula);
+  await room.workbench.run(async (context) => {
+    const { conditionalFormats } = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A6');
+    const { dataBar } = conditionalFormats.add('DataBar');
+    dataBar.lowerBoundRule = { type: 'Number', formula: lower ?? '' };
+    dataBar.upperBoundRule = { type: 'Formula', formula: upper ?? '' };
+    conditionalFormats.add('ColorScale').colorScale.criteria = {
+      minimum: { type: 'Percent', formula: minimum ?? '', color: '#FF0000' },
+      midpoint: { type: 'Percentile', formula: '50', color: '#FFFF00' },
+      maximum: { type: 'Formula', formula: maximum ?? '', color: '#00FF00' },
+    };
+    const { iconSet } = conditionalFormats.add('IconSet');
+    iconSet.style = 'ThreeArrows';
+    iconSet.criteria = [
+      {} as Excel.ConditionalIconCriterion,
+      { type: 'Formula', operator: 'GreaterThanOrEqual', formula: middle ?? '' },
+      { type: 'Formula', operator: 'GreaterThanOrEqual', formula: high ?? '' },
+    ];
+    await context.sync();
+  });
+  await room.settled();
+}
+
+it('finds limits of bars, colours and icons, and tells what becomes of them', async () => {
+  await limits();
+  const { formulas } = await room.sharing.find();
+  expect(formulas.map(({ kind, address, formula, becomes }) => [kind, address, formula, becomes])).toEqual(
+    limited.map(([, , formula]) => [
+      ...['conditionalFormat', 'A1:A6', formula],
+      /BDW|SBG/.test(formula) ? 'values' : 'portable',
+    ]),
+  );
+});
+
+it.each([
+  [false, 4, ['=CRM.CLV($A$1,0.5,0.1,,,)', '=CRM.CAC($A$1:$A$2,$A$3)']],
+  [true, 0, ['"=0.3"']],
+])(
+  'converts limits (values only: %s), and puts them back exactly after a save',
+  async (valuesOnly, portable, texts) => {
+    await limits();
+    const before = outside();
+    const sheets = room.workbench.workbook.sheets().length;
+    expect(await room.sharing.prepare({ valuesOnly })).toEqual({
+      portable,
+      values: limited.length - portable,
+      unchanged: [],
+    });
+    // With c = 1 both models are one; S(1) = β / (α + β), S(2) = S(1) (β + 1) / (α + β + 1).
+    for (const text of [...texts, '"=0.6"', '"=0.4"']) expect(JSON.stringify(outside())).toContain(text);
+    expect((await room.sharing.find()).formulas).toEqual([]);
+    expect(room.workbench.workbook.sheets()).toHaveLength(sheets);
+    const bytes = await room.save();
+    expect(openXmlErrors(bytes)).toEqual([]);
+    room.workbench.stop();
+    room = await startSharingRoom({ model: await open(bytes) });
+    expect(await room.sharing.makeLive()).toEqual({ restored: limited.length, unmatched: [] });
+    expect(outside()).toEqual(before);
+  },
+);
+
+it('lists a limit without a value, and leaves it', async () => {
+  room = await startSharingRoom();
+  await room.workbench.run(async (context) => {
+    const { dataBar } = context.workbook.worksheets
+      .getItem('Sheet1')
+      .getRange('A1:A6')
+      .conditionalFormats.add('DataBar');
+    dataBar.upperBoundRule = { type: 'Formula', formula: '=SBG.SURVIVAL(-1,2,3)' };
+    await context.sync();
+  });
+  const before = outside();
+  const { values, unchanged } = await room.sharing.prepare({ valuesOnly: false });
+  expect([values, unchanged.map(({ formula }) => formula)]).toEqual([0, ['=SBG.SURVIVAL(-1,2,3)']]);
+  expect(outside()).toEqual(before);
+});
+
+it('does not guess which of two limits with the same value is left', async () => {
+  room = await startSharingRoom();
+  room.fill(fits);
+  const formulas = ['=SBG.SURVIVAL($C$1:$D$1,1)', '=SBG.SURVIVAL($C$1:$D$1,1)+0'] as const;
+  const add = (formula: string): Promise<void> =>
+    room.workbench.run(async (context) => {
+      const { conditionalFormats } = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A6');
+      conditionalFormats.add('DataBar').dataBar.upperBoundRule = { type: 'Formula', formula };
+      await context.sync();
+    });
+  await add(formulas[0]);
+  await add(formulas[1]);
+  await room.sharing.prepare({ valuesOnly: false });
+  await room.workbench.run(async (context) => {
+    const { conditionalFormats } = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A6');
+    conditionalFormats.getItemAt(0).delete();
+    await context.sync();
+  });
+  const { restored, unmatched } = await room.sharing.makeLive();
+  expect(restored).toBe(0);
+  expect(unmatched.map(({ formula, reason }) => [formula, reason])).toEqual([
+    [formulas[0], 'changed'],
+    [formulas[1], 'changed'],
+  ]);
+});
+
 it('follows rows that were inserted since and a sheet with another name', async () => {
   await filled();
   await room.sharing.prepare({ valuesOnly: false });

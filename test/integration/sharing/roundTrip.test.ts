@@ -402,6 +402,9 @@ const outsideFormula = fc.oneof(
 );
 const rulesOfSheet = fc.record({
   formats: fc.array(fc.tuple(fc.constantFrom('A1:A3', 'B2:D4', 'E1'), outsideFormula), { maxLength: 3 }),
+  scales: fc.array(fc.tuple(fc.constantFrom('A1:A3', 'B2:D4'), outsideFormula, outsideFormula), {
+    maxLength: 2,
+  }),
   validations: fc.array(
     fc.tuple(
       fc.constantFrom('H1:H3', 'H4', 'I2:J5', 'H6:I9'),
@@ -421,13 +424,29 @@ const rulesOfSheet = fc.record({
 });
 type Rules = typeof rulesOfSheet extends fc.Arbitrary<infer T> ? T : never;
 
-async function addRules(sheetName: string, { formats, validations, names }: Rules): Promise<void> {
+async function addRules(sheetName: string, { formats, scales, validations, names }: Rules): Promise<void> {
   await room.workbench.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
     for (const [address, formula] of formats) {
       const { custom } = sheet.getRange(address).conditionalFormats.add('Custom');
       custom.rule.formula = formula;
       custom.format.fill.color = '#FFCC00';
+    }
+    for (const [address, first, second] of scales) {
+      const { conditionalFormats } = sheet.getRange(address);
+      const { dataBar } = conditionalFormats.add('DataBar');
+      dataBar.lowerBoundRule = { type: 'Formula', formula: first };
+      dataBar.upperBoundRule = { type: 'Number', formula: second };
+      conditionalFormats.add('ColorScale').colorScale.criteria = {
+        minimum: { type: 'LowestValue', color: '#FF0000' },
+        midpoint: { type: 'Percentile', formula: first, color: '#FFFF00' },
+        maximum: { type: 'Formula', formula: second, color: '#00FF00' },
+      };
+      conditionalFormats.add('IconSet').iconSet.criteria = [
+        {} as Excel.ConditionalIconCriterion,
+        { type: 'Percent', operator: 'GreaterThanOrEqual', formula: first },
+        { type: 'Formula', operator: 'GreaterThanOrEqual', formula: second },
+      ];
     }
     for (const [address, rule] of validations) sheet.getRange(address).dataValidation.rule = rule;
     for (const [name, formula] of names) sheet.names.add(name, formula);

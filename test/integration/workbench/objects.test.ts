@@ -478,6 +478,74 @@ describe('conditional formats', () => {
     ]);
   });
 
+  test('of bars, colours and icons keep the limits that are set', async () => {
+    await workbench.run(async (context) => {
+      const { conditionalFormats } = data(context).getRange('B2:B5');
+      const { dataBar } = conditionalFormats.add('DataBar');
+      dataBar.lowerBoundRule = { type: 'Automatic' };
+      dataBar.upperBoundRule = { type: 'Formula', formula: '=$A$1' };
+      const { colorScale } = conditionalFormats.add('ColorScale');
+      colorScale.criteria = {
+        minimum: { type: 'Number', formula: '5', color: '#FF0000' },
+        maximum: { type: 'Percentile', formula: '=$A$1*2', color: '#00FF00' },
+      };
+      const { iconSet } = conditionalFormats.add('IconSet');
+      iconSet.style = 'ThreeArrows';
+      iconSet.criteria = [
+        {} as Excel.ConditionalIconCriterion,
+        { type: 'Number', operator: 'GreaterThanOrEqual', formula: '=$A$1' },
+        { type: 'Percent', operator: 'GreaterThanOrEqual', formula: '80' },
+      ];
+      dataBar.load('lowerBoundRule,upperBoundRule');
+      colorScale.load('criteria');
+      iconSet.load('criteria');
+      await context.sync();
+      expect(dataBar.lowerBoundRule).toMatchObject({ type: 'Automatic' });
+      expect(dataBar.upperBoundRule).toEqual({ type: 'Formula', formula: '=$A$1' });
+      expect(colorScale.criteria).toMatchObject({
+        minimum: { type: 'Number', formula: '=5', color: '#FF0000' },
+        maximum: { type: 'Percentile', formula: '=$A$1*2' },
+      });
+      expect(iconSet.criteria.map(({ type, formula }) => [type, formula])).toEqual([
+        ['Percent', '=0'],
+        ['Number', '=$A$1'],
+        ['Percent', '=80'],
+      ]);
+    });
+  });
+
+  test('of bars end where a formula says', async () => {
+    workbench.workbook.load(emptyWorkbook('Data', 'Other'));
+    await workbench.run(async (context) => {
+      const range = data(context).getRange('D2:D4');
+      range.values = [[24], [12], [48]];
+      data(context).getRange('A1').values = [[48]];
+      const { dataBar } = range.conditionalFormats.add('DataBar');
+      dataBar.upperBoundRule = { type: 'Formula', formula: '=$A$1*2' };
+      await context.sync();
+    });
+    expect(await barLengths(workbench, 3, [1, 2, 3])).toEqual([25, 12.5, 50]);
+  });
+
+  test('with other limits are refused', async () => {
+    const refused: ((formats: Excel.ConditionalFormatCollection) => void)[] = [
+      (formats) => (formats.add('DataBar').dataBar.lowerBoundRule = { type: 'HighestValue' }),
+      (formats) =>
+        (formats.add('IconSet').iconSet.criteria = [
+          {} as Excel.ConditionalIconCriterion,
+          { type: 'Number', operator: 'GreaterThan', formula: '=1' },
+          { type: 'Number', operator: 'GreaterThan', formula: '=2' },
+        ]),
+    ];
+    for (const set of refused) {
+      const failure = await workbench.failure(async (context) => {
+        set(data(context).getRange('B2:B5').conditionalFormats);
+        await context.sync();
+      });
+      expect(failure).toMatchObject({ code: 'NotImplemented' });
+    }
+  });
+
   test('of bars begin at 0, unless there are negative values', async () => {
     const lengths = async (values: readonly number[]): Promise<unknown[]> => {
       workbench.workbook.load(emptyWorkbook('Data', 'Other'));

@@ -18,6 +18,11 @@ export function absoluteAddress(area: AreaModel): string {
   return areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 
+/** Where bars begin by themselves, as a formula of a file: at 0, or at the lowest value below it. */
+export function automaticLowerEnd(area: AreaModel): string {
+  return `MIN(0,${absoluteAddress(area)})`;
+}
+
 /** Area of "B3", "$B$3:$C$9", "B:C" or "3:9", without a sheet; undefined for anything else. */
 export function areaOfAddress(address: string): AreaModel | undefined {
   return address.includes('!') ? undefined : parseReference(address)?.area;

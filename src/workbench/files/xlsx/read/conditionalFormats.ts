@@ -1,8 +1,9 @@
 import type { AreaModel, ConditionalFormatModel, HighlightModel, StyleModel } from '../../../workbook/model';
 import { areasOfAddresses } from '../address';
-import { officeComparison, officeIconSet } from '../officeNames';
-import { attribute, childElement, childElements, elementText, type XmlElement } from '../xml';
+import { officeComparison } from '../officeNames';
+import { attribute, childElements, elementText, type XmlElement } from '../xml';
 import type { ColorReader } from './colors';
+import { readScale } from './conditionalScales';
 
 export interface ConditionalFormatsReader {
   readonly colors: ColorReader;
@@ -35,19 +36,8 @@ function readRule(
   reader: ConditionalFormatsReader,
 ): ConditionalFormatModel | undefined {
   const type = attribute(rule, 'type') ?? '';
-  const colors = (name: string): string[] =>
-    childElements(childElement(rule, name), 'color').flatMap((color) => reader.colors.color(color) ?? []);
-  if (type === 'dataBar') return { kind: 'dataBar', area, color: colors('dataBar')[0] ?? '#638EC6' };
-  if (type === 'colorScale') {
-    const [first = '#FFFFFF', second = '#FFFFFF', third] = colors('colorScale');
-    return third === undefined
-      ? { kind: 'colorScale', area, minimum: first, maximum: second }
-      : { kind: 'colorScale', area, minimum: first, midpoint: second, maximum: third };
-  }
-  if (type === 'iconSet') {
-    const name = attribute(childElement(rule, 'iconSet'), 'iconSet') ?? '3TrafficLights1';
-    return { kind: 'iconSet', area, style: officeIconSet(name) ?? 'ThreeTrafficLights1' };
-  }
+  const scale = readScale(rule, type, area, reader);
+  if (scale !== undefined) return scale;
   const formulas = childElements(rule, 'formula').map((element) => reader.formula(elementText(element)));
   const [first, second] = formulas;
   if (first === undefined) {

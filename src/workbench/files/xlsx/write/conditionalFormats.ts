@@ -1,8 +1,9 @@
 import type { ConditionalFormattingRule, Style, Worksheet } from '@cj-tech-master/excelts';
 
-import type { ConditionalFormatModel, HighlightModel } from '../../../workbook/model';
+import { automaticIconLimit } from '../../../workbook/iconLimits';
+import type { ConditionalFormatModel, HighlightModel, LimitModel } from '../../../workbook/model';
 import type { StoredFormula } from '../../formulas/formulaForFile';
-import { absoluteAddress, areaAddress } from '../address';
+import { areaAddress, automaticLowerEnd } from '../address';
 import { fileIconSet, fileOperator } from '../officeNames';
 import { argb } from './fileStyle';
 
@@ -28,8 +29,14 @@ function rule(
     case 'dataBar':
       return {
         type: 'dataBar',
-        // From 0, as Excel has it by itself; the word for that does not exist outside of the newer part.
-        cfvo: [{ type: 'formula', value: `MIN(0,${absoluteAddress(format.area)})` }, { type: 'max' }],
+        cfvo: [
+          cfvo(format.limits?.lower, formula) ?? {
+            // From 0, as Excel has it by itself; the word for that does not exist outside of the newer part.
+            type: 'formula',
+            value: automaticLowerEnd(format.area),
+          },
+          cfvo(format.limits?.upper, formula) ?? { type: 'max' },
+        ],
         color: { argb: argb(format.color) },
         gradient: false,
         border: false,
@@ -37,27 +44,32 @@ function rule(
         axisColor: { argb: 'FF808080' },
       };
     case 'colorScale': {
-      const { minimum, midpoint, maximum } = format;
-      return midpoint === undefined
-        ? {
-            type: 'colorScale',
-            cfvo: [{ type: 'min' }, { type: 'max' }],
-            color: [{ argb: argb(minimum) }, { argb: argb(maximum) }],
-          }
-        : {
-            type: 'colorScale',
-            cfvo: [{ type: 'min' }, { type: 'percentile', value: 50 }, { type: 'max' }],
-            color: [{ argb: argb(minimum) }, { argb: argb(midpoint) }, { argb: argb(maximum) }],
-          };
+      const { minimum, midpoint, maximum, limits } = format;
+      const middle = cfvo(limits?.midpoint, formula) ?? { type: 'percentile', value: 50 };
+      return {
+        type: 'colorScale',
+        cfvo: [
+          cfvo(limits?.minimum, formula) ?? { type: 'min' },
+          ...(midpoint === undefined ? [] : [middle]),
+          cfvo(limits?.maximum, formula) ?? { type: 'max' },
+        ],
+        color: [minimum, midpoint ?? [], maximum].flat().map((color) => ({ argb: argb(color) })),
+      };
     }
     case 'iconSet': {
       const { name, count } = fileIconSet(format.style) ?? { name: '3TrafficLights1', count: 3 };
-      const steps = Array.from({ length: count }, (_, step) => Math.round((100 / count) * step));
       return {
         type: 'iconSet',
         // The file library's type has the name, under "icon set types" that it does not export.
         iconSet: name as '3TrafficLights1',
-        cfvo: steps.map((value) => ({ type: 'percent' as const, value })),
+        cfvo: Array.from(
+          { length: count },
+          (_, icon) =>
+            (icon > 0 ? cfvo(format.limits?.[icon - 1], formula) : undefined) ?? {
+              type: 'percent',
+              value: automaticIconLimit(icon, count),
+            },
+        ),
       };
     }
     case 'formula':
@@ -75,6 +87,17 @@ function rule(
         style: highlight(format),
       };
   }
+}
+
+const limitTypes = {
+  Number: 'num',
+  Percent: 'percent',
+  Percentile: 'percentile',
+  Formula: 'formula',
+} as const;
+
+function cfvo(limit: LimitModel | undefined, formula: (formula: string) => StoredFormula) {
+  return limit && { type: limitTypes[limit.type], value: formula(limit.formula).text };
 }
 
 function highlight({ fontColor, fill, bold }: HighlightModel): Partial<Style> {
