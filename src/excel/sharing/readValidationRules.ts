@@ -1,4 +1,7 @@
+import { translateFormulaToR1C1 } from '@borgar/fx';
+import { addressOf, areaOf, plainAddress, type CellArea } from '../../sharing/references';
 import { supports } from '../requirements';
+import { joinedAreas, type AreaPart } from './joinedAreas';
 import { areasOf, type OutsideFormula } from './outsideFormula';
 
 interface Asked {
@@ -37,6 +40,7 @@ export async function rulesOf(
   areas: readonly Asked[],
 ): Promise<readonly OutsideFormula[]> {
   const formulas: OutsideFormula[] = [];
+  const parts: RulePart[] = [];
   let asked = 0;
   for (let level = areas; level.length > 0 && asked < mostAreas;) {
     asked += level.length;
@@ -47,9 +51,22 @@ export async function rulesOf(
     for (const one of level) {
       const { type } = one.range.dataValidation;
       if (type === 'Inconsistent' || type === 'MixedCriteria') halves.push(...halvesOf(one));
-      else if (type !== 'None') formulas.push(...formulasOf(one));
+      else if (type !== 'None') {
+        const rule = ruleOf(one);
+        const place = areasOf(one.sheetName, one.range.address);
+        const area = areaOf(place.areas[0] ?? '');
+        if (rule === undefined) continue;
+        // Whole columns are no part of anything.
+        if (area === undefined) formulas.push(...formulasOf(one.sheetName, rule, place));
+        else parts.push(partOf(rule, area));
+      }
     }
     level = halves;
+  }
+  // What was only cut by halving is one rule again: it must not be written back as two.
+  for (const { area, ...rule } of joinedAreas(parts)) {
+    const place = { address: plainAddress(area), areas: [addressOf(area)] };
+    formulas.push(...formulasOf(area.sheetName, rule, place));
   }
   return formulas;
 }
@@ -66,22 +83,48 @@ function halvesOf({ sheetName, range }: Asked): Asked[] {
   return [first, second].map((half) => ({ sheetName, range: half }));
 }
 
-/** Every text of the rule that is a formula: the two limits, the source of a list, or the custom one. */
-function formulasOf({ sheetName, range }: Asked): OutsideFormula[] {
+interface Rule {
+  readonly kind: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+type RulePart = Rule & AreaPart;
+
+function ruleOf({ range }: Asked): Rule | undefined {
   // The types of office.js say that there is one; ranges without a rule have null.
   const rule = range.dataValidation.rule as Excel.DataValidationRule | null;
   const [kind, body] = Object.entries(rule ?? {}).find(([, value]) => value != null) ?? [];
-  if (kind === undefined || typeof body !== 'object') return [];
+  return kind === undefined || typeof body !== 'object' ? undefined : { kind, body: { ...(body as object) } };
+}
+
+/** A rule, told from others by its formulas as seen from the area's first cell. */
+function partOf({ kind, body }: Rule, area: CellArea): RulePart {
+  const first = plainAddress({ ...area, rowCount: 1, columnCount: 1 });
+  const relative = Object.entries(body).map(([part, value]) => [
+    part,
+    isFormula(value) ? translateFormulaToR1C1(value, first) : value,
+  ]);
+  return { kind, body, area, key: JSON.stringify([kind, ...relative]) };
+}
+
+function isFormula(value: unknown): value is string {
+  return typeof value === 'string' && value.startsWith('=');
+}
+
+/** Every text of the rule that is a formula: the two limits, the source of a list, or the custom one. */
+function formulasOf(
+  sheetName: string,
+  { kind, body }: Rule,
+  place: Pick<OutsideFormula, 'address' | 'areas'>,
+): OutsideFormula[] {
   // Both limits of one rule may be replaced: the second must not bring the first back.
-  const current: Record<string, unknown> = { ...(body as object) };
+  const current: Record<string, unknown> = { ...body };
   return Object.entries(current).flatMap(([part, formula]): OutsideFormula[] => {
-    if (typeof formula !== 'string' || !formula.startsWith('=')) return [];
-    const areas = areasOf(sheetName, range.address);
+    if (!isFormula(formula)) return [];
     const replace: OutsideFormula['replace'] = ({ workbook }, text) => {
       current[part] = text;
-      const { dataValidation } = workbook.worksheets.getItem(sheetName).getRange(areas.address);
+      const { dataValidation } = workbook.worksheets.getItem(sheetName).getRange(place.address);
       dataValidation.rule = { [kind]: { ...current } };
     };
-    return [{ kind: 'validation', sheetName, ...areas, formula, replace }];
+    return [{ kind: 'validation', sheetName, ...place, formula, replace }];
   });
 }

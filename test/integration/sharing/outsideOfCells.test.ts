@@ -201,6 +201,30 @@ it('does not guess which of two limits with the same value is left', async () =>
   ]);
 });
 
+it('puts a rule that borders on others back as one', async () => {
+  room = await startSharingRoom();
+  room.fill([[1], [2], [3]]);
+  await room.workbench.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    const put = (address: string, rule: Excel.DataValidationRule): void => {
+      sheet.getRange(address).dataValidation.rule = rule;
+    };
+    put('C1:C2', { custom: { formula: '=C1<CLV($A1,0.5,0.1)' } });
+    put('C3:E9', { custom: { formula: '=C3<CAC(C2,$A$1)' } });
+    put('D1:E2', { decimal: { formula1: '=CHURN(10,D9,2)', formula2: '=CLV(D9,1,0)', operator: 'Between' } });
+    put('C10:E10', { custom: { formula: '=C10>1' } });
+    put('G:G', { custom: { formula: '=G1<CLV(1,2,3)' } });
+    await context.sync();
+  });
+  const before = outside();
+  expect(await room.sharing.prepare({ valuesOnly: false })).toMatchObject({ portable: 5 });
+  const text = JSON.stringify(outside());
+  expect(text).toContain('=C3<CRM.CAC(C2,$A$1)');
+  expect(text.match(/CRM\./g)).toHaveLength(5);
+  expect(await room.sharing.makeLive()).toEqual({ restored: 5, unmatched: [] });
+  expect(outside()).toEqual(before);
+});
+
 it('follows rows that were inserted since and a sheet with another name', async () => {
   await filled();
   await room.sharing.prepare({ valuesOnly: false });
