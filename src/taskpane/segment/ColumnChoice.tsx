@@ -1,5 +1,5 @@
 import { Dropdown, DropdownMenuItemType, type IDropdownOption } from 'office-ui-fabric-react/lib/Dropdown';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { fieldNames, type FieldName } from '../../customers/fields';
 import { fieldTexts } from '../../customers/texts/fieldTexts';
 import { useWords } from '../app/language';
@@ -17,11 +17,14 @@ export interface ColumnChoiceProps {
   readonly column: ColumnView;
   /** The field it has now. */
   readonly field: FieldName | null;
-  readonly onChange: (field: FieldName | null) => void;
+  readonly onChange: (column: number, field: FieldName | null) => void;
 }
 
-/** One column: its header, some of its cells, why it was taken for its field, and the choice. */
-export function ColumnChoice({ column, field, onChange }: ColumnChoiceProps) {
+/**
+ * One column: its header, some of its cells, why it was taken for its field, and the choice. Drawn again only when one of
+ * these changes: a long list of drop-down lists takes long.
+ */
+export const ColumnChoice = memo(function ColumnChoice({ column, field, onChange }: ColumnChoiceProps) {
   const { t } = useWords();
   const options = useMemo<IDropdownOption[]>(
     () => [
@@ -50,8 +53,10 @@ export function ColumnChoice({ column, field, onChange }: ColumnChoiceProps) {
         ariaLabel={t(segmentTexts.columnField, { header: column.header })}
         options={options}
         selectedKey={field ?? unused}
-        onChange={(_, option) => onChange(fieldNames.find((name) => name === option?.key) ?? null)}
+        onChange={(_, option) =>
+          onChange(column.index, fieldNames.find((name) => name === option?.key) ?? null)
+        }
       />
     </li>
   );
-}
+});

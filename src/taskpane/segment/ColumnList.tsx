@@ -54,7 +54,7 @@ function Columns({ columns, state, actions }: StepProps & { readonly columns: re
             key={column.index}
             column={column}
             field={state.mapping?.fields[column.index] ?? null}
-            onChange={(field) => actions.setField(column.index, field)}
+            onChange={actions.setField}
           />
         ))}
       </ul>

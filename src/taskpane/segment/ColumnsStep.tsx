@@ -25,31 +25,33 @@ export function ColumnsStep({ state, actions }: StepProps) {
     <>
       <Heading intro={t(segmentTexts.columnsIntro)}>{t(segmentTexts.columnsTitle)}</Heading>
       <BuildReport state={state} actions={actions} />
-      <div className={c('options')}>
-        <ChoiceGroup
-          className={c('layoutChoice')}
-          label={t(segmentTexts.layout)}
-          selectedKey={mapping.layout}
-          options={[
-            { key: 'customers', text: t(segmentTexts.layoutCustomers) },
-            { key: 'log', text: t(segmentTexts.layoutLog) },
-          ]}
-          onChange={(_, option) => actions.setLayout(option?.key === 'log' ? 'log' : 'customers')}
-        />
-        {(build?.hasDates ?? mapping.asOf !== null) && (
-          <TextField
-            className={c('date')}
-            type="date"
-            label={t(segmentTexts.asOf)}
-            description={t(segmentTexts.asOfHint)}
-            value={asOf === null ? '' : dayToInput(asOf)}
-            onChange={(_, text) => actions.setAsOf(inputToDay(text ?? ''))}
-          />
-        )}
-      </div>
       <Later>
-        <DerivedFields state={state} actions={actions} />
-        <ColumnList state={state} actions={actions} />
+        <div className={c('options')}>
+          <ChoiceGroup
+            className={c('layoutChoice')}
+            label={t(segmentTexts.layout)}
+            selectedKey={mapping.layout}
+            options={[
+              { key: 'customers', text: t(segmentTexts.layoutCustomers) },
+              { key: 'log', text: t(segmentTexts.layoutLog) },
+            ]}
+            onChange={(_, option) => actions.setLayout(option?.key === 'log' ? 'log' : 'customers')}
+          />
+          {(build?.hasDates ?? mapping.asOf !== null) && (
+            <TextField
+              className={c('date')}
+              type="date"
+              label={t(segmentTexts.asOf)}
+              description={t(segmentTexts.asOfHint)}
+              value={asOf === null ? '' : dayToInput(asOf)}
+              onChange={(_, text) => actions.setAsOf(inputToDay(text ?? ''))}
+            />
+          )}
+        </div>
+        <Later>
+          <DerivedFields state={state} actions={actions} />
+          <ColumnList state={state} actions={actions} />
+        </Later>
       </Later>
     </>
   );

@@ -6,6 +6,7 @@ import { settingsOf } from '../store/transitions/method';
 import { segmentTexts } from '../texts/segment';
 import { classNames } from '../ui/classNames';
 import { Heading } from '../ui/Heading';
+import { Later } from '../ui/Later';
 import layout from '../ui/layout.module.css';
 import type { MethodView } from '../worker/views';
 import { DerivedField } from './DerivedField';
@@ -134,13 +135,15 @@ function Method({ method, state, actions }: StepProps & { readonly method: Metho
       )}
       {chosen && method.parameters.length > 0 && (
         <div className={c('settings')}>
-          <SettingsForm
-            method={method}
-            settings={settingsOf(state, method)}
-            fields={state.build?.numericFields ?? []}
-            onChange={(key, value) => actions.setSetting(method.id, key, value)}
-            onReset={() => actions.resetSettings(method.id)}
-          />
+          <Later>
+            <SettingsForm
+              method={method}
+              settings={settingsOf(state, method)}
+              fields={state.build?.numericFields ?? []}
+              onChange={(key, value) => actions.setSetting(method.id, key, value)}
+              onReset={() => actions.resetSettings(method.id)}
+            />
+          </Later>
         </div>
       )}
     </div>

@@ -11,6 +11,7 @@ import { workTexts } from '../texts/work';
 import { Announcer } from '../ui/Announcer';
 import { classNames } from '../ui/classNames';
 import { Inert } from '../ui/Inert';
+import { Later } from '../ui/Later';
 import styles from '../ui/layout.module.css';
 import { useStoreState } from '../ui/useStoreState';
 import { DataStep } from './DataStep';
@@ -69,7 +70,9 @@ export default function SegmentPage({ store, actions }: PageProps) {
             </Suspense>
           )}
           <Suspense fallback={<Spinner label={t(shellTexts.loading)} />}>
-            <Content state={state} actions={actions} />
+            <Later>
+              <Content state={state} actions={actions} />
+            </Later>
           </Suspense>
         </Inert>
       </div>

@@ -19,7 +19,7 @@ import * as data from './transitions/data';
 import * as flow from './transitions/flow';
 import * as method from './transitions/method';
 import * as remembering from './transitions/remembering';
-import { dismissProblem } from './transitions/working';
+import { dismissProblem, startWork } from './transitions/working';
 import { createWrittenActions } from './writtenActions';
 
 export interface PaneTools {
@@ -96,8 +96,8 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
       rename('recognising');
       const columns = await engine.load(grid, report);
       signal.throwIfAborted();
-      apply((state) => data.columnsRecognised(state, grid.address, columns));
-      rename('building');
+      // In one change: each is drawn at once.
+      apply((state) => startWork(data.columnsRecognised(state, grid.address, columns), 'building'));
       await rebuild();
       const { problem } = store.getState();
       if (problem !== null) throw new PaneError(problem);
@@ -112,8 +112,8 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
       await resegment();
       const { problem } = store.getState();
       if (problem !== null) throw new PaneError(problem);
+      return (state) => flow.enter(state, 'preview');
     });
-    apply((state) => (state.problem === null ? flow.enter(state, 'preview') : state));
   }
 
   /** A choice of the user, which the workbook keeps. */

@@ -1,15 +1,25 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { breathe } from '../../excel/breathe';
 import type { Engine } from '../worker/engine';
 import { isCancelled, problemOf } from './problemOf';
 import type { Work } from './state';
 import { endWork, fail, progress, startWork, type Workable } from './transitions/working';
 
+type Change<S> = (state: S) => S;
+
 /** How the actions of a page change its state, run what takes long, and end it. */
 export interface Working<S> {
-  readonly apply: (change: (state: S) => S) => void;
+  readonly apply: (change: Change<S>) => void;
   readonly report: (done: number, total: number) => void;
-  /** Runs something long under a name that the page shows, and that `cancel` ends. */
-  readonly work: (name: Work['name'], task: (signal: AbortSignal) => Promise<void>) => Promise<void>;
+  /**
+   * Runs something long under a name that the page shows, and that `cancel` ends. A change that it answers is made
+   * together with the end, so that the page is drawn once.
+   */
+  readonly work: (
+    name: Work['name'],
+    // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- most tasks answer nothing
+    task: (signal: AbortSignal) => Promise<Change<S> | void>,
+  ) => Promise<void>;
   /** What runs goes on under another name. */
   readonly rename: (name: Work['name']) => void;
   /** Runs something short, whose failure the page shows. */
@@ -19,7 +29,7 @@ export interface Working<S> {
 
 export function createWork<S extends Workable>(store: StoreApi<S>, engine: Engine): Working<S> {
   let abort: AbortController | null = null;
-  const apply = (change: (state: S) => S): void => store.setState(change(store.getState()), true);
+  const apply = (change: Change<S>): void => store.setState(change(store.getState()), true);
   const rename = (name: Work['name']): void => apply((state) => startWork(state, name));
 
   return {
@@ -31,9 +41,11 @@ export function createWork<S extends Workable>(store: StoreApi<S>, engine: Engin
       abort = own;
       rename(name);
       const end = await task(own.signal).then(
-        () => endWork<S>,
+        (change) => (state: S) => endWork(change?.(state) ?? state),
         (error: unknown) => (isCancelled(error) ? endWork<S> : (state: S) => fail(state, problemOf(error))),
       );
+      // What came last is being drawn; the end is another task, so that neither holds up the user.
+      await breathe();
       // After a cancellation the user may have started something else, whose end this is not.
       if (abort === own && !own.signal.aborted) apply(end);
     },

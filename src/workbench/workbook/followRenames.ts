@@ -1,5 +1,7 @@
 import { isReference, tokenize } from '@borgar/fx';
+import { FormulaDataModel, type IFormulaData } from '@univerjs/engine-formula';
 import { quoteSheet } from './address';
+import { injectorOf } from './engine';
 import type { HostWorkbook } from './hostWorkbook';
 
 type Renamed = (reference: string) => string | undefined;
@@ -58,14 +60,20 @@ export function followTableRename(workbook: HostWorkbook, before: string, after:
     const lower = text.toLowerCase();
     return lower === name || lower.startsWith(`${name}[`) ? after + text.slice(name.length) : undefined;
   };
+  // The engine knows which sheets hold none: long lists are not looked through.
+  const all: IFormulaData = injectorOf(workbook.engine).get(FormulaDataModel).getFormulaData();
+  const bySheet = all[workbook.unitId] ?? {};
   for (const sheet of workbook.sheets()) {
-    sheet.engineSheet.getCellMatrix().forValue((row, column, cell) => {
-      if (!cell?.f && !cell?.si) return;
-      const formula = sheet.cells.formula(row, column);
-      if (!formula?.toLowerCase().includes(name)) return;
-      const next = rewritten(formula, reference);
-      if (next !== undefined) sheet.cells.write({ row, column, rowCount: 1, columnCount: 1 }, next);
-    });
+    const formulas = bySheet[sheet.id] ?? {};
+    for (const row of Object.keys(formulas)) {
+      for (const column of Object.keys(formulas[Number(row)] ?? {})) {
+        const at = { row: Number(row), column: Number(column) };
+        const formula = sheet.cells.formula(at.row, at.column);
+        if (!formula?.toLowerCase().includes(name)) continue;
+        const next = rewritten(formula, reference);
+        if (next !== undefined) sheet.cells.write({ ...at, rowCount: 1, columnCount: 1 }, next);
+      }
+    }
   }
   for (const item of workbook.names.list()) {
     const formula = rewritten(item.formula, reference);
