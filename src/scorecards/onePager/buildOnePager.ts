@@ -1,3 +1,4 @@
+import { fieldKinds } from '../../customers/fieldKinds';
 import type { FieldName } from '../../customers/fields';
 import { fill } from '../../i18n/language';
 import type { Context } from '../context';
@@ -52,6 +53,12 @@ const comparedFields: readonly FieldName[] = [
 ];
 const chartRows = 16;
 
+/** Means of whole numbers, as of scores, are none: all three are shown with a decimal, as elsewhere. */
+function comparedFormat({ table, formats }: Context, field: FieldName): string {
+  const { format = 'General' } = table.column(field) ?? {};
+  return fieldKinds[field] === 'number' && format === formats.count ? formats.decimal : format;
+}
+
 function putComparison(sheet: SheetBuilder, context: Context, look: Lookup, row: number): number {
   const { facts, live, table, say, fieldName } = context;
   const fields = [...comparedFields, ...totalCostFields(facts)].filter(
@@ -78,7 +85,7 @@ function putComparison(sheet: SheetBuilder, context: Context, look: Lookup, row:
   );
   fields.forEach((field, index) => {
     sheet.style(area(row + 2 + index, grid.first, 1, 3), {
-      numberFormat: table.column(field)?.format ?? 'General',
+      numberFormat: comparedFormat(context, field),
     });
   });
   return end;

@@ -5,9 +5,9 @@ import { lineCount } from '../design/textWidth';
 import { putCards } from '../report/cards';
 import { finishReport, nameWidth } from '../report/finishReport';
 import { grid, gridDigits, gridWidths, nameDigits } from '../report/grid';
-import { putNotShown } from '../report/notShown';
-import { pageBreaks } from '../report/pageBreaks';
-import { marginsFor, pageHeightOf, rowsHeight } from '../report/pageHeight';
+import { notShownHeight, putNotShown } from '../report/notShown';
+import { pageBreaks, titleRows } from '../report/pageBreaks';
+import { marginsFor, pageHeightOf, rowsHeight, standardRow } from '../report/pageHeight';
 import { headRows, pageHead, sectionHead } from '../report/pageHead';
 import { putTable } from '../report/putTable';
 import { area, SheetBuilder } from '../sheetBuilder';
@@ -141,7 +141,14 @@ export function buildOverview(context: Context): SheetSpec {
   const strategiesHeight = strategies.reduce<number>((sum, { height }) => sum + height, heights.section);
   // What to do stands with the table where both fit the first page, and else after the charts, which fill pages better.
   const widths = gridWidths(nameWidth(context));
-  const fitting = marginsFor(widths, rowsHeight(sheet, 0, row) + strategiesHeight);
+  const firstPage = rowsHeight(sheet, 0, row) + strategiesHeight;
+  const chartLines = overviewCharts(context, table, row).lines;
+  const secondPage =
+    rowsHeight(sheet, 0, titleRows) +
+    heights.row +
+    chartLines * chartRows(context) * standardRow +
+    notShownHeight(missing);
+  const fitting = marginsFor(widths, Math.max(firstPage, secondPage)) ?? marginsFor(widths, firstPage);
   const isFirst = fitting !== undefined;
   const parts = [row];
   if (isFirst) row = putStrategies(sheet, row, say(texts.strategies), strategies);

@@ -28,6 +28,11 @@ export function describeMissing(
   return fill(say(text), { what: say(what), columns: list.format(names) });
 }
 
+/** Points that the section takes. */
+export function notShownHeight(missing: readonly Missing[]): number {
+  return missing.length === 0 ? 0 : heights.section + missing.length * heights.line;
+}
+
 /** A section of what the data cannot say. Gives the row below; nothing if nothing is missing. */
 export function putNotShown(
   sheet: SheetBuilder,

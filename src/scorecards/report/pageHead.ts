@@ -2,11 +2,13 @@ import { isoFromDay } from '../../customers/days';
 import { fill } from '../../i18n/language';
 import type { Context } from '../context';
 import { styles } from '../design/styles';
+import { lineCount } from '../design/textWidth';
 import { heights, sizes } from '../design/tokens';
 import { area, type SheetBuilder } from '../sheetBuilder';
 import type { SpecCell } from '../sheetSpec';
 import { reportTexts } from '../texts/reportTexts';
-import { grid } from './grid';
+import { nameWidth } from './finishReport';
+import { grid, gridDigits } from './grid';
 
 /** Rows that the head of a report takes; what follows begins below. */
 export const headRows = 5;
@@ -27,14 +29,28 @@ export function pageHead(sheet: SheetBuilder, context: Context, title: string, s
   const across = grid.last - grid.name + 1;
   sheet.style(area(0, 0, 1, grid.width), styles.band);
   sheet.height(0, heights.band);
-  sheet.put(1, grid.name, title);
-  sheet.style(area(1, grid.name, 1, across), styles.title);
-  sheet.height(1, heights.title);
+  putTitle(sheet, context, title);
   sheet.spread(area(2, grid.name, 1, across), sentence, styles.sentence);
   sheet.height(2, heights.sentence * 1.5);
   sheet.put(3, grid.name, sourceLine(context));
   sheet.style(area(3, grid.name, 1, across), styles.source);
   sheet.height(3, heights.label);
+}
+
+/** A title that is wider than the page, as of a customer with a very long name, is smaller and wraps. */
+function putTitle(sheet: SheetBuilder, context: Context, title: string): void {
+  const place = area(1, grid.name, 1, grid.last - grid.name + 1);
+  // Bold letters are a little wider.
+  const linesAt = (size: number): number =>
+    lineCount(title, (gridDigits(nameWidth(context)) * sizes.body * 0.93) / size);
+  if (linesAt(sizes.title) === 1) {
+    sheet.put(1, grid.name, title);
+    sheet.style(place, styles.title);
+    sheet.height(1, heights.title);
+    return;
+  }
+  sheet.spread(place, title, styles.title, { fontSize: sizes.section, wrap: true });
+  sheet.height(1, Math.max(heights.title, linesAt(sizes.section) * sizes.section * 1.4 + 6));
 }
 
 export function sectionHead(sheet: SheetBuilder, row: number, title: SpecCell): void {

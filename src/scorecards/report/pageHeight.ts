@@ -12,7 +12,7 @@ const papers = [
 const widestSide = 124;
 
 /** Height of a row that nobody set. */
-const standardRow = 15;
+export const standardRow = 15;
 
 /**
  * Points of a sheet's rows that fit a landscape page when the grid is fitted to its width.

@@ -1,8 +1,9 @@
 import { fill } from '../../i18n/language';
 import type { Context } from '../context';
+import { heights } from '../design/tokens';
 import { formula } from '../live';
 import { finishReport, nameWidth } from '../report/finishReport';
-import { putNotShown, type Missing } from '../report/notShown';
+import { putNotShown } from '../report/notShown';
 import { pageBreaks, titleRows } from '../report/pageBreaks';
 import { marginsFor, pageHeightOf, rowsHeight } from '../report/pageHeight';
 import { gridWidths } from '../report/grid';
@@ -12,9 +13,15 @@ import { SheetBuilder } from '../sheetBuilder';
 import type { SheetSpec, SpecCell } from '../sheetSpec';
 import { segmentsTexts as texts } from '../texts/segmentsTexts';
 import { type HeatMap, putHeatMap } from './heatMap';
-import { collectIndicators } from './indicators';
 import { putSegmentBlock } from './putSegmentBlock';
-import { blockLayout, blockOrder, fourC, hasFourC, segmentBlockRow } from './segmentBlocks';
+import {
+  blockLayout,
+  blockOrder,
+  firstBlockRow,
+  notShownRow,
+  segmentBlockRow,
+  segmentsMissing,
+} from './segmentBlocks';
 
 function headSentence(context: Context, map: HeatMap): SpecCell {
   const { segments, say, table } = context;
@@ -39,14 +46,10 @@ export function buildSegments(context: Context): SheetSpec {
   const map = putHeatMap(sheet, context);
   pageHead(sheet, context, say(texts.title), headSentence(context, map));
   segments.forEach((_, place) => putSegmentBlock(sheet, context, place, map));
-  const missing: Missing[] = [...collectIndicators(context).missing];
-  if (!hasFourC(context)) missing.push({ what: texts.fourC, fields: fourC, needsAll: true });
-  const end = putNotShown(
-    sheet,
-    context.segments.length === 0 ? 20 : segmentBlockRow(context),
-    context,
-    missing,
-  );
+  putNotShown(sheet, notShownRow(context), context, segmentsMissing(context));
+  sheet.height(notShownRow(context) - 1, heights.gap);
+  sheet.height(firstBlockRow(context) - 1, heights.gap);
+  const end = segmentBlockRow(context);
   const title = rowsHeight(sheet, 0, titleRows);
   const heightOf = (place: number): number => {
     const start = segmentBlockRow(context, place);
@@ -66,7 +69,7 @@ export function buildSegments(context: Context): SheetSpec {
     key: 'segments',
     name: say(texts.name),
     rows: end,
-    pageBreaks: pageBreaks(sheet, [...parts, segmentBlockRow(context)], end, page),
+    pageBreaks: pageBreaks(sheet, parts, end, page),
     ...(fitting === undefined ? {} : { margins: fitting }),
   });
 }

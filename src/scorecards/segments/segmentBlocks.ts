@@ -1,4 +1,6 @@
 import type { Context } from '../context';
+import type { Missing } from '../report/notShown';
+import { segmentsTexts as texts } from '../texts/segmentsTexts';
 import { collectIndicators } from './indicators';
 import { topCount } from './topCustomers';
 
@@ -56,8 +58,22 @@ export function blockLayout(context: Context, segment: number): BlockLayout {
 /** Sheet rows (0-based) of the heat map's heading, and of the first block. */
 export const heatMapRow = 5;
 
-export function firstBlockRow({ segments }: Context): number {
-  return heatMapRow + segments.length + 6;
+/** What the data cannot say of segments: of the ten indicators, and the four Cs. */
+export function segmentsMissing(context: Context): Missing[] {
+  const { missing } = collectIndicators(context);
+  return hasFourC(context)
+    ? [...missing]
+    : [...missing, { what: texts.fourC, fields: fourC, needsAll: true }];
+}
+
+/** Sheet row (0-based) below the indicators, where stands which of them the data cannot give. */
+export function notShownRow({ segments }: Context): number {
+  return heatMapRow + segments.length + 5;
+}
+
+export function firstBlockRow(context: Context): number {
+  const missing = segmentsMissing(context).length;
+  return notShownRow(context) + (missing === 0 ? 0 : missing + 1) + 1;
 }
 
 /**

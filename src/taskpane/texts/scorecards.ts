@@ -13,8 +13,8 @@ export const scorecardTexts: Readonly<Record<ShownScorecard, ScorecardTexts>> = 
   overview: {
     name: { 'en-US': 'Overview', 'zh-CN': '总览' },
     description: {
-      'en-US': 'Key figures, the segment table and charts on one page.',
-      'zh-CN': '一页呈现关键指标、客户群汇总表与图表。',
+      'en-US': 'Key figures, the segment table and charts on one sheet.',
+      'zh-CN': '一张工作表呈现关键指标、客户群汇总表与图表。',
     },
   },
   segments: {

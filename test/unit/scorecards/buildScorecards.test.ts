@@ -162,11 +162,23 @@ describe('buildScorecards', () => {
     );
   });
 
-  it('draws no chart of one bar, and prints short segments beside each other, none of them cut', () => {
+  it('draws no chart of one bar, and prints a short segment on one page', () => {
     const [sheet] = build({ which: ['segments'], fields: ['name', 'value'], segmentCount: 3 });
     expect(sheet?.charts).toEqual([]);
-    // The indicators, then two segments, then one.
-    expect(sheet?.print.pageBreaks).toHaveLength(2);
+    // The indicators with what is missing, then the three segments.
+    expect(sheet?.print.pageBreaks).toHaveLength(3);
+  });
+
+  it('wraps the name of a customer that is longer than its page, in smaller print', () => {
+    const head = (longNames: boolean) => {
+      const page = build({ which: ['onePager'], onePagers: [0], longNames }).at(-1);
+      const [title] =
+        page?.styles.filter(({ area, style }) => area.row === 1 && style.fontSize !== undefined) ?? [];
+      return title?.style;
+    };
+    expect(head(false)?.wrap).toBeUndefined();
+    expect(head(true)?.wrap).toBe(true);
+    expect(head(true)?.fontSize).toBeLessThan(head(false)?.fontSize ?? 0);
   });
 
   it('makes the rows of the most valuable customers high enough for their names', () => {

@@ -45,6 +45,20 @@ describe('the printed Overview', () => {
     },
   );
 
+  it('takes two pages with eleven segments of customers of whom little is known, and says so there', () => {
+    const [overview] = buildScorecards(
+      scorecardFixture({
+        count: 60,
+        language: 'en-US',
+        segmentCount: 11,
+        fields: ['name', 'value', 'satisfaction', 'frequency'],
+      }),
+    );
+    const texts = (overview?.blocks[0]?.cells ?? []).map((line) => line[1]);
+    expect(texts).toContain('Not shown');
+    expect(overview?.print.pageBreaks).toHaveLength(1);
+  });
+
   it('takes two pages with five segments of very long names', () => {
     const fixture = scorecardFixture({ count: 60, language: 'en-US', segmentCount: 5 });
     const segments = fixture.segmentation.segments.map((segment, index) => ({

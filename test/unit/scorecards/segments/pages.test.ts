@@ -40,6 +40,24 @@ describe('the printed Segments sheet', () => {
     expect(rows.get(names[0] ?? '')).toBe(first);
   });
 
+  it('says below the indicators what is missing, on no page of its own', () => {
+    const input = scorecardFixture({
+      count: 60,
+      language: 'en-US',
+      segmentCount: 4,
+      fields: ['name', 'value', 'satisfaction', 'frequency'],
+    });
+    const sheet = segmentsSheet(input);
+    const rows = headings(sheet, [
+      'Not shown',
+      ...input.segmentation.segments.map(({ name }) => name['en-US']),
+    ]);
+    const notShown = rows.get('Not shown') ?? Infinity;
+    rows.delete('Not shown');
+    expect(notShown).toBeLessThan(Math.min(...rows.values()));
+    expect(notShown).toBeLessThan(sheet.print.pageBreaks?.[0] ?? 0);
+  });
+
   it('is reached from the Overview at the row of each segment', () => {
     const input = scorecardFixture({ count: 60, language: 'en-US', segmentCount: 4 });
     const membership = input.segmentation.membership.map((place) => (place === 2 ? 0 : place));
