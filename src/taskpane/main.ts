@@ -2,6 +2,7 @@ import './design/page.css';
 import './design/fabricConfig';
 import { languageFor } from '../i18n/language';
 import { createCommands } from './app/commands';
+import { showOutside, type Outside } from './app/showOutside';
 import type { OfficeColors } from './design/palette';
 
 /**
@@ -16,8 +17,21 @@ function themeColors(): OfficeColors | undefined {
   return theme;
 }
 
+/** Why there is no pane; undefined in Excel. In a browser of its own office.js answers that nothing is around it. */
+async function outside(): Promise<Outside | undefined> {
+  if (!('Office' in globalThis)) return 'noOffice';
+  const { host } = (await Office.onReady()) as { readonly host: Office.HostType | null };
+  return host === null ? 'noExcel' : undefined;
+}
+
 async function start(): Promise<void> {
-  await Office.onReady();
+  const root = document.getElementById('root');
+  if (root === null) return;
+  const why = await outside();
+  if (why !== undefined) {
+    showOutside(root, why);
+    return;
+  }
   Office.actions.associate('segmentSelection', (event: Office.AddinCommands.Event) => {
     commands.request('segmentSelection');
     // An Excel that cannot bring the pane to the front still segments; the button must end either way.
@@ -37,8 +51,6 @@ async function start(): Promise<void> {
     ]);
   // Should a write have been interrupted, its hidden sheets go now; if they cannot, the next start tries again.
   void removeLeftovers().catch(() => 0);
-  const root = document.getElementById('root');
-  if (root === null) return;
   mount(root, {
     host: createOfficeHost(language),
     engine: createEngineClient(startWorker),
