@@ -21,7 +21,7 @@ const millisecondsBetween = 100;
 
 /**
  * Results of formulas, calculated on a hidden sheet of their own that is removed again, as are the portable functions
- * that were added for it. Undefined where one did not answer in time, or where its name means something else here.
+ * that were added for it; those of the workbook are taken as they are. Undefined where one did not answer in time, or where its name means something else here.
  */
 export async function calculateAside(
   context: Excel.RequestContext,
@@ -40,7 +40,7 @@ export async function calculateAside(
   await context.sync();
   markPending(context, [sheet.id]);
   try {
-    const { taken } = await putPortable(context, forms);
+    const { taken } = await putPortable(context, forms, 'leave');
     sheet.load('name');
     await context.sync();
     let row = 0;

@@ -34,10 +34,14 @@ export async function findPortable(
   return { present: ours.map(({ form }) => form.name), outdated: outdated.length };
 }
 
-/** Adds or updates the forms. A name that the workbook uses for something else, or of a newer version, is left. */
+/**
+ * Adds the forms, and updates older ones unless they are to be left. A name that the workbook uses for something else, or
+ * of a newer version, is left.
+ */
 export async function putPortable(
   context: Excel.RequestContext,
   forms: readonly PortableForm[],
+  older: 'update' | 'leave' = 'update',
 ): Promise<AddResult> {
   let [added, updated] = [0, 0];
   const taken: string[] = [];
@@ -47,7 +51,7 @@ export async function putPortable(
       added += 1;
     } else if (version === undefined) {
       taken.push(form.name);
-    } else if (version < (versionOf(form.comment) ?? 0)) {
+    } else if (older === 'update' && version < (versionOf(form.comment) ?? 0)) {
       item.formula = form.formula;
       item.comment = form.comment;
       updated += 1;

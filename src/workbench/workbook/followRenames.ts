@@ -1,6 +1,7 @@
 import { isReference, tokenize } from '@borgar/fx';
 import { FormulaDataModel, type IFormulaData } from '@univerjs/engine-formula';
 import { quoteSheet } from './address';
+import { withFormulas } from './conditionalFormulas';
 import { injectorOf } from './engine';
 import type { HostWorkbook } from './hostWorkbook';
 
@@ -33,17 +34,7 @@ export function followSheetRename(workbook: HostWorkbook, before: string, after:
       }));
     }
     for (const format of extras.conditionalFormats) {
-      const { model } = format;
-      const follow = (formula: string): string => rewritten(formula, reference) ?? formula;
-      if (model.kind === 'formula') format.model = { ...model, formula: follow(model.formula) };
-      if (model.kind === 'cellValue') {
-        const { formula1, formula2 } = model;
-        format.model = {
-          ...model,
-          formula1: follow(formula1),
-          ...(formula2 === undefined ? {} : { formula2: follow(formula2) }),
-        };
-      }
+      format.model = withFormulas(format.model, (formula) => rewritten(formula, reference) ?? formula);
     }
     extras.validations = extras.validations.map((rule) => {
       const formula1 = rewritten(rule.formula1, reference) ?? rule.formula1;

@@ -89,6 +89,21 @@ it('finds a portable function that somebody changed, and takes its own names awa
   expect(names.list().map(({ name }) => name)).toEqual(['CRM.CLV']);
 });
 
+it('compares with a portable function of an older version as it is, and does not renew it', async () => {
+  room.fill([[100, 0.8, '=CLV(A1,B1,0.1)', '=CRM.CLV(A1,B1,0.1,,,)']]);
+  const { names } = room.workbench.workbook;
+  const older = { formula: '=LAMBDA(a,b,c,d,e,f,a*b)', comment: 'Lifetime value [Clientele 0]' };
+  names.add({ name: 'CRM.CLV', ...older, visible: true });
+  await room.settled();
+  const found = await room.sharing.audit();
+  expect(found.map(({ form, agreement }) => [form, agreement.kind])).toEqual([
+    ['live', 'differs'],
+    ['portable', 'differs'],
+  ]);
+  expect(found[0]?.agreement).toMatchObject({ other: 80 });
+  expect(names.find('CRM.CLV')).toMatchObject(older);
+});
+
 it.each(['en-US', 'zh-CN'] as const)('becomes a sheet with texts that do not run (%s)', async (language) => {
   await filled();
   const spec = buildFormulas({ language, formulas: await room.sharing.audit(), now: 0, version: '1.2.3' });

@@ -514,6 +514,24 @@ describe('conditional formats', () => {
     });
   });
 
+  test('with limits follow inserted rows and renamed sheets', async () => {
+    await workbench.run(async (context) => {
+      const { dataBar } = data(context).getRange('B2:B5').conditionalFormats.add('DataBar');
+      dataBar.lowerBoundRule = { type: 'Formula', formula: '=Other!$A$1' };
+      dataBar.upperBoundRule = { type: 'Formula', formula: '=$A$1+Data!$B$1' };
+      await context.sync();
+      data(context).getRange('1:1').insert('Down');
+      await context.sync();
+      context.workbook.worksheets.getItem('Other').name = 'New name';
+      data(context).name = 'Moved';
+      await context.sync();
+      dataBar.load('lowerBoundRule,upperBoundRule');
+      await context.sync();
+      expect(dataBar.lowerBoundRule.formula).toBe("='New name'!$A$1");
+      expect(dataBar.upperBoundRule.formula).toBe('=$A$2+Moved!$B$2');
+    });
+  });
+
   test('of bars end where a formula says', async () => {
     workbench.workbook.load(emptyWorkbook('Data', 'Other'));
     await workbench.run(async (context) => {
