@@ -8,7 +8,8 @@ const illegalInSheetNames = /[:\\/?*[\]\p{Cc}]/gu;
  * (Excel compares them without regard to case): "Overview", "Overview (2)" …
  */
 export function uniqueSheetNames(wanted: readonly string[], existing: readonly string[]): string[] {
-  const taken = new Set(existing.map(folded));
+  // Excel keeps "History" for itself.
+  const taken = new Set(['history', ...existing.map(folded)]);
   return wanted.map((name) => {
     const legal = legalSheetName(name);
     const unique = firstFree((n) => {
@@ -26,8 +27,7 @@ function legalSheetName(name: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[\s']+|[\s']+$/g, '');
   const legal = shortened(cleaned, longestSheetName);
-  // Excel keeps "History" for itself.
-  return legal === '' || folded(legal) === 'history' ? 'Sheet' : legal;
+  return legal === '' ? 'Sheet' : legal;
 }
 
 /** Unique table names: letters, digits, "_" and "."; they may not look like an address. */

@@ -9,7 +9,7 @@ import type { Facts } from '../facts';
 import type { ScorecardInput } from '../input';
 import type { Former } from '../movement/former';
 import type { SpecCell } from '../sheetSpec';
-import { tableTexts } from '../texts/tableTexts';
+import { natureTexts, tableTexts } from '../texts/tableTexts';
 import type { ColumnKey } from './customersTable';
 import { uniqueHeaders } from './uniqueHeaders';
 
@@ -43,6 +43,11 @@ function decimalsOf(numbers: Float64Array): number {
   return decimals;
 }
 
+/** What is derived has a key; what was read has the words of who wrote it. */
+function isNature(text: string): text is keyof typeof natureTexts {
+  return Object.hasOwn(natureTexts, text);
+}
+
 function fieldColumn(
   field: FieldName,
   { customers, language, predictions }: ScorecardInput,
@@ -55,7 +60,9 @@ function fieldColumn(
   if (isTextField(field)) {
     const texts = customers.texts[field];
     if (texts === undefined) return undefined;
-    return { ...base, numeric: false, look: 'none', cell: (customer) => words(texts[customer]) };
+    const isDerived = field === 'nature' && customers.derived.includes(field);
+    const shown = (text = ''): string => (isDerived && isNature(text) ? natureTexts[text][language] : text);
+    return { ...base, numeric: false, look: 'none', cell: (customer) => words(shown(texts[customer])) };
   }
   if (numbers === undefined) return undefined;
   const look = field === 'value' ? 'bar' : field === 'satisfaction' ? 'scale' : 'none';

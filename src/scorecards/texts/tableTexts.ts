@@ -1,3 +1,4 @@
+import type { Nature } from '../../customers/classifyNature';
 import type { Text } from '../../i18n/language';
 
 /** Headers and words of the Customers table that come from no source column. */
@@ -16,3 +17,9 @@ export const tableTexts = {
     { 'en-US': 'High', 'zh-CN': '高' },
   ],
 } as const satisfies Readonly<Record<string, Text | readonly Text[]>>;
+
+/** Natures that were derived from names, in words that are read as these natures again. */
+export const natureTexts = {
+  individual: { 'en-US': 'Individual', 'zh-CN': '个人' },
+  institution: { 'en-US': 'Institution', 'zh-CN': '机构' },
+} as const satisfies Record<Nature, Text>;

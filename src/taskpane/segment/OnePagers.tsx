@@ -62,6 +62,7 @@ function Search({ state, actions }: StepProps) {
       <SearchBox
         placeholder={t(texts.search)}
         ariaLabel={t(texts.search)}
+        clearButtonProps={{ ariaLabel: t(texts.searchClear) }}
         value={customerSearch}
         onChange={(_, text = '') => void actions.onePagers.search(text)}
       />

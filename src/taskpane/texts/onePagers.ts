@@ -8,6 +8,7 @@ export const onePagerTexts = {
     'zh-CN': '将一位客户的全部信息汇总于一张工作表，与记分卡一起写入。',
   },
   search: { 'en-US': 'Find by identifier or name', 'zh-CN': '按编号或名称查找' },
+  searchClear: { 'en-US': 'Clear search', 'zh-CN': '清除搜索' },
   searchNone: { 'en-US': 'No customer with “{text}”.', 'zh-CN': '没有包含“{text}”的客户。' },
   add: { 'en-US': 'Add {name}', 'zh-CN': '添加{name}' },
   fromRow: { 'en-US': 'Add the selected row', 'zh-CN': '添加所选行' },

@@ -15,7 +15,7 @@ describe('uniqueSheetNames', () => {
 
   it('replaces what Excel refuses', () => {
     expect(uniqueSheetNames(["'A/B: [c]?*\\'"], [])).toEqual(['A B c']);
-    expect(uniqueSheetNames(['', 'History', '///'], [])).toEqual(['Sheet', 'Sheet (2)', 'Sheet (3)']);
+    expect(uniqueSheetNames(['', 'History', '///'], [])).toEqual(['Sheet', 'History (2)', 'Sheet (2)']);
   });
 
   it('never exceeds 31 characters, also with its number', () => {
