@@ -204,6 +204,22 @@ describe('cancel', () => {
     expect(state()).toMatchObject({ work: null, problem: null, step: 'data' });
   });
 
+  test('of a preview stays on the step, though an earlier preview stands', async () => {
+    const { actions, engine, state } = createTestPane();
+    await actions.read();
+    await actions.preview();
+    actions.goTo('method');
+    let release: () => void = () => undefined;
+    engine.hold = new Promise((resolve) => {
+      release = resolve;
+    });
+    const previewing = actions.preview();
+    actions.cancel();
+    release();
+    await previewing;
+    expect(state()).toMatchObject({ step: 'method', work: null, problem: null });
+  });
+
   test('of writing leaves no sheet and the preview as it was', async () => {
     const { actions, engine, host, state } = createTestPane();
     await actions.read();
@@ -223,6 +239,16 @@ describe('cancel', () => {
 });
 
 describe('the preview', () => {
+  test('comes into view together with the end of the work: the page is drawn once', async () => {
+    const { actions, store } = createTestPane();
+    await actions.read();
+    const seen: string[] = [];
+    store.subscribe(({ step, work }) => seen.push(`${step} ${work?.name ?? '-'}`));
+    await actions.preview();
+    expect(seen).not.toContain('columns -');
+    expect(seen.at(-1)).toBe('preview -');
+  });
+
   test('follows a threshold, and only the last of many quick changes is shown', async () => {
     const { actions, engine, state } = createTestPane();
     await actions.read();
