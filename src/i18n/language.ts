@@ -11,10 +11,17 @@ export function languageFor(displayLanguage: string): Language {
   return displayLanguage.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US';
 }
 
-/** Fills `{name}` places of a text. A place without a value stays visible, so that a test finds it. */
+/**
+ * Fills `{name}` places of a text, and `{name|customer|customers}` by the word for one or for any other number.
+ * A place without a value stays visible, so that a test finds it.
+ */
 export function fill(text: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = values[name];
-    return value === undefined ? place : String(value);
-  });
+  return text.replace(
+    /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g,
+    (place, name: string, one: string | undefined, other: string | undefined) => {
+      const value = values[name];
+      if (value === undefined) return place;
+      return (String(value) === '1' ? one : other) ?? String(value);
+    },
+  );
 }

@@ -15,7 +15,8 @@ export const findingTexts: Readonly<Record<string, Text>> = {
     'zh-CN': '未找到标题行：已按内容识别各列，请核对每列的含义。',
   },
   titleRows: {
-    'en-US': '{rows} rows above the header row are titles and are passed over.',
+    'en-US':
+      '{rows} {rows|row|rows} above the header row {rows|is a title and is|are titles and are} passed over.',
     'zh-CN': '标题行上方的 {rows} 行是表名或说明，已跳过。',
   },
   noNumericColumn: {
@@ -28,11 +29,12 @@ export const findingTexts: Readonly<Record<string, Text>> = {
     'zh-CN': '同一客户出现在多行：已识别为购买记录，并按客户汇总。',
   },
   unclaimedColumns: {
-    'en-US': '{count} of {columns} columns were not recognised; they are carried along unchanged.',
+    'en-US':
+      '{count} of {columns} columns {count|was not recognised; it is|were not recognised; they are} carried along unchanged.',
     'zh-CN': '{columns} 列中有 {count} 列未识别，将原样保留。',
   },
   hiddenRows: {
-    'en-US': '{rows} hidden rows were left out.',
+    'en-US': '{rows} hidden {rows|row was|rows were} left out.',
     'zh-CN': '已排除 {rows} 个隐藏行。',
   },
   columnNotDates: {
@@ -44,7 +46,7 @@ export const findingTexts: Readonly<Record<string, Text>> = {
     'zh-CN': '“{column}”列应为数字，但多数单元格是文本或错误值。',
   },
   trailingBlankRows: {
-    'en-US': '{count} blank rows below the last customer were passed over.',
+    'en-US': '{count} blank {count|row|rows} below the last customer {count|was|were} passed over.',
     'zh-CN': '已跳过最后一位客户之后的 {count} 个空行。',
   },
   numbersAsText: {
@@ -98,7 +100,8 @@ export const findingTexts: Readonly<Record<string, Text>> = {
     'zh-CN': '{count} 条购买晚于基准日期 {asOf}，不计入。',
   },
   othersLeftOut: {
-    'en-US': '{count} further columns without a known meaning are not carried along; the first {kept} are.',
+    'en-US':
+      '{count} further {count|column|columns} without a known meaning {count|is|are} not carried along; the first {kept} are.',
     'zh-CN': '另有 {count} 个未识别的列不随结果保留；前 {kept} 个保留。',
   },
   noIdColumn: {
@@ -114,11 +117,13 @@ export const findingTexts: Readonly<Record<string, Text>> = {
     'zh-CN': '购买记录中没有金额：只能得到购买次数和日期。',
   },
   logSummarized: {
-    'en-US': '{orders} purchases were summed up to {customers} customers.',
+    'en-US':
+      '{orders} {orders|purchase was|purchases were} summed up to {customers} {customers|customer|customers}.',
     'zh-CN': '{orders} 条购买记录已汇总为 {customers} 位客户。',
   },
   sameDayOrders: {
-    'en-US': '{count} purchases fell on a day on which the customer had already bought: a day counts once.',
+    'en-US':
+      '{count} {count|purchase|purchases} fell on a day on which the customer had already bought: a day counts once.',
     'zh-CN': '{count} 条购买与同一客户当日的其他购买合并：每天计一次。',
   },
   averagedInLog: {
@@ -126,7 +131,8 @@ export const findingTexts: Readonly<Record<string, Text>> = {
     'zh-CN': '“{column}”列按每位客户的各次购买取平均值。',
   },
   logColumnsLeftOut: {
-    'en-US': '{count} columns describe single purchases and are not carried along to the customers.',
+    'en-US':
+      '{count} {count|column describes|columns describe} single purchases and {count|is|are} not carried along to the customers.',
     'zh-CN': '{count} 列描述单次购买，不随客户保留。',
   },
   notesCut: {

@@ -9,7 +9,7 @@ export const methodTexts = {
   source: { 'en-US': 'Source range', 'zh-CN': '数据区域' },
   rows: { 'en-US': 'Rows', 'zh-CN': '行数' },
   rowsValue: {
-    'en-US': '{rows} data rows, {customers} customers; {layout}',
+    'en-US': '{rows} data {rows|row|rows}, {customers} {customers|customer|customers}; {layout}',
     'zh-CN': '{rows} 行数据，{customers} 位客户；{layout}',
   },
   layoutCustomers: { 'en-US': 'one row per customer', 'zh-CN': '每位客户一行' },

@@ -6,7 +6,7 @@ export const predictionsTexts = {
   /** No underscore and no space: some spreadsheets do not read table names with them. */
   tableName: { 'en-US': 'Predictions', 'zh-CN': '客户预测' },
   source: {
-    'en-US': 'Source {address}  ·  {count} customers  ·  {model}  ·  next {horizon} {unit}',
+    'en-US': 'Source {address}  ·  {count} {count|customer|customers}  ·  {model}  ·  next {horizon} {unit}',
     'zh-CN': '数据来源 {address}  ·  {count} 位客户  ·  {model}  ·  未来 {horizon} {unit}',
   },
   totals: { 'en-US': 'Rows shown', 'zh-CN': '显示的行' },

@@ -3,7 +3,7 @@ import type { Text } from '../../i18n/language';
 /** Texts that all report sheets share. */
 export const reportTexts = {
   source: {
-    'en-US': 'Source {address}  ·  {count} customers  ·  as of {date}  ·  {method}',
+    'en-US': 'Source {address}  ·  {count} {count|customer|customers}  ·  as of {date}  ·  {method}',
     'zh-CN': '数据来源 {address}  ·  {count} 位客户  ·  截至 {date}  ·  {method}',
   },
   footer: { 'en-US': 'Page &P of &N', 'zh-CN': '第 &P 页，共 &N 页' },

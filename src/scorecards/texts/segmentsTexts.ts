@@ -8,11 +8,11 @@ export const segmentsTexts = {
     'zh-CN': '“{segment}”的人均价值是全体平均水平的 {ratio} 倍。',
   },
   sentenceCount: {
-    'en-US': '{count} customers in {segments} segments.',
+    'en-US': '{count} {count|customer|customers} in {segments} {segments|segment|segments}.',
     'zh-CN': '共 {count} 位客户，{segments} 个分群。',
   },
   sentenceOne: {
-    'en-US': 'All {count} customers are in one segment.',
+    'en-US': '{count|The one customer is|All customers are} in one segment.',
     'zh-CN': '全部 {count} 位客户属于同一分群。',
   },
   heatMap: { 'en-US': 'Indicators by segment', 'zh-CN': '各分群指标' },

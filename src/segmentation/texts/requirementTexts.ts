@@ -3,15 +3,15 @@ import type { Text } from '../../i18n/language';
 /** How a need of a method stands, and what would give a missing column. */
 export const requirementTexts = {
   present: {
-    'en-US': '{name}: column "{header}", {filled} of {count} customers.',
+    'en-US': '{name}: column "{header}", {filled} of {count} {count|customer|customers}.',
     'zh-CN': '{name}：“{header}”列，{count} 位客户中 {filled} 位有值。',
   },
   derived: {
-    'en-US': '{name}: derived from {how}, {filled} of {count} customers.',
+    'en-US': '{name}: derived from {how}, {filled} of {count} {count|customer|customers}.',
     'zh-CN': '{name}：由{how}推算，{count} 位客户中 {filled} 位有值。',
   },
   summed: {
-    'en-US': '{name}: summed up from the purchase log, {filled} of {count} customers.',
+    'en-US': '{name}: summed up from the purchase log, {filled} of {count} {count|customer|customers}.',
     'zh-CN': '{name}：由购买记录汇总，{count} 位客户中 {filled} 位有值。',
   },
   offered: {

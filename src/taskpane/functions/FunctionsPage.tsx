@@ -26,8 +26,7 @@ export default function FunctionsPage({ host }: PageProps) {
   const shownGroups = [...new Set(found.map(({ group }) => group))].toSorted(
     (one, other) => groupOrder.indexOf(one) - groupOrder.indexOf(other),
   );
-  const count =
-    found.length === 1 ? t(functionsTexts.foundOne) : t(functionsTexts.found, { count: found.length });
+  const count = t(functionsTexts.found, { count: found.length });
   return (
     <div className={c('page')}>
       <div className={c('head')}>

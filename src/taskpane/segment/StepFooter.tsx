@@ -45,12 +45,7 @@ function forwardOf({ state, actions }: StepProps): Forward {
         return { text: segmentTexts.again, disabled: false, run: () => void actions.restart() };
       }
       return {
-        text:
-          state.updating === 'scorecards'
-            ? writtenTexts.updateButton
-            : state.chosen.length + state.onePagers.length === 1
-              ? segmentTexts.writeOne
-              : segmentTexts.write,
+        text: state.updating === 'scorecards' ? writtenTexts.updateButton : segmentTexts.write,
         values: { count: state.chosen.length + state.onePagers.length },
         disabled: state.chosen.length === 0 || state.previewStale,
         run: () => void actions.write(),

@@ -5,8 +5,7 @@ export const functionsTexts = {
   title: { 'en-US': 'Functions', 'zh-CN': '函数' },
   search: { 'en-US': 'Search functions', 'zh-CN': '搜索函数' },
   searchPlaceholder: { 'en-US': 'Search, e.g. lifetime value', 'zh-CN': '搜索，例如“生命周期价值”' },
-  found: { 'en-US': '{count} functions', 'zh-CN': '{count} 个函数' },
-  foundOne: { 'en-US': '1 function', 'zh-CN': '1 个函数' },
+  found: { 'en-US': '{count} {count|function|functions}', 'zh-CN': '{count} 个函数' },
   foundNone: {
     'en-US': 'No function matches “{query}”. Try another word, in English or Chinese.',
     'zh-CN': '没有与“{query}”匹配的函数。请换一个词，中英文均可。',

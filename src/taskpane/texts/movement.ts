@@ -5,11 +5,11 @@ export const movementTexts = {
   title: { 'en-US': 'Who moved since an earlier run', 'zh-CN': '与上次相比的客户迁移' },
   compareWith: { 'en-US': 'Compare with', 'zh-CN': '对比对象' },
   run: {
-    'en-US': '{date}: {method}, {count} customers (sheet {sheet})',
+    'en-US': '{date}: {method}, {count} {count|customer|customers} (sheet {sheet})',
     'zh-CN': '{date}：{method}，{count} 位客户（工作表“{sheet}”）',
   },
   table: {
-    'en-US': 'Table {name}, {count} customers (sheet {sheet})',
+    'en-US': 'Table {name}, {count} {count|customer|customers} (sheet {sheet})',
     'zh-CN': '表格 {name}，{count} 位客户（工作表“{sheet}”）',
   },
   compare: { 'en-US': 'Show who moved', 'zh-CN': '显示客户迁移' },

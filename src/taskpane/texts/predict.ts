@@ -183,12 +183,12 @@ export const predictTexts = {
   logLikelihood: { 'en-US': 'Log-likelihood', 'zh-CN': '对数似然' },
   weight: { 'en-US': 'Weight', 'zh-CN': '权重' },
   difference: { 'en-US': 'ΔAIC', 'zh-CN': 'ΔAIC' },
-  fitOf: { 'en-US': '{model}, {count} customers', 'zh-CN': '{model}，{count} 位客户' },
+  fitOf: { 'en-US': '{model}, {count} {count|customer|customers}', 'zh-CN': '{model}，{count} 位客户' },
   toWrite: { 'en-US': 'Continue', 'zh-CN': '继续' },
 
   writeTitle: { 'en-US': 'Use the predictions', 'zh-CN': '使用预测结果' },
   writeIntro: {
-    'en-US': '{count} customers with P(alive), expected purchases and lifetime value.',
+    'en-US': '{count} {count|customer|customers} with P(alive), expected purchases and lifetime value.',
     'zh-CN': '{count} 位客户的存续概率、预期购买次数与终身价值。',
   },
   sheetTitle: { 'en-US': 'In a new sheet', 'zh-CN': '写入新工作表' },

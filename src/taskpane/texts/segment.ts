@@ -51,8 +51,8 @@ export const segmentTexts = {
   usedColumns: { 'en-US': 'Used ({count})', 'zh-CN': '已使用（{count}）' },
   otherColumns: { 'en-US': 'Carried along ({count})', 'zh-CN': '原样保留（{count}）' },
   buildCustomer: { 'en-US': '1 customer', 'zh-CN': '1 位客户' },
-  buildCustomers: { 'en-US': '{count} customers', 'zh-CN': '{count} 位客户' },
-  buildRows: { 'en-US': 'from {rows} rows', 'zh-CN': '来自 {rows} 行' },
+  buildCustomers: { 'en-US': '{count} {count|customer|customers}', 'zh-CN': '{count} 位客户' },
+  buildRows: { 'en-US': 'from {rows} {rows|row|rows}', 'zh-CN': '来自 {rows} 行' },
   buildClean: { 'en-US': 'Every row was used as it is.', 'zh-CN': '所有行均已原样使用。' },
   buildExcluded: { 'en-US': 'Rows left out: {count}', 'zh-CN': '剔除的行：{count}' },
   buildChanged: { 'en-US': 'Cells read differently: {count}', 'zh-CN': '经过转换的单元格：{count}' },
@@ -68,7 +68,7 @@ export const segmentTexts = {
     'zh-CN': '没有列直接给出以下内容，但可由现有的列推算。不想使用的请取消勾选。',
   },
   derivedOn: {
-    'en-US': 'From {how}: {filled} of {count} customers',
+    'en-US': 'From {how}: {filled} of {count} {count|customer|customers}',
     'zh-CN': '来自{how}：{count} 位客户中 {filled} 位有值',
   },
   derivedFrom: { 'en-US': 'From {how}', 'zh-CN': '来自{how}' },
@@ -79,7 +79,7 @@ export const segmentTexts = {
 
   methodTitle: { 'en-US': 'Choose a method', 'zh-CN': '选择方法' },
   methodIntro: {
-    'en-US': 'How should {count} customers be divided?',
+    'en-US': 'How should {count} {count|customer|customers} be divided?',
     'zh-CN': '按什么方式划分 {count} 位客户？',
   },
   methodMissing: { 'en-US': 'Columns missing', 'zh-CN': '缺少列' },
@@ -138,8 +138,7 @@ export const segmentTexts = {
     'zh-CN': '每张记分卡为一张独立的工作表，不会改动您自己的工作表。',
   },
   scorecards: { 'en-US': 'Scorecards', 'zh-CN': '记分卡' },
-  write: { 'en-US': 'Write {count} sheets', 'zh-CN': '写入 {count} 张工作表' },
-  writeOne: { 'en-US': 'Write 1 sheet', 'zh-CN': '写入 1 张工作表' },
+  write: { 'en-US': 'Write {count} {count|sheet|sheets}', 'zh-CN': '写入 {count} 张工作表' },
   writeNone: { 'en-US': 'Choose at least one scorecard.', 'zh-CN': '请至少选择一张记分卡。' },
   written: { 'en-US': 'The scorecards are in your workbook', 'zh-CN': '记分卡已写入工作簿' },
   writtenText: {

@@ -13,11 +13,9 @@ export const writtenTexts = {
     'en-US': 'Only sheets that are ticked are removed, and nothing else in the workbook.',
     'zh-CN': '仅删除勾选的工作表，不会改动工作簿中的其他内容。',
   },
-  removeThem: { 'en-US': 'Remove {count} sheets', 'zh-CN': '删除 {count} 张工作表' },
-  removeOne: { 'en-US': 'Remove 1 sheet', 'zh-CN': '删除 1 张工作表' },
+  removeThem: { 'en-US': 'Remove {count} {count|sheet|sheets}', 'zh-CN': '删除 {count} 张工作表' },
   keepThem: { 'en-US': 'Keep them', 'zh-CN': '保留' },
-  ownCells: { 'en-US': 'holds {count} cells of yours', 'zh-CN': '含您自己的 {count} 个单元格' },
-  ownCell: { 'en-US': 'holds a cell of yours', 'zh-CN': '含您自己的 1 个单元格' },
+  ownCells: { 'en-US': 'holds {count} {count|cell|cells} of yours', 'zh-CN': '含您自己的 {count} 个单元格' },
   ownObjects: { 'en-US': 'holds {objects} of yours', 'zh-CN': '含您自己的{objects}' },
   changed: { 'en-US': 'changed by hand', 'zh-CN': '曾被手动修改' },
   users: {
@@ -41,7 +39,8 @@ export const writtenTexts = {
     'zh-CN': '将原位替换“{sheets}”。其旁边您自己的单元格及引用它们的公式均会保留。',
   },
   updateOwnCells: {
-    'en-US': 'Your {count} cells beside them come along; those beside a customer stay with the customer.',
+    'en-US':
+      'Your {count} {count|cell beside them comes|cells beside them come} along; those beside a customer stay with the customer.',
     'zh-CN': '旁边的 {count} 个单元格会一并保留；位于客户旁的单元格跟随该客户。',
   },
   updateOwnCell: {
@@ -67,6 +66,6 @@ export const writtenTexts = {
     'en-US': '{sheets} are not among the chosen scorecards and are removed.',
     'zh-CN': '“{sheets}”不在所选记分卡中，将被删除。',
   },
-  updateButton: { 'en-US': 'Update {count} sheets', 'zh-CN': '更新 {count} 张工作表' },
+  updateButton: { 'en-US': 'Update {count} {count|sheet|sheets}', 'zh-CN': '更新 {count} 张工作表' },
   updateDone: { 'en-US': 'The scorecards are up to date', 'zh-CN': '记分卡已更新' },
 } as const satisfies Record<string, Text>;

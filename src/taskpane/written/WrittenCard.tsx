@@ -82,7 +82,7 @@ function RemovalForm({ check, actions }: { readonly check: WrittenCheck; readonl
       )}
       <div className={c('buttons')}>
         <PrimaryButton
-          text={ticked.length === 1 ? t(writtenTexts.removeOne) : t(writtenTexts.removeThem, { count })}
+          text={t(writtenTexts.removeThem, { count })}
           disabled={ticked.length === 0}
           onClick={() => void actions.writtenSheets.remove(ticked)}
         />
@@ -106,8 +106,7 @@ function SheetTick({ sheet, ticked, onToggle }: SheetTickProps) {
   const { t, formats, language } = useWords();
   const { id, name, ownCells, ownObjects, isChanged } = sheet;
   const remarks = [
-    ...(ownCells === 1 ? [t(writtenTexts.ownCell)] : []),
-    ...(ownCells > 1 ? [t(writtenTexts.ownCells, { count: formats.count(ownCells) })] : []),
+    ...(ownCells > 0 ? [t(writtenTexts.ownCells, { count: formats.count(ownCells) })] : []),
     ...(ownObjects.length > 0
       ? [t(writtenTexts.ownObjects, { objects: ownObjectWords(ownObjects, language) })]
       : []),

@@ -155,7 +155,7 @@ describe('requirements', () => {
       derivable: [{ field: 'recency', ways: [way], taken: way }],
     } as const;
     expect(requirements('rfm', derived).list[0]?.explanation['en-US']).toBe(
-      'Days since last purchase: derived from as-of date − Last purchase, 1 of 1 customers.',
+      'Days since last purchase: derived from as-of date − Last purchase, 1 of 1 customer.',
     );
   });
 
