@@ -119,12 +119,12 @@ function putFourC(sheet: SheetBuilder, context: Context, look: Lookup, row: numb
     alternativeText: fill(say(texts.radarAlternative), { name: title }),
     place: area(row + 2 + fourC.length, column, chartRows - 2, grid.columns - 4),
     series: [
-      { name: say(texts.segment), categories: ref(0), values: ref(3), color: colors.muted },
+      { name: say(texts.segment), categories: ref(0), values: ref(3), color: colors.bar },
       {
         name: input.customers.ids[look.customer] ?? '',
         categories: ref(0),
         values: ref(2),
-        color: colors.warning,
+        color: colors.primary,
       },
     ],
     showLegend: true,

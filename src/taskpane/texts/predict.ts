@@ -212,8 +212,8 @@ export const predictTexts = {
   segmentAlive: { 'en-US': 'Segment by P(alive)', 'zh-CN': '按存续概率细分' },
   written: { 'en-US': 'The predictions are in your workbook', 'zh-CN': '预测结果已写入工作簿' },
   writtenText: {
-    'en-US': 'New sheets: {count}. The totals follow the filter of the table.',
-    'zh-CN': '新增 {count} 张工作表。合计随表格筛选而变化。',
+    'en-US': 'Sheets written: {count}. The totals follow the filter of the table.',
+    'zh-CN': '已写入 {count} 张工作表。合计随表格筛选而变化。',
   },
   writeAgain: { 'en-US': 'Write once more', 'zh-CN': '再次写入' },
 } as const satisfies Record<string, Text>;

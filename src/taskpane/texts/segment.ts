@@ -142,8 +142,8 @@ export const segmentTexts = {
   writeNone: { 'en-US': 'Choose at least one scorecard.', 'zh-CN': '请至少选择一张记分卡。' },
   written: { 'en-US': 'The scorecards are in your workbook', 'zh-CN': '记分卡已写入工作簿' },
   writtenText: {
-    'en-US': 'New sheets: {count}. They recalculate when a number in the Customers table changes.',
-    'zh-CN': '新增 {count} 张工作表。修改“客户明细”表中的数字后，它们会自动重算。',
+    'en-US': 'Sheets written: {count}. They recalculate when a number in the Customers table changes.',
+    'zh-CN': '已写入 {count} 张工作表。修改“客户明细”表中的数字后，它们会自动重算。',
   },
   openSheet: { 'en-US': 'Go to sheet {name}', 'zh-CN': '转到工作表“{name}”' },
   again: { 'en-US': 'Segment other rows', 'zh-CN': '划分其他数据' },
