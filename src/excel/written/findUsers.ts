@@ -4,11 +4,11 @@ import { readConditionalRules } from '../sharing/readConditionalRules';
 import { readFormulas, type CellFormula } from '../sharing/readFormulas';
 import { readNames } from '../sharing/readNames';
 import { readValidationRules } from '../sharing/readValidationRules';
-import { supports } from '../requirements';
 import { findCharts, showAgain, type ChartUse } from './findCharts';
 import { findPivots } from './findPivots';
 import { findSlicers, loadSlicers } from './findSlicers';
 import type { InspectedTable } from './inspect';
+import { withoutSpilled } from './withoutSpilled';
 
 /** Formulas outside some sheets that name these sheets or their tables, as they are written. */
 export interface Users {
@@ -50,7 +50,7 @@ export async function findUsers(
   const charts = await findCharts(context, others, mentions);
   const pivots = await findPivots(context, others, mentions);
   return {
-    cells: await withoutSpilled(context, cells),
+    cells: await withoutSpilled(context, cells, (cell) => ({ ...cell, content: cell.formula })),
     names: names.filter(
       ({ sheetName, formula }) => !own.has(sheetName) && formula.startsWith('=') && mentions(formula),
     ),
@@ -101,33 +101,6 @@ function mentionOf(
   );
   const pattern = new RegExp([...ofSheets, ...ofTables].join('|'), 'iu');
   return (formula) => pattern.test(formula);
-}
-
-/** Some versions of Excel give the formula of a spilled area for each of its cells; only the first holds it. */
-async function withoutSpilled(
-  context: Excel.RequestContext,
-  cells: readonly CellFormula[],
-): Promise<readonly CellFormula[]> {
-  if (cells.length === 0 || !supports('spills')) return cells;
-  const spills = cells.map(({ sheetName, row, column }) => {
-    const spill = context.workbook.worksheets
-      .getItem(sheetName)
-      .getRangeByIndexes(row, column, 1, 1)
-      .getSpillingToRangeOrNullObject();
-    spill.load('rowIndex,columnIndex,rowCount,columnCount');
-    return spill;
-  });
-  await context.sync();
-  const inside = new Set<string>();
-  return cells.filter(({ sheetName, row, column }, i) => {
-    if (inside.has(`${row},${column},${sheetName}`)) return false;
-    const spill = spills[i];
-    if (spill === undefined || spill.isNullObject) return true;
-    for (let r = 0; r < spill.rowCount; r++) {
-      for (let c = 0; c < spill.columnCount; c++) inside.add(`${row + r},${column + c},${sheetName}`);
-    }
-    return true;
-  });
 }
 
 /** Writes the same formulas again: they find the sheets that bear the names now. */

@@ -1,9 +1,9 @@
 import type { Area } from '../../scorecards/sheetSpec';
 import { throwIfAborted } from '../hostError';
-import { supports } from '../requirements';
 import { Digest } from './digest';
 import type { FoundSheet } from './findWritten';
 import { loadOwnObjects, type OwnObject } from './ownObjects';
+import { withoutSpilled } from './withoutSpilled';
 
 /** Cells a request. */
 const cellsPerChunk = 40_000;
@@ -96,7 +96,7 @@ export async function inspect(
       ),
     isProtected: sheet.protection.protected,
     ownObjects: objects(),
-    own: await withoutSpilled(context, sheet, own),
+    own: await withoutSpilled(context, own, (cell) => ({ ...cell, sheetName: sheet.name })),
     tables: tables.map(({ key, id, name, area, headers }) => ({ key, id, name, area, headers })),
     rowNames,
   };
@@ -125,32 +125,6 @@ async function readCells(
     );
     range.untrack();
   }
-}
-
-/** A formula that spills is kept; what it spills is not kept beside it. */
-async function withoutSpilled(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  own: readonly OwnCell[],
-): Promise<readonly OwnCell[]> {
-  const formulas = own.filter(({ content }) => typeof content === 'string' && content.startsWith('='));
-  if (formulas.length === 0 || !supports('spills')) return own;
-  const spills = formulas.map((cell) => {
-    const range = sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).getSpillingToRangeOrNullObject();
-    range.load('rowIndex,columnIndex,rowCount,columnCount');
-    return { cell, range };
-  });
-  await context.sync();
-  const inside = new Set<string>();
-  for (const { cell, range } of spills) {
-    if (range.isNullObject || inside.has(`${cell.row},${cell.column}`)) continue;
-    for (let r = 0; r < range.rowCount; r++) {
-      for (let c = 0; c < range.columnCount; c++) {
-        if (r + c > 0) inside.add(`${range.rowIndex + r},${range.columnIndex + c}`);
-      }
-    }
-  }
-  return own.filter(({ row, column }) => !inside.has(`${row},${column}`));
 }
 
 function startsAt(area: Area, planned: Area): boolean {
