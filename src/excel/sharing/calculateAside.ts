@@ -21,7 +21,8 @@ const millisecondsBetween = 100;
 
 /**
  * Results of formulas, calculated on a hidden sheet of their own that is removed again, as are the portable functions
- * that were added for it; those of the workbook are taken as they are. Undefined where one did not answer in time, or where its name means something else here.
+ * that were added for it; those of the workbook are taken as they are. Undefined where one did not answer in time, or
+ * where its name means something else here.
  */
 export async function calculateAside(
   context: Excel.RequestContext,

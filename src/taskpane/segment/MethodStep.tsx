@@ -2,7 +2,6 @@ import { ActionButton } from 'office-ui-fabric-react/lib/Button';
 import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
 import { useState } from 'react';
 import { useWords } from '../app/language';
-import { settingsOf } from '../store/transitions/method';
 import { segmentTexts } from '../texts/segment';
 import { classNames } from '../ui/classNames';
 import { Heading } from '../ui/Heading';
@@ -11,7 +10,7 @@ import layout from '../ui/layout.module.css';
 import type { MethodView } from '../worker/views';
 import { DerivedField } from './DerivedField';
 import styles from './MethodStep.module.css';
-import { SettingsForm } from './SettingsForm';
+import { MethodSettings } from './MethodSettings';
 import type { StepProps } from './stepProps';
 
 const c = classNames({ ...layout, ...styles });
@@ -136,13 +135,7 @@ function Method({ method, state, actions }: StepProps & { readonly method: Metho
       {chosen && method.parameters.length > 0 && (
         <div className={c('settings')}>
           <Later>
-            <SettingsForm
-              method={method}
-              settings={settingsOf(state, method)}
-              fields={state.build?.numericFields ?? []}
-              onChange={(key, value) => actions.setSetting(method.id, key, value)}
-              onReset={() => actions.resetSettings(method.id)}
-            />
+            <MethodSettings method={method} state={state} actions={actions} />
           </Later>
         </div>
       )}

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import { useWords } from '../app/language';
-import { methodOf, settingsOf } from '../store/transitions/method';
+import { methodOf } from '../store/transitions/method';
 import { segmentTexts } from '../texts/segment';
 import { Announcer } from '../ui/Announcer';
 import { classNames } from '../ui/classNames';
@@ -12,7 +12,7 @@ import { MovementSection } from './MovementSection';
 import { PreviewChart } from './PreviewChart';
 import styles from './PreviewStep.module.css';
 import { SegmentList } from './SegmentList';
-import { SettingsForm } from './SettingsForm';
+import { MethodSettings } from './MethodSettings';
 import type { StepProps } from './stepProps';
 
 const c = classNames({ ...layout, ...styles });
@@ -39,13 +39,7 @@ export function PreviewStep({ state, actions }: StepProps) {
       ))}
       {method.parameters.length > 0 && (
         <Disclosure title={t(segmentTexts.settings)}>
-          <SettingsForm
-            method={method}
-            settings={settingsOf(state, method)}
-            fields={state.build?.numericFields ?? []}
-            onChange={(key, value) => actions.setSetting(method.id, key, value)}
-            onReset={() => actions.resetSettings(method.id)}
-          />
+          <MethodSettings method={method} state={state} actions={actions} />
         </Disclosure>
       )}
       <div className={c('stack', state.previewStale && 'stale')}>

@@ -1,6 +1,16 @@
 import { HostError } from '../../../../src/excel/hostError';
 import { CustomersError } from '../../../../src/customers/customersError';
+import type { FakeEngine } from '../../../support/pane/fakeEngine';
 import { createTestPane, today } from '../../../support/pane/states';
+
+/** Lets no question be answered until it is released. */
+function hold(engine: FakeEngine): () => void {
+  let release: () => void = () => undefined;
+  engine.hold = new Promise((resolve) => {
+    release = resolve;
+  });
+  return () => release();
+}
 
 describe('from rows to sheets', () => {
   test('reads, recognises, builds, previews and writes', async () => {
@@ -189,10 +199,7 @@ describe('failures', () => {
 describe('cancel', () => {
   test('answers at once, although the engine is still busy, and is no failure', async () => {
     const { actions, engine, state } = createTestPane();
-    let release: () => void = () => undefined;
-    engine.hold = new Promise((resolve) => {
-      release = resolve;
-    });
+    const release = hold(engine);
     const reading = actions.read();
     await new Promise(setImmediate);
     expect(state().work).not.toBeNull();
@@ -209,10 +216,7 @@ describe('cancel', () => {
     await actions.read();
     await actions.preview();
     actions.goTo('method');
-    let release: () => void = () => undefined;
-    engine.hold = new Promise((resolve) => {
-      release = resolve;
-    });
+    const release = hold(engine);
     const previewing = actions.preview();
     actions.cancel();
     release();
@@ -224,10 +228,7 @@ describe('cancel', () => {
     const { actions, engine, host, state } = createTestPane();
     await actions.read();
     await actions.preview();
-    let release: () => void = () => undefined;
-    engine.hold = new Promise((resolve) => {
-      release = resolve;
-    });
+    const release = hold(engine);
     const writing = actions.write();
     actions.cancel();
     release();
