@@ -49,6 +49,32 @@ describe('files', () => {
     expect(results).toEqual([124.5, expect.closeTo(321.333_333_333, 6)]);
   });
 
+  it('starts the add-in anew with another workbook: with its settings, and nothing of the one before', async () => {
+    opened = await openWorkbench({ start: 'sample' });
+    await opened.call((workbench) => workbench.selectRange('Customers!A5'));
+    const first = opened.pane();
+    await first.getByRole('button', { name: 'Read these rows' }).click();
+    await first.getByRole('button', { name: 'Continue', exact: true }).click();
+    await first.getByRole('radio', { name: 'Value tiers', exact: true }).click({ force: true });
+    await opened.page.waitForFunction(() => 'clientele.last' in (window.workbench?.model().settings ?? {}));
+    const bytes = await opened.call(async (workbench) => [...(await workbench.save())]);
+
+    await opened.call((workbench) =>
+      workbench.open(new TextEncoder().encode('Customer,Value\nA,1\n'), 'others.csv'),
+    );
+    const second = opened.pane();
+    await second.getByRole('heading', { name: 'Select your customers' }).waitFor();
+    await second.getByText('A1:B2').waitFor();
+    expect(await second.getByText('Settings from last time').count()).toBe(0);
+
+    await opened.call((workbench, saved) => workbench.open(new Uint8Array(saved), 'saved.xlsx'), bytes);
+    await opened.pane().getByText('Settings from last time').waitFor();
+    await opened
+      .pane()
+      .getByText(/^Value tiers on Customers!A1:AR501/)
+      .waitFor();
+  });
+
   it('opens a .csv through the file chooser and names the workbook after it', async () => {
     opened = await openWorkbench();
     const chooser = opened.page.waitForEvent('filechooser');

@@ -2,6 +2,7 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { useState } from 'react';
 import { useWords } from '../app/language';
 import type { PageProps } from '../app/pageProps';
+import OthersChanges from '../settings/OthersChanges';
 import SettingsNotices from '../settings/SettingsNotices';
 import { aboutTexts } from '../texts/about';
 import { classNames } from '../ui/classNames';
@@ -15,7 +16,7 @@ const c = classNames(layout);
 export default function AboutPage({ store, actions }: PageProps) {
   const { t } = useWords();
   const state = useStoreState(store, (whole) => whole);
-  const { remembered } = state;
+  const { remembered, settingsBroken } = state;
   const [forgotten, setForgotten] = useState(false);
   return (
     <div className={c('layout')}>
@@ -31,13 +32,14 @@ export default function AboutPage({ store, actions }: PageProps) {
         </section>
         <section className={c('tight')} aria-live="polite">
           <h2 className={c('section')}>{t(aboutTexts.settingsTitle)}</h2>
-          <SettingsNotices state={state} actions={actions} />
+          <SettingsNotices state={state} />
+          <OthersChanges state={state} actions={actions} />
           <p className={c('soft')}>
             {remembered !== null
               ? t(aboutTexts.settingsKept)
               : t(forgotten ? aboutTexts.forgotten : aboutTexts.settingsNone)}
           </p>
-          {remembered !== null && (
+          {(remembered !== null || settingsBroken.length > 0) && (
             <DefaultButton
               styles={{ root: { alignSelf: 'flex-start' } }}
               text={t(aboutTexts.forget)}

@@ -4,6 +4,7 @@ import type { PageProps } from '../app/pageProps';
 import { ProblemBar } from '../segment/ProblemBar';
 import { Stepper } from '../segment/Stepper';
 import { WorkBar } from '../segment/WorkBar';
+import OthersChanges from '../settings/OthersChanges';
 import SettingsNotices from '../settings/SettingsNotices';
 import { predictTexts } from '../texts/predict';
 import { workTexts } from '../texts/work';
@@ -57,6 +58,7 @@ export default function PredictPage({ store, actions, predict, showPage }: PageP
         canEnter={(step) => work === null && canEnterPredict(pane, state, step)}
         onEnter={predict.goTo}
       />
+      <OthersChanges state={pane} actions={actions} />
       <div className={c('scroll')} key={state.step}>
         <Inert className={c('stack', work !== null && 'waiting')} when={work !== null}>
           {problem !== null && (
@@ -65,7 +67,7 @@ export default function PredictPage({ store, actions, predict, showPage }: PageP
               onDismiss={state.problem === null ? actions.dismissProblem : predict.dismissProblem}
             />
           )}
-          <SettingsNotices state={pane} actions={actions} />
+          <SettingsNotices state={pane} />
           <Content {...props} />
         </Inert>
       </div>

@@ -25,6 +25,7 @@ const c = classNames(styles);
 
 const loadLater = () => import('./laterSteps');
 const SettingsNotices = lazy(() => import('../settings/SettingsNotices'));
+const OthersChanges = lazy(() => import('../settings/OthersChanges'));
 
 const contents: Readonly<Record<Step, ComponentType<StepProps>>> = {
   data: DataStep,
@@ -61,12 +62,17 @@ export default function SegmentPage({ store, actions }: PageProps) {
         canEnter={(step) => work === null && canEnter(state, step)}
         onEnter={actions.goTo}
       />
+      {(state.conflicts.length > 0 || state.taken.length > 0) && (
+        <Suspense fallback={null}>
+          <OthersChanges state={state} actions={actions} />
+        </Suspense>
+      )}
       <div className={c('scroll')} key={state.step}>
         <Inert className={c('stack', work !== null && 'waiting')} when={work !== null}>
           {problem !== null && <ProblemBar problem={problem} onDismiss={actions.dismissProblem} />}
-          {(state.settingsNewer !== null || state.conflicts.length > 0) && (
+          {(state.settingsNewer !== null || state.settingsBroken.length > 0) && (
             <Suspense fallback={null}>
-              <SettingsNotices state={state} actions={actions} />
+              <SettingsNotices state={state} />
             </Suspense>
           )}
           <Suspense fallback={<Spinner label={t(shellTexts.loading)} />}>

@@ -10,7 +10,7 @@ import { methodTexts } from '../texts/methods';
 import { predictTexts } from '../texts/predict';
 import { segmentTexts } from '../texts/segment';
 import { languageNames, settingsTexts } from '../texts/settings';
-import type { SettingsConflict } from './mergeParts';
+import type { SettingsDifference } from './mergeParts';
 
 const predictNames: Readonly<Record<string, Text>> = {
   unit: predictTexts.unit,
@@ -24,7 +24,7 @@ const predictNames: Readonly<Record<string, Text>> = {
 
 /** What a setting is called where a person chooses it, the general first. */
 export function conflictLabel(
-  { part, path }: SettingsConflict,
+  { part, path }: SettingsDifference,
   { methods, preview }: Pick<PaneState, 'methods' | 'preview'>,
 ): readonly (Text | string)[] {
   const [kind = '', ...rest] = part.split(':');
@@ -56,6 +56,25 @@ export function conflictLabel(
   }
 }
 
+/** What a whole part is called, where none of its values can be named. */
+export function partLabel(part: string): Text | string {
+  const [kind = '', name = ''] = part.split(':');
+  switch (kind) {
+    case 'columns':
+      return settingsTexts.columns;
+    case 'sheets':
+      return settingsTexts.sheetLanguage;
+    case 'predict':
+      return settingsTexts.predict;
+    case 'method':
+      return (methodTexts as Readonly<Record<string, Text>>)[name] ?? name;
+    case 'playbook':
+      return segmentTexts.playbook;
+    default:
+      return settingsTexts.last;
+  }
+}
+
 function nameOf(field: string): Text | string {
   return (fieldTexts as Readonly<Record<string, Text>>)[field] ?? field;
 }
@@ -64,12 +83,23 @@ const shares: readonly string[] = ['margin', 'discountPerYear', 'holdout'];
 
 /** A conflicting value as a person reads it, cut where it is long. */
 export function conflictValue(
-  { part, path }: SettingsConflict,
+  { part, path }: SettingsDifference,
   value: unknown,
   { t, formats }: Pick<ReturnType<typeof useWords>, 't' | 'formats'>,
+  { methods }: Pick<PaneState, 'methods'>,
 ): string {
   if (value == null) return t(settingsTexts.nothing);
   const key = path.at(-1) ?? '';
+  const setting = methods
+    .find(({ id }) => part === `method:${id}`)
+    ?.parameters.find((parameter) => parameter.key === key);
+  if (setting?.kind === 'number' && setting.format === 'percent' && typeof value === 'number') {
+    return formats.share(value);
+  }
+  if (setting?.kind === 'choice') {
+    const option = setting.options.find((one) => one.value === value);
+    if (option !== undefined) return t(option.name);
+  }
   if (typeof value === 'number') {
     if (key === 'asOf') return formats.date(value);
     return part === 'predict' && shares.includes(key) ? formats.share(value) : formats.amount(value);

@@ -1,8 +1,8 @@
 import { isRecord } from './isRecord';
 import type { Part, Parts } from './parts';
 
-/** The same value was changed here and by somebody else at the same time. */
-export interface SettingsConflict {
+/** A single value that is one here and another in the workbook. */
+export interface SettingsDifference {
   readonly part: string;
   /** Keys within the part. */
   readonly path: readonly string[];
@@ -15,7 +15,8 @@ export interface Merged {
   readonly parts: Parts;
   /** What this side has seen: its own values, but where there is a conflict what stood there before. */
   readonly seen: Parts;
-  readonly conflicts: readonly SettingsConflict[];
+  /** Values that were changed here and by somebody else at the same time. */
+  readonly conflicts: readonly SettingsDifference[];
 }
 
 /**
@@ -32,9 +33,9 @@ export function mergeParts(
 ): Merged {
   const parts: Record<string, Part> = {};
   const seen: Record<string, Part> = {};
-  const conflicts: SettingsConflict[] = [];
+  const conflicts: SettingsDifference[] = [];
   for (const part of new Set([...Object.keys(base), ...Object.keys(mine), ...Object.keys(theirs)])) {
-    const found: SettingsConflict[] = [];
+    const found: SettingsDifference[] = [];
     const merged = merge([base[part], mine[part], theirs[part]], { part, path: [] }, found);
     const yields = yielding.includes(part) && found.length > 0;
     const values = yields ? { kept: mine[part], seen: mine[part] } : merged;
@@ -45,8 +46,22 @@ export function mergeParts(
   return { parts, seen, conflicts };
 }
 
+/** Every single value in which two sides differ. */
+export function differences(
+  mine: unknown,
+  theirs: unknown,
+  at: Pick<SettingsDifference, 'part' | 'path'>,
+): readonly SettingsDifference[] {
+  if (same(mine, theirs)) return [];
+  const [own = {}, other = {}] = [mine, theirs];
+  if (!isRecord(own) || !isRecord(other)) return [{ ...at, mine, theirs }];
+  return [...new Set([...Object.keys(own), ...Object.keys(other)])].flatMap((key) =>
+    differences(own[key], other[key], { part: at.part, path: [...at.path, key] }),
+  );
+}
+
 /** The parts with one value in place of another, to settle a conflict. */
-export function withValue(parts: Parts, { part, path }: SettingsConflict, value: unknown): Parts {
+export function withValue(parts: Parts, { part, path }: SettingsDifference, value: unknown): Parts {
   const put = (into: unknown, [key, ...rest]: readonly string[]): unknown => {
     if (key === undefined) return value;
     const { [key]: before, ...others } = isRecord(into) ? into : {};
@@ -71,8 +86,8 @@ type Three = readonly [base: unknown, mine: unknown, theirs: unknown];
 
 function merge(
   [base, mine, theirs]: Three,
-  at: Pick<SettingsConflict, 'part' | 'path'>,
-  conflicts: SettingsConflict[],
+  at: Pick<SettingsDifference, 'part' | 'path'>,
+  conflicts: SettingsDifference[],
 ): { readonly kept: unknown; readonly seen: unknown } {
   if (same(mine, base)) return { kept: theirs, seen: mine };
   if (same(theirs, base) || same(mine, theirs)) return { kept: mine, seen: mine };

@@ -23,23 +23,32 @@ export interface PartsReading {
   readonly hasBlob: boolean;
   /** The version of the add-in whose settings these are, where this one is too old to read them. */
   readonly newer: string | null;
+  /** Names of parts that hold nothing readable: they stay until the same is set here. */
+  readonly broken: readonly string[];
 }
 
 /** Reads what a workbook holds, which anybody may have edited: what is no part of ours is left out. */
 export function readParts(kept: Readonly<Record<string, unknown>>): PartsReading {
   const written: Record<string, Part> = {};
+  const broken: string[] = [];
   let newer: string | null = null;
   for (const [name, entry] of Object.entries(kept)) {
-    if (!isRecord(entry)) continue;
-    const major = majorOf(entry['version']);
-    if (major > settingsVersion.major) newer = typeof entry['by'] === 'string' ? entry['by'] : String(major);
-    else if (major === settingsVersion.major && isRecord(entry['value'])) written[name] = entry['value'];
+    const { version, by, value }: Part = isRecord(entry) ? entry : {};
+    const major = majorOf(version);
+    if (major > settingsVersion.major) newer = typeof by === 'string' ? by : String(major);
+    else if (major === settingsVersion.major && isRecord(value)) written[name] = value;
+    else if (isPart(name)) broken.push(name);
   }
   // An older version of the add-in wrote it after the parts, which remove it: its values are the later ones.
   const blob = partsOfBlob(kept[blobName]);
   const parts: Record<string, Part> = { ...written };
   for (const [name, part] of Object.entries(blob)) parts[name] = over(written[name] ?? {}, part);
-  return { parts, written, hasBlob: kept[blobName] != null, newer };
+  return { parts, written, hasBlob: kept[blobName] != null, newer, broken };
+}
+
+/** Whether a setting of this name is a part: others are kept by themselves. */
+function isPart(name: string): boolean {
+  return /^(columns|last|predict|sheets|method:.+|playbook:.+)$/.test(name);
 }
 
 /** A part as it stands in the workbook. */

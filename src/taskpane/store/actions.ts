@@ -40,7 +40,14 @@ const topCount = 10;
 
 export function createActions({ store, host, engine, today, now }: PaneTools) {
   const { apply, report, work, rename, attempt, cancel } = createWork(store, engine);
-  const keeping = createKeeping({ store, keeper: createSettingsKeeper(host), today });
+  const keeping = createKeeping({
+    store,
+    keeper: createSettingsKeeper(host),
+    today,
+    onTaken: () => {
+      if (store.getState().previewStale) void resegment();
+    },
+  });
   const writtenSheets = createWrittenActions({ store, host, work });
 
   const refreshSelection = latest(async () => {
@@ -219,6 +226,7 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
     keepPredict: (request: PredictRequest): void => keeping.predict(request),
     /** Ends conflicts with what somebody else changed at the same time. */
     settleConflicts: (whose: 'mine' | 'theirs'): Promise<void> => attempt(() => keeping.settle(whose)),
+    dismissTaken: (): void => apply((state) => ({ ...state, taken: [] })),
     activateSheet: (name: string): Promise<void> => attempt(() => host.activateSheet(name)),
     /** Starts over with other rows; what the workbook remembers stays. */
     async restart(): Promise<void> {

@@ -1,6 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { partsOfState } from '../settings/partsOfState';
-import type { SettingsKeeper } from '../settings/settingsKeeper';
+import { same, type SettingsDifference } from '../settings/mergeParts';
+import { takenFrom, type SettingsKeeper } from '../settings/settingsKeeper';
+import type { Parts } from '../settings/parts';
 import type { PredictRequest } from '../worker/predict/request';
 import { latest } from './latest';
 import type { PaneState } from './state';
@@ -11,6 +13,8 @@ export interface KeepingTools {
   readonly keeper: SettingsKeeper;
   /** Today, days since 1970-01-01. */
   readonly today: () => number;
+  /** What somebody else set holds in the pane now. */
+  readonly onTaken: () => void;
 }
 
 /** Milliseconds without a change before what was changed goes into the workbook. */
@@ -19,7 +23,7 @@ const quiet = 1000;
 /** Keeps the pane's settings in the workbook while the user works. */
 export type Keeping = ReturnType<typeof createKeeping>;
 
-export function createKeeping({ store, keeper, today }: KeepingTools) {
+export function createKeeping({ store, keeper, today, onTaken }: KeepingTools) {
   let predict: PredictRequest | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const apply = (change: (state: PaneState) => PaneState): void =>
@@ -27,8 +31,16 @@ export function createKeeping({ store, keeper, today }: KeepingTools) {
 
   const now = latest(async () => {
     clearTimeout(timer);
-    const kept = await keeper.keep((seen) => partsOfState(store.getState(), predict, seen, today()));
+    const asked = store.getState();
+    let mine: Parts = {};
+    const kept = await keeper.keep((seen) => (mine = partsOfState(asked, predict, seen, today())));
     apply((state) => remembering.settingsKept(state, kept));
+    const taken = takenFrom(mine, kept, (part) => remembering.isTaken(store.getState(), part));
+    // What was changed here meanwhile is kept first; with it comes what is left now.
+    if (taken.differences.length === 0 || !remembering.isSame(store.getState(), asked)) return;
+    keeper.saw(taken.parts);
+    apply((state) => remembering.settingsTaken(state, taken));
+    onTaken();
   });
 
   /** What cannot be kept now (a cell is being edited) is kept with the next change, at the latest with the sheets. */
@@ -47,28 +59,29 @@ export function createKeeping({ store, keeper, today }: KeepingTools) {
     soon,
     /** Before other rows are read: what is here goes into the workbook, what others changed comes out of it. */
     async refresh(): Promise<void> {
-      try {
-        await now();
-        if (store.getState().conflicts.length > 0) return;
-        const kept = await keeper.read();
-        apply((state) => remembering.settingsRefreshed(state, kept));
-      } catch {
-        // The pane goes on with what it has.
-      }
+      // Where that fails, the pane goes on with what it has.
+      await now().catch(() => undefined);
     },
     predict(request: PredictRequest): void {
       predict = request;
       soon();
     },
-    settle(whose: 'mine' | 'theirs'): Promise<void> {
-      keeper.settle(store.getState().conflicts, whose);
-      return now();
+    async settle(whose: 'mine' | 'theirs'): Promise<void> {
+      const { conflicts } = store.getState();
+      keeper.settle(conflicts, whose);
+      await now();
+      // What was just chosen is no news.
+      apply((state) => ({ ...state, taken: state.taken.filter((one) => !conflicts.some(isSamePlace(one))) }));
     },
     async forget(): Promise<void> {
       clearTimeout(timer);
       await keeper.forget();
       predict = null;
-      apply((state) => ({ ...state, remembered: null, conflicts: [] }));
+      apply((state) => ({ ...state, remembered: null, settingsBroken: [], conflicts: [], taken: [] }));
     },
   };
+}
+
+function isSamePlace(one: SettingsDifference): (other: SettingsDifference) => boolean {
+  return ({ part, path }) => part === one.part && same(path, one.path);
 }

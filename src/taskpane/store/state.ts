@@ -19,7 +19,7 @@ import type {
   TopCustomerView,
 } from '../worker/views';
 import type { PlaybookEdits } from '../../segmentation/playbook/strategyFor';
-import type { SettingsConflict } from '../settings/mergeParts';
+import type { SettingsDifference } from '../settings/mergeParts';
 import type { Remembered } from '../settings/remembered';
 
 export const steps = ['data', 'columns', 'method', 'preview', 'write'] as const;
@@ -57,8 +57,12 @@ export interface PaneState {
   readonly useRemembered: boolean;
   /** The version of the add-in whose settings the workbook holds, where they are too new to be read or changed. */
   readonly settingsNewer: string | null;
+  /** Parts of the workbook's settings that cannot be read, by name. */
+  readonly settingsBroken: readonly string[];
   /** Settings that somebody else changed at the same time. */
-  readonly conflicts: readonly SettingsConflict[];
+  readonly conflicts: readonly SettingsDifference[];
+  /** Settings that somebody else changed while this pane was open, and that hold in it since. */
+  readonly taken: readonly SettingsDifference[];
 
   readonly address: string | null;
   readonly columns: ColumnsView | null;
@@ -113,7 +117,9 @@ export const initialState: PaneState = {
   remembered: null,
   useRemembered: true,
   settingsNewer: null,
+  settingsBroken: [],
   conflicts: [],
+  taken: [],
   address: null,
   columns: null,
   mapping: null,

@@ -19,6 +19,12 @@ export const settingsTexts = {
     'zh-CN':
       '此工作簿中的设置由更新版本的加载项（{version}）保存。这些设置未被使用，并将保持原样；本次的设置不会保存。请更新加载项后再使用。',
   },
+  broken: {
+    'en-US':
+      'Some settings in this workbook are damaged and were not used: {what}. They stay as they are until you set the same here.',
+    'zh-CN': '此工作簿中的部分设置已损坏，未被使用：{what}。在此重新设置之前，这些内容将保持原样。',
+  },
+  last: { 'en-US': 'Last segmentation', 'zh-CN': '上次的细分' },
   conflict: {
     'en-US':
       'Somebody else changed the same settings of this workbook meanwhile. Theirs are in the workbook, yours are in this pane.',
@@ -28,9 +34,14 @@ export const settingsTexts = {
     'en-US': '{what}: theirs “{theirs}”, yours “{mine}”',
     'zh-CN': '{what}：对方为“{theirs}”，您的为“{mine}”',
   },
+  taken: {
+    'en-US': 'Somebody else changed settings of this workbook. They hold in this pane now.',
+    'zh-CN': '他人更改了此工作簿的设置，此窗格现已采用。',
+  },
+  takenLine: { 'en-US': '{what}: {mine} → {theirs}', 'zh-CN': '{what}：{mine} → {theirs}' },
   nothing: { 'en-US': 'as at first', 'zh-CN': '默认' },
   keepMine: { 'en-US': 'Keep mine', 'zh-CN': '保留我的' },
-  keepTheirs: { 'en-US': 'Leave theirs', 'zh-CN': '保留对方的' },
+  keepTheirs: { 'en-US': 'Take theirs', 'zh-CN': '采用对方的' },
   more: { 'en-US': 'and {count} more', 'zh-CN': '另有 {count} 项' },
   columns: { 'en-US': 'Columns', 'zh-CN': '列' },
   predict: { 'en-US': 'Predict', 'zh-CN': '预测' },

@@ -30,10 +30,28 @@ export function stepBefore(step: Step): Step | null {
 /** Back to the first step for other rows; what the workbook keeps stays. */
 export function restarted(state: PaneState): PaneState {
   const { selection, selectionKnown, visibleOnly } = state;
-  const { remembered, settingsNewer, conflicts, playbook, sheetLanguage, writtenBefore } = state;
+  const {
+    remembered,
+    settingsNewer,
+    settingsBroken,
+    conflicts,
+    taken,
+    playbook,
+    sheetLanguage,
+    writtenBefore,
+  } = state;
   return {
     ...initialState,
     ...{ selection, selectionKnown, visibleOnly },
-    ...{ remembered, settingsNewer, conflicts, playbook, sheetLanguage, writtenBefore },
+    ...{
+      remembered,
+      settingsNewer,
+      settingsBroken,
+      conflicts,
+      taken,
+      playbook,
+      sheetLanguage,
+      writtenBefore,
+    },
   };
 }

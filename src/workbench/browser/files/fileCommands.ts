@@ -1,5 +1,6 @@
 import type { HostWorkbook } from '../../workbook/hostWorkbook';
 import { emptyWorkbook } from '../../workbook/emptyModel';
+import type { WorkbookModel } from '../../workbook/model';
 import { FileError, type FileNotice } from '../../files/fileError';
 import type { ShellStore } from '../shell/shellState';
 import { fill, texts, type Texts } from '../texts';
@@ -30,9 +31,12 @@ export interface FileSurroundings {
   readonly customFunctions: () => readonly string[];
   /** Resolves when no formula and no custom function is being calculated. */
   readonly whenIdle: () => Promise<void>;
+  /** Puts another workbook in the place of the one that is open. */
+  readonly replace: (model: WorkbookModel) => void;
 }
 
-export function fileActions({ workbook, store, customFunctions, whenIdle }: FileSurroundings): FileActions {
+export function fileActions(surroundings: FileSurroundings): FileActions {
+  const { workbook, store, customFunctions, whenIdle, replace } = surroundings;
   const showNotices = (notices: readonly FileNotice[]): void => {
     if (notices.length === 0) return;
     const { language } = store.getState();
@@ -48,13 +52,13 @@ export function fileActions({ workbook, store, customFunctions, whenIdle }: File
         customFunctions: customFunctions(),
         onNotice: (notice) => notices.push(notice),
       });
-      workbook.load(model);
+      replace(model);
       store.setState({ workbookName: name, isDirty: false });
       showNotices(notices);
     },
     openSample: async (id) => {
       const { language } = store.getState();
-      workbook.load(
+      replace(
         id === undefined
           ? (await import('../../samples')).sampleWorkbook(language)
           : await loadAddinSample(id, language),
@@ -76,7 +80,7 @@ export function fileActions({ workbook, store, customFunctions, whenIdle }: File
 }
 
 export function fileCommands(surroundings: FileSurroundings, actions: FileActions): FileCommands {
-  const { workbook, store } = surroundings;
+  const { store, replace } = surroundings;
   const words = (): Texts => texts[store.getState().language];
 
   /** Runs one file command, with the status bar saying so; a failure becomes a message. */
@@ -103,7 +107,7 @@ export function fileCommands(surroundings: FileSurroundings, actions: FileAction
   return {
     newWorkbook: async () => {
       if (!(await mayReplace(store, words()))) return;
-      workbook.load(emptyWorkbook());
+      replace(emptyWorkbook());
       store.setState({ workbookName: words().untitled, isDirty: false });
     },
     openSample: async (id) => {

@@ -1,6 +1,7 @@
 import type { FaultInjection } from '../../protocol/host';
 import { FunctionBridge } from '../../workbook/functionBridge';
 import { HostWorkbook } from '../../workbook/hostWorkbook';
+import type { WorkbookModel } from '../../workbook/model';
 import { loadAddinFiles, type AddinFiles } from '../addin/addinFiles';
 import type { RibbonControl } from '../addin/manifest';
 import { paneAddress } from '../addin/paneAddress';
@@ -26,7 +27,8 @@ import { rememberInAddress, type StartOptions } from './startOptions';
 
 /**
  * One run of the workbench: the grid with its workbook, and the add-in beside it. The add-in's page is loaded anew when
- * the display language changes, as Office does when it starts in another; the workbook stays.
+ * another workbook is opened, for which Excel has a page of its own, and when the display language changes, as Office
+ * does when it starts in another; the workbook stays then.
  */
 export class Session {
   readonly workbook: HostWorkbook;
@@ -40,7 +42,8 @@ export class Session {
   private faults: FaultInjection | undefined;
   private paneTasks: TaskWatch | undefined;
   private removeHints: () => void = () => undefined;
-  private loads = 0;
+  private reads = 0;
+  private starts = 0;
   private connecting = withResolver<PaneConnection>();
 
   constructor(
@@ -73,6 +76,10 @@ export class Session {
       store,
       customFunctions: () => this.addin?.functions.map(({ name }) => name) ?? [],
       whenIdle: () => this.whenIdle(),
+      replace: (model: WorkbookModel) => {
+        this.workbook.load(model);
+        this.startAddin();
+      },
     };
     const actions = fileActions(surroundings);
     this.files = fileCommands(surroundings, actions);
@@ -80,8 +87,8 @@ export class Session {
       ready: this.start(options, actions.openSample),
       workbook: this.workbook,
       whenIdle: () => this.whenIdle(),
-      open: actions.open,
-      openSample: actions.openSample,
+      open: (...file) => actions.open(...file).then(() => this.whenAddinReady()),
+      openSample: (id) => actions.openSample(id).then(() => this.whenAddinReady()),
       save: actions.bytes,
       tasks: { host: watchTasks(window), pane: () => this.paneTasks },
       requests: this.requests,
@@ -99,7 +106,7 @@ export class Session {
     document.documentElement.lang = language;
     rememberInAddress('language', language);
     setGridLanguage(this.workbook.engine, language);
-    await this.loadAddin();
+    if (await this.readAddin()) this.startAddin();
   }
 
   /** Light or dark around the cells; the add-in is not told, because office.js on the web has no theme to tell. */
@@ -147,38 +154,58 @@ export class Session {
 
   private async start({ open }: StartOptions, openSample: (id?: string) => Promise<void>): Promise<void> {
     // The functions first: a formula of the sample that names one would show #NAME? otherwise.
-    const addin = await this.loadAddin();
+    await this.readAddin();
+    this.registerFunctions();
     const offered = this.store.getState().samples.some(({ id }) => id === open);
-    if (open !== 'empty') await openSample(offered ? open : undefined);
-    if (addin === undefined) return;
-    const { host } = await this.connecting.promise;
-    await host.functions.whenReady();
+    try {
+      if (open !== 'empty') await openSample(offered ? open : undefined);
+    } finally {
+      if (this.starts === 0) this.startAddin();
+    }
+    await this.whenAddinReady();
     await this.whenIdle();
   }
 
-  /** Reads the add-in's files in the current language and gives the pane a new address, which loads its page. */
-  private async loadAddin(): Promise<AddinFiles | undefined> {
-    const { language } = this.store.getState();
-    this.loads += 1;
-    const load = this.loads;
-    const addin = await loadAddinFiles(language);
-    // Two switches in a row: only the last one counts.
-    if (load !== this.loads) return addin;
+  /** Reads the add-in's files in the current language; false where the language was switched again meanwhile. */
+  private async readAddin(): Promise<boolean> {
+    this.reads += 1;
+    const read = this.reads;
+    const addin = await loadAddinFiles(this.store.getState().language);
+    if (read !== this.reads) return false;
     this.addin = addin;
-    this.connecting = withResolver();
-    const connection = this.connecting.promise;
     this.removeHints();
     this.removeHints = registerFunctionHints(this.workbook.engine, addin?.functions ?? []);
-    this.bridge.register(addin?.functions ?? [], {
-      call: async (calls) => (await connection).host.functions.call(calls),
-    });
-    const identity = { conversationId: `conversation${String(load)}`, appId: addin?.manifest.id ?? '' };
+    this.store.setState({ manifest: addin?.manifest, samples: addin?.samples ?? [] });
+    return true;
+  }
+
+  /** Gives the pane a new address, which loads its page; the functions are that page's from now on. */
+  private startAddin(): void {
+    const { addin } = this;
+    this.starts += 1;
+    this.connecting = withResolver();
+    this.registerFunctions();
+    const { language } = this.store.getState();
+    const identity = {
+      conversationId: `conversation${String(this.starts)}`,
+      appId: addin?.manifest.id ?? '',
+    };
     this.store.setState({
-      manifest: addin?.manifest,
-      samples: addin?.samples ?? [],
       paneAddress: addin && paneAddress(addin.manifest.page, language, identity, location),
     });
-    return addin;
+  }
+
+  private registerFunctions(): void {
+    const connection = this.connecting.promise;
+    this.bridge.register(this.addin?.functions ?? [], {
+      call: async (calls) => (await connection).host.functions.call(calls),
+    });
+  }
+
+  private async whenAddinReady(): Promise<void> {
+    if (this.addin === undefined) return;
+    const { host } = await this.connecting.promise;
+    await host.functions.whenReady();
   }
 
   /** Another workbook of the add-in's making: in a tab of its own, else as a file. */

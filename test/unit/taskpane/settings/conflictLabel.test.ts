@@ -30,7 +30,7 @@ test.each([
       t: (text: Readonly<Record<string, string>>) => text[language] ?? '',
     };
     const label = conflictLabel(conflict, state).map((one) => (typeof one === 'string' ? one : words.t(one)));
-    const said = `${label.join(', ')}: ${conflictValue(conflict, value, words)}`;
+    const said = `${label.join(', ')}: ${conflictValue(conflict, value, words, state)}`;
     if (expected[index] !== undefined) expect(said).toBe(expected[index]);
   }
 });

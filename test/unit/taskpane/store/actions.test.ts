@@ -107,6 +107,93 @@ describe('from rows to sheets', () => {
     expect(host.settings.get('playbook:rfm.lost')).toMatchObject({ value: { care: 'Write' } });
   });
 
+  test('takes theirs into the pane when asked, without telling it as news', async () => {
+    const { actions, host, state } = createTestPane();
+    await actions.start();
+    actions.editStrategy('rfm.lost', 'care', 'Write');
+    host.settings.set('playbook:rfm.lost', { version: [2, 0], value: { care: 'Call' } });
+    await actions.restart();
+    await actions.settleConflicts('theirs');
+    expect(state()).toMatchObject({ conflicts: [], taken: [], playbook: { 'rfm.lost': { care: 'Call' } } });
+    expect(host.settings.get('playbook:rfm.lost')).toMatchObject({ value: { care: 'Call' } });
+  });
+
+  test('what a colleague set meanwhile holds in the pane, and is told', async () => {
+    const { actions, host, engine, state } = createTestPane();
+    await actions.start();
+    await actions.read();
+    await actions.preview();
+    await actions.write();
+    host.settings.set('playbook:rfm.lost', { version: [2, 0], value: { care: 'Call' } });
+    host.settings.set('method:rfm', { version: [2, 0], value: { bins: 3 } });
+    host.settings.set('sheets', { version: [2, 0], value: { language: 'zh-CN' } });
+    const asked = engine.asked.length;
+    await actions.write();
+    expect(state()).toMatchObject({
+      playbook: { 'rfm.lost': { care: 'Call' } },
+      settings: { rfm: { bins: 3 } },
+      sheetLanguage: 'zh-CN',
+    });
+    const told = state().taken.map(({ part, path, theirs }) => [part, ...path, theirs]);
+    expect(told.sort()).toEqual([
+      ['method:rfm', 'bins', 3],
+      ['playbook:rfm.lost', 'care', 'Call'],
+      ['sheets', 'language', 'zh-CN'],
+    ]);
+    // The preview follows the thresholds.
+    expect(engine.asked.slice(asked).filter((question) => question.startsWith('segment'))).toHaveLength(1);
+    actions.dismissTaken();
+    expect(state().taken).toEqual([]);
+
+    // What was taken is no change of this side's: a second change of the colleague is no conflict.
+    host.settings.set('playbook:rfm.lost', { version: [2, 0], value: { care: 'Visit' } });
+    await actions.write();
+    expect(state()).toMatchObject({ conflicts: [], playbook: { 'rfm.lost': { care: 'Visit' } } });
+  });
+
+  test('what the user goes on with is never taken from under him', async () => {
+    const { actions, host, state } = createTestPane();
+    await actions.start();
+    actions.editStrategy('rfm.lost', 'care', 'Write');
+    const change = host.changeSettings.bind(host);
+    host.settings.set('playbook:rfm.champions', { version: [2, 0], value: { care: 'Dine' } });
+    host.changeSettings = async (...args) => {
+      await change(...args);
+      actions.editStrategy('rfm.lost', 'care', 'Write a letter');
+      host.changeSettings = change;
+    };
+    await actions.restart();
+    expect(host.settings.get('playbook:rfm.lost')).toMatchObject({ value: { care: 'Write' } });
+    expect(state().playbook['rfm.lost']).toEqual({ care: 'Write a letter' });
+    await actions.restart();
+    expect(state().playbook).toEqual({
+      'rfm.lost': { care: 'Write a letter' },
+      'rfm.champions': { care: 'Dine' },
+    });
+    expect(host.settings.get('playbook:rfm.lost')).toMatchObject({ value: { care: 'Write a letter' } });
+  });
+
+  test('names damaged settings, leaves them until the same is set, and forgets them when asked', async () => {
+    const { actions, host, state } = createTestPane();
+    const playbook = { 'rfm.lost': { care: 'Call' } };
+    host.settings.set('playbook:rfm.lost', { version: [2, 0], value: playbook['rfm.lost'] });
+    host.settings.set('playbook:rfm.champions', undefined);
+    host.settings.set('method:rfm', { version: [2, 0], value: 'x' });
+    await actions.start();
+    expect(state()).toMatchObject({
+      settingsBroken: ['playbook:rfm.champions', 'method:rfm'],
+      settingsNewer: null,
+      playbook,
+    });
+    actions.editStrategy('rfm.champions', 'care', 'Dine');
+    await actions.restart();
+    expect(state().settingsBroken).toEqual(['method:rfm']);
+    expect(host.settings.get('method:rfm')).toEqual({ version: [2, 0], value: 'x' });
+    expect(host.settings.get('playbook:rfm.champions')).toMatchObject({ value: { care: 'Dine' } });
+    await actions.forget();
+    expect([...host.settings]).toEqual([]);
+  });
+
   test('says that the settings are too new, and leaves them', async () => {
     const { actions, host, state } = createTestPane();
     const newer = { version: [3, 0], by: '4.0.0', value: {} };
