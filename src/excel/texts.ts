@@ -118,7 +118,7 @@ const errorTexts: Readonly<Record<HostErrorCode, Text>> = {
   },
   stillCalculating: {
     'en-US':
-      '{cells} cells still show #BUSY!. Wait until Excel has calculated, or calculate again, then prepare. Nothing was changed.',
+      '{cells} {cells|cell still shows|cells still show} #BUSY!. Wait until Excel has calculated, or calculate again, then prepare. Nothing was changed.',
     'zh-CN':
       '有 {cells} 个单元格仍显示 #BUSY!。请等待 Excel 计算完成或重新计算，然后再准备。工作簿未作任何更改。',
   },

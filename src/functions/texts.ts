@@ -23,7 +23,8 @@ export const argumentTexts = {
       '{first} 有 {firstLength} {direction}，{second} 有 {secondLength} {direction}：同一公式中的数组大小须相同，或只有一个。',
   },
   pairsDiffer: {
-    'en-US': '{first} has {firstLength} cells and {second} has {secondLength}: each needs its counterpart.',
+    'en-US':
+      '{first} has {firstLength} {firstLength|cell|cells} and {second} has {secondLength}: each needs its counterpart.',
     'zh-CN': '{first} 有 {firstLength} 个单元格，{second} 有 {secondLength} 个：两者须一一对应。',
   },
   singleValue: {

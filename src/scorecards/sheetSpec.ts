@@ -138,9 +138,14 @@ export interface ChartSeriesSpec {
   readonly categories: RangeRef;
   readonly values: RangeRef;
   readonly color?: string;
+  /** Scatter: shape of the points, so that series are told apart without colour. A circle if absent. */
+  readonly marker?: MarkerShape;
   /** Doughnut: a colour for each point. */
   readonly pointColors?: readonly string[];
 }
+
+/** The last three are drawn of lines alone. */
+export type MarkerShape = 'circle' | 'square' | 'triangle' | 'diamond' | 'x' | 'plus' | 'star';
 
 export interface RangeRef {
   readonly sheet: string;

@@ -193,7 +193,7 @@ function addChart(sheet: Worksheet, chart: ChartSpec, sheetName: (key: string) =
         ...(series.color === undefined
           ? {}
           : chart.kind === 'scatter'
-            ? { marker: { symbol: 'circle' as const, size: 10, fill: series.color } }
+            ? { marker: { symbol: series.marker ?? ('circle' as const), size: 10, fill: series.color } }
             : chart.kind === 'radar' || chart.kind === 'line'
               ? { line: series.color, lineWidth: 2.25 }
               : { fill: series.color }),

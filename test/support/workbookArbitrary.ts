@@ -331,7 +331,14 @@ const chart = (index: number): fc.Arbitrary<ChartModel> => {
     },
     { requiredKeys: [...requiredKeys] },
   );
-  const outlined = fc.record({ color: fc.constant('#C9E1EA'), markerOutline: fc.constant('#5B6876') });
+  const outlined = fc.record(
+    {
+      color: fc.constant('#C9E1EA'),
+      markerOutline: fc.constant('#5B6876'),
+      markerStyle: fc.constantFrom('Square', 'Triangle', 'Diamond', 'X', 'Plus', 'Star', 'Dash', 'Dot'),
+    },
+    { requiredKeys: ['color', 'markerOutline'] },
+  );
   const scatter = fc.record(
     { ...common, type: fc.constant('XYScatter'), series: series(outlined) },
     { requiredKeys: [...requiredKeys] },

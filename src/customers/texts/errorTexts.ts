@@ -37,12 +37,12 @@ export const errorTexts: Readonly<Record<CustomersErrorCode, Text>> = {
   },
   noPurchases: {
     'en-US':
-      'None of the {rows} rows is a usable purchase: each needs a customer, a date and an amount. Check the chosen columns.',
+      'No usable purchase in {rows} {rows|row|rows}: each needs a customer, a date and an amount. Check the chosen columns.',
     'zh-CN': '{rows} 行中没有一条可用的购买记录：每行都需要客户、日期和金额。请检查所选的列。',
   },
   mappingMismatch: {
     'en-US':
-      'The columns were assigned for another selection ({mapped} columns, now {columns}). Let the columns be recognised again.',
+      'The columns were assigned for another selection ({mapped} {mapped|column|columns}, now {columns}). Let the columns be recognised again.',
     'zh-CN': '列的对应关系属于另一个选区（原有 {mapped} 列，现有 {columns} 列）。请重新识别列。',
   },
 };

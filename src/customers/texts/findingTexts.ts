@@ -50,11 +50,13 @@ export const findingTexts: Readonly<Record<string, Text>> = {
     'zh-CN': '已跳过最后一位客户之后的 {count} 个空行。',
   },
   numbersAsText: {
-    'en-US': 'Column "{column}": {count} numbers are stored as text and were converted.',
+    'en-US':
+      'Column "{column}": {count} {count|number is stored as text and was|numbers are stored as text and were} converted.',
     'zh-CN': '“{column}”列：{count} 个以文本存储的数字已转换。',
   },
   datesAsText: {
-    'en-US': 'Column "{column}": {count} dates are stored as text and were read in the order {order}.',
+    'en-US':
+      'Column "{column}": {count} {count|date is stored as text and was|dates are stored as text and were} read in the order {order}.',
     'zh-CN': '“{column}”列：{count} 个以文本存储的日期已按 {order} 顺序读取。',
   },
   mixedCurrencies: {

@@ -1,4 +1,10 @@
-import type { ChartSpec, RangeRef, SheetSpec } from '../../scorecards/sheetSpec';
+import type {
+  ChartSeriesSpec,
+  ChartSpec,
+  MarkerShape,
+  RangeRef,
+  SheetSpec,
+} from '../../scorecards/sheetSpec';
 import { columnLetters } from '../address';
 import { bytesPerCall, type Batch } from './batch';
 import { onCell, onRange } from './onRange';
@@ -12,6 +18,18 @@ const chartTypes = {
   scatter: 'XYScatter',
   radar: 'Radar',
 } as const;
+
+const markerStyles = {
+  circle: 'Circle',
+  square: 'Square',
+  triangle: 'Triangle',
+  diamond: 'Diamond',
+  x: 'X',
+  plus: 'Plus',
+  star: 'Star',
+} as const satisfies Record<MarkerShape, `${Excel.ChartMarkerStyle}`>;
+
+const linesAlone: ReadonlySet<MarkerShape> = new Set(['x', 'plus', 'star']);
 
 /** Native charts over cells of the same batch of sheets. */
 export async function writeCharts(
@@ -32,7 +50,7 @@ export async function writeCharts(
       format.horizontalAlignment = 'Fill';
       format.font.color = '#FFFFFF';
     });
-    await batch.queued((12 + 5 * chart.series.length) * bytesPerCall);
+    await batch.queued((12 + 6 * chart.series.length) * bytesPerCall);
   }
 }
 
@@ -53,7 +71,7 @@ function addChart(sheet: Excel.Worksheet, spec: ChartSpec, onReference: OnRefere
     series.name = wanted.name;
     if (i > 0) onReference(wanted.values, (range) => series.setValues(range));
     onReference(wanted.categories, (range) => series.setXAxisValues(range));
-    colorSeries(series, spec.kind, wanted.color);
+    colorSeries(series, spec.kind, wanted);
     wanted.pointColors?.forEach((color, point) => {
       series.points.getItemAt(point).format.fill.setSolidColor(color);
     });
@@ -67,14 +85,19 @@ function addChart(sheet: Excel.Worksheet, spec: ChartSpec, onReference: OnRefere
   chart.setPosition(cellAddress(spec.place.row, spec.place.column), lastCellAddress(spec.place));
 }
 
-function colorSeries(series: Excel.ChartSeries, kind: ChartSpec['kind'], color: string | undefined): void {
+function colorSeries(
+  series: Excel.ChartSeries,
+  kind: ChartSpec['kind'],
+  { color, marker = 'circle' }: ChartSeriesSpec,
+): void {
   if (color === undefined) return;
   if (kind === 'line' || kind === 'radar') series.format.line.color = color;
   else if (kind === 'scatter') {
+    series.markerStyle = markerStyles[marker];
     series.markerSize = 8;
     series.markerBackgroundColor = color;
-    // Light colours would be lost on white.
-    series.markerForegroundColor = '#5B6876';
+    // Light areas would be lost on white; shapes of lines alone have no area that could show the colour.
+    series.markerForegroundColor = linesAlone.has(marker) ? color : '#5B6876';
   } else series.format.fill.setSolidColor(color);
 }
 

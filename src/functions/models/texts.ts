@@ -194,7 +194,7 @@ export const modelFailures: Readonly<
     excel: '#N/A',
     text: {
       'en-US':
-        'None of the {customers} customers bought again, so nothing can be learned about how often they buy. A longer log is needed.',
+        'Of {customers} {customers|customer|customers}, none bought again, so nothing can be learned about how often they buy. A longer log is needed.',
       'zh-CN': '{customers} 位客户均无重复购买，无法估计购买频率。需要更长时间的记录。',
     },
   },
@@ -217,7 +217,8 @@ export const modelFailures: Readonly<
   tooFew: {
     excel: '#VALUE!',
     text: {
-      'en-US': 'There are {periods} periods; the model needs at least {least}, and the size at the start.',
+      'en-US':
+        'There {periods|is|are} {periods} {periods|period|periods}; the model needs at least {least}, and the size at the start.',
       'zh-CN': '只有 {periods} 期数据；该模型至少需要 {least} 期以及期初客户数。',
     },
   },

@@ -70,6 +70,13 @@ function wrapped(line: string, columns: number): number {
   return lines;
 }
 
+/** A text cut in its middle, for names of which only the end differs. */
+export function shortenedInside(text: string, columns: number): string {
+  if (textWidth(text) <= columns) return text;
+  const end = shortened(Array.from(text).reverse().join(''), Math.floor(columns / 2)).replace('…', '');
+  return shortened(text, columns - textWidth(end)) + Array.from(end).reverse().join('');
+}
+
 /** A text cut to a width, with an ellipsis for what is gone. */
 export function shortened(text: string, columns: number): string {
   if (textWidth(text) <= columns) return text;

@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/language';
+import type { MarkerShape } from '../sheetSpec';
 
 /**
  * The one look of all scorecards. Colours differ in lightness, not only in hue, so that they stay apart
@@ -39,6 +40,28 @@ export const segmentColors: readonly string[] = [
 
 export function segmentColor(index: number): string {
   return segmentColors[index % segmentColors.length] ?? colors.primary;
+}
+
+/**
+ * A shape for each of these colours: segments of one shape differ clearly in lightness, and shapes of lines
+ * alone have the darker colours, which do not fade on white.
+ */
+const segmentMarkers: readonly MarkerShape[] = [
+  'circle',
+  'square',
+  'triangle',
+  'diamond',
+  'x',
+  'diamond',
+  'square',
+  'plus',
+  'circle',
+  'star',
+  'triangle',
+];
+
+export function segmentMarker(index: number): MarkerShape {
+  return segmentMarkers[index % segmentMarkers.length] ?? 'circle';
 }
 
 /** Points. */

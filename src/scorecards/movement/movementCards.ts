@@ -73,7 +73,7 @@ export function movementCards(
             figure: guarded(`${stayed}/${placed}`),
             format: formats.share,
             note: formula(stayed),
-            noteFormat: formats.worded('', formats.count, say(texts.customersUnit)),
+            noteFormat: `[=1]${formats.worded('', '0', say(texts.customerUnit))};${formats.worded('', formats.count, say(texts.customersUnit))}`,
           },
         ]),
     {

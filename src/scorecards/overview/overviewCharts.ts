@@ -1,7 +1,7 @@
 import { fill, type Text } from '../../i18n/language';
 import type { Context } from '../context';
-import { shortened } from '../design/textWidth';
-import { colors, segmentColor } from '../design/tokens';
+import { shortened, shortenedInside } from '../design/textWidth';
+import { colors, segmentColor, segmentMarker } from '../design/tokens';
 import { grid } from '../report/grid';
 import { area } from '../sheetBuilder';
 import type { ChartSeriesSpec, ChartSpec, RangeRef } from '../sheetSpec';
@@ -12,6 +12,10 @@ import type { SegmentTable } from './segmentTable';
 const mostParts = 6;
 /** Of a column's name in a chart's title, of which two must fit. */
 const titleDigits = 24;
+/** Of a segment's name in a legend: two stand side by side, so that the points keep their room. */
+const legendDigits = 30;
+/** Of a column's name below its axis, on one line. */
+const axisDigits = 48;
 /** Rows of standard height that one line of charts covers: bars of many segments need room for their names. */
 export function chartRows({ segments }: Context): number {
   return segments.length > mostParts ? 18 : 15;
@@ -114,14 +118,15 @@ export function overviewCharts(
       }),
       alternativeText: fill(say(texts.scatterAlternative), { x: xName, y: fieldName(facts.valueField) }),
       series: segments.map(({ label }, index) => ({
-        name: label,
+        name: shortenedInside(label, legendDigits),
         categories: { sheet: 'overview', area: area(table.firstRow + index, x) },
         values: { sheet: 'overview', area: area(table.firstRow + index, y) },
         color: segmentColor(index),
+        marker: segmentMarker(index),
       })),
       showLegend: true,
       valueFormat: formats.money,
-      categoryAxisTitle: xName,
+      categoryAxisTitle: shortened(xName, axisDigits),
       valueAxisTitle: say(texts.meanValue),
     });
   }

@@ -1,12 +1,22 @@
 import { quoted } from '../live';
 
-/** Formula text of a sentence whose `{places}` are formulas; a place without one stays as it is written. */
+/**
+ * Formula text of a sentence whose `{places}` are formulas; a place without one stays as it is written.
+ * `{count|customer|customers}` is the word for one or for any other number, whatever the number becomes.
+ */
 export function sentence(text: string, parts: Readonly<Record<string, string>>): string {
   return text
-    .split(/(\{\w+\})/)
+    .split(/(\{\w+(?:\|[^|{}]*\|[^|{}]*)?\})/)
     .filter((piece) => piece !== '')
-    .map((piece) => (piece.startsWith('{') ? parts[piece.slice(1, -1)] : undefined) ?? quoted(piece))
+    .map((piece) => (piece.startsWith('{') ? placed(piece.slice(1, -1), parts) : undefined) ?? quoted(piece))
     .join('&');
+}
+
+function placed(place: string, parts: Readonly<Record<string, string>>): string | undefined {
+  const [name = '', one, other] = place.split('|');
+  const part = parts[name];
+  if (part === undefined || one === undefined || other === undefined) return part;
+  return `IF(${part}=1,${quoted(one)},${quoted(other)})`;
 }
 
 /** A share inside a sentence. Whole percents: other formats read differently where commas are decimal marks. */

@@ -35,9 +35,7 @@ function putHeading(sheet: SheetBuilder, context: Context, place: number, row: n
     count,
     share: percent(`IFERROR(${count}/${map.total('count')},0)`),
   };
-  const pieces = [
-    `IF(${count}=1,${sentence(say(texts.member), parts)},${sentence(say(texts.members), parts)})`,
-  ];
+  const pieces = [sentence(say(texts.members), parts)];
   if (map.has('value'))
     pieces.push(
       sentence(say(texts.membersValue), {

@@ -8,7 +8,8 @@ export const movementTexts = {
     'zh-CN': '两次均在名单中的客户有 {stayed} 留在原分群，{moved} 位发生迁移。',
   },
   sentenceOverlap: {
-    'en-US': '{both} customers were there both times, {seen} are seen for the first time.',
+    'en-US':
+      '{both} {both|customer was|customers were} there both times, {seen} {seen|is|are} seen for the first time.',
     'zh-CN': '{both} 位客户两次均在名单中，{seen} 位首次出现。',
   },
   source: {
@@ -23,6 +24,7 @@ export const movementTexts = {
   ofBefore: { 'en-US': 'of ', 'zh-CN': '上次共 ' },
   ofBeforeAfter: { 'en-US': ' before', 'zh-CN': ' 位' },
   stayed: { 'en-US': 'Stayed in their segment', 'zh-CN': '留在原分群' },
+  customerUnit: { 'en-US': ' customer', 'zh-CN': ' 位客户' },
   customersUnit: { 'en-US': ' customers', 'zh-CN': ' 位客户' },
   firstSeen: { 'en-US': 'First seen', 'zh-CN': '首次出现' },
   gone: { 'en-US': 'No longer there', 'zh-CN': '不再出现' },

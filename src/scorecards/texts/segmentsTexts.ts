@@ -27,10 +27,9 @@ export const segmentsTexts = {
   spanFirst: { 'en-US': 'First row', 'zh-CN': '首行' },
   spanLast: { 'en-US': 'Last row', 'zh-CN': '末行' },
   members: {
-    'en-US': '{count} customers, {share} of all',
+    'en-US': '{count} {count|customer|customers}, {share} of all',
     'zh-CN': '{count} 位客户，占全部的 {share}',
   },
-  member: { 'en-US': '{count} customer, {share} of all', 'zh-CN': '{count} 位客户，占全部的 {share}' },
   nobody: { 'en-US': 'No customer is in this segment now.', 'zh-CN': '目前没有客户属于该分群。' },
   membersValue: { 'en-US': ', bring {value} of value', 'zh-CN': '，贡献 {value} 的价值' },
   membersRisk: { 'en-US': '; {risk} at risk', 'zh-CN': '；高风险 {risk} 位' },

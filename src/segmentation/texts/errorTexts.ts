@@ -31,12 +31,12 @@ export const errorTexts: Readonly<Record<SegmentationErrorCode, Text>> = {
   },
   tooFewCustomers: {
     'en-US':
-      '{k} clusters need at least {k} customers with all chosen columns; there are {count}. Choose fewer clusters.',
+      '{k} clusters need at least {k} customers with all chosen columns; there {count|is|are} {count}. Choose fewer clusters.',
     'zh-CN': '{k} 个聚类至少需要 {k} 位各列齐全的客户，现有 {count} 位。请减少聚类数。',
   },
   tooFewDistinct: {
     'en-US':
-      '{k} clusters need at least {k} customers that differ; in the chosen columns there are only {count} different ones. Choose fewer clusters.',
+      '{k} clusters need at least {k} customers that differ; in the chosen columns there are only {count} different {count|one|ones}. Choose fewer clusters.',
     'zh-CN': '{k} 个聚类至少需要 {k} 位互不相同的客户，所选列中只有 {count} 种不同取值。请减少聚类数。',
   },
   oneCluster: {

@@ -47,18 +47,18 @@ export const lifecycleTexts = {
   potentialRule: { 'en-US': 'Has not bought yet.', 'zh-CN': '尚未购买。' },
   newCustomer: { 'en-US': 'New', 'zh-CN': '新客户' },
   newRule: {
-    'en-US': 'First bought at most {new} days ago and is still active.',
+    'en-US': 'First bought at most {new} {new|day|days} ago and is still active.',
     'zh-CN': '首次购买距今不超过 {new} 天，且仍活跃。',
   },
   existing: { 'en-US': 'Existing', 'zh-CN': '现有客户' },
   existingRule: {
-    'en-US': 'Last bought at most {dormant} days ago.',
+    'en-US': 'Last bought at most {dormant} {dormant|day|days} ago.',
     'zh-CN': '最近购买距今不超过 {dormant} 天。',
   },
   existingAliveRule: { 'en-US': 'P(alive) of {active} or more.', 'zh-CN': '活跃概率不低于 {active}。' },
   dormant: { 'en-US': 'Dormant', 'zh-CN': '休眠客户' },
   dormantRule: {
-    'en-US': 'Last bought more than {dormant} and at most {lost} days ago.',
+    'en-US': 'Last bought more than {dormant} and at most {lost} {lost|day|days} ago.',
     'zh-CN': '最近购买距今超过 {dormant} 天、不超过 {lost} 天。',
   },
   dormantAliveRule: {
@@ -66,7 +66,10 @@ export const lifecycleTexts = {
     'zh-CN': '活跃概率不低于 {lost} 且低于 {active}。',
   },
   lost: { 'en-US': 'Lost', 'zh-CN': '流失客户' },
-  lostRule: { 'en-US': 'Last bought more than {lost} days ago.', 'zh-CN': '最近购买距今超过 {lost} 天。' },
+  lostRule: {
+    'en-US': 'Last bought more than {lost} {lost|day|days} ago.',
+    'zh-CN': '最近购买距今超过 {lost} 天。',
+  },
   lostAliveRule: { 'en-US': 'P(alive) below {lost}.', 'zh-CN': '活跃概率低于 {lost}。' },
   asOf: { 'en-US': 'As-of date', 'zh-CN': '基准日期' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -25,7 +25,8 @@ export const noteTexts = {
     'zh-CN': '所有客户的{field}相同：均得中间分。',
   },
   fewDistinct: {
-    'en-US': '{field} has only {count} different values: not every score from 1 to {bins} occurs.',
+    'en-US':
+      '{field} has only {count} different {count|value|values}: not every score from 1 to {bins} occurs.',
     'zh-CN': '{field}只有 {count} 种取值，因此并非 1 到 {bins} 分都会出现。',
   },
   futurePurchase: {

@@ -1,12 +1,24 @@
 import { Chart, Legend, LinearScale, PointElement, ScatterController, Tooltip } from 'chart.js';
 import { useWords } from '../app/language';
 import { usePalette } from '../app/palette';
+import { segmentMarker } from '../../scorecards/design/tokens';
 import { segmentColor } from '../design/segmentColors';
 import { segmentTexts } from '../texts/segment';
 import type { ScatterView, SegmentView } from '../worker/views';
 import { useChart } from './useChart';
 
 Chart.register(ScatterController, PointElement, LinearScale, Legend, Tooltip);
+
+/** The shapes that segments have on the sheets, in the drawing library's words. */
+const pointStyles = {
+  circle: 'circle',
+  square: 'rect',
+  triangle: 'triangle',
+  diamond: 'rectRot',
+  x: 'crossRot',
+  plus: 'cross',
+  star: 'star',
+} as const;
 
 export interface ClusterScatterProps {
   readonly segments: readonly SegmentView[];
@@ -17,7 +29,6 @@ export interface ClusterScatterProps {
 export default function ClusterScatter({ segments, scatter }: ClusterScatterProps) {
   const { t, language } = useWords();
   const palette = usePalette();
-  const shapes = ['circle', 'rect', 'triangle', 'rectRot', 'cross', 'star'] as const;
   const canvas = useChart(
     (element) =>
       new Chart(element, {
@@ -29,7 +40,7 @@ export default function ClusterScatter({ segments, scatter }: ClusterScatterProp
             data: scatter.points.filter((point) => point[2] === index).map(([x, y]) => ({ x, y })),
             backgroundColor: segmentColor(index, palette.isDark),
             borderColor: segmentColor(index, palette.isDark),
-            pointStyle: shapes[index % shapes.length] ?? 'circle',
+            pointStyle: pointStyles[segmentMarker(index)],
             pointRadius: 2.5,
           })),
         },

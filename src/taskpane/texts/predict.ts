@@ -58,7 +58,8 @@ export const predictTexts = {
 
   modelTitle: { 'en-US': 'What to predict', 'zh-CN': '设置预测' },
   modelIntro: {
-    'en-US': 'How many of {count} customers are still there, what they will buy, and what it is worth.',
+    'en-US':
+      'How many of {count} {count|customer|customers} are still there, what they will buy, and what it is worth.',
     'zh-CN': '预测 {count} 位客户中有多少仍会购买、将购买多少次以及价值多少。',
   },
   unit: { 'en-US': 'Unit of time', 'zh-CN': '时间单位' },

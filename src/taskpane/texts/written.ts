@@ -35,7 +35,7 @@ export const writtenTexts = {
   modeUpdate: { 'en-US': 'Update the sheets of {date}', 'zh-CN': '更新 {date} 写入的工作表' },
   updateText: {
     'en-US':
-      '{sheets} are replaced in place. Your cells beside them and your formulas that refer to them are kept.',
+      '{sheets} {count|is|are} replaced in place. Your cells beside {count|it|them} and your formulas that refer to {count|it|them} are kept.',
     'zh-CN': '将原位替换“{sheets}”。其旁边您自己的单元格及引用它们的公式均会保留。',
   },
   updateOwnCells: {
@@ -63,7 +63,7 @@ export const writtenTexts = {
       '下列切片器如用于筛选这些工作表中的表格，Excel 会将其随旧表格删除，更新后需重新插入：{slicers}。',
   },
   updateDrops: {
-    'en-US': '{sheets} are not among the chosen scorecards and are removed.',
+    'en-US': '{sheets} {count|is|are} not among the chosen scorecards and {count|is|are} removed.',
     'zh-CN': '“{sheets}”不在所选记分卡中，将被删除。',
   },
   updateButton: { 'en-US': 'Update {count} {count|sheet|sheets}', 'zh-CN': '更新 {count} 张工作表' },

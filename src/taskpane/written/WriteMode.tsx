@@ -69,7 +69,9 @@ function UpdateNotes({ state, names }: { readonly state: WriteModeProps['state']
   const own = sheets.reduce((sum, { ownCells }) => sum + ownCells, 0);
   return (
     <>
-      <p className={c('soft')}>{t(writtenTexts.updateText, { sheets: list(names.replaced) })}</p>
+      <p className={c('soft')}>
+        {t(writtenTexts.updateText, { sheets: list(names.replaced), count: names.replaced.length })}
+      </p>
       {own > 0 && (
         <p className={c('soft')}>
           {own === 1
@@ -97,7 +99,7 @@ function UpdateNotes({ state, names }: { readonly state: WriteModeProps['state']
       )}
       {names.dropped.length > 0 && (
         <MessageBar isMultiline messageBarType={MessageBarType.warning}>
-          {t(writtenTexts.updateDrops, { sheets: list(names.dropped) })}
+          {t(writtenTexts.updateDrops, { sheets: list(names.dropped), count: names.dropped.length })}
         </MessageBar>
       )}
     </>

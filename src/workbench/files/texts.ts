@@ -53,7 +53,7 @@ const errors = {
 const notices = {
   unevenRows: {
     'en-US':
-      '{count} of {rows} rows have more or fewer cells than the first row (first at line {line}). All cells were kept.',
+      '{count} of {rows} rows {count|has|have} more or fewer cells than the first row (first at line {line}). All cells were kept.',
     'zh-CN': '{rows} 行中有 {count} 行的单元格数与首行不同（首次出现在第 {line} 行）。所有单元格均已保留。',
   },
   textCut: {

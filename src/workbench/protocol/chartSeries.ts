@@ -1,6 +1,7 @@
 import { HostError } from '../workbook/hostError';
 import type { ChartSeriesModel } from '../workbook/model';
 import { parseReference } from '../workbook/address';
+import { markerStyleOf } from '../workbook/markerStyles';
 import type { Arguments } from './arguments';
 import { formatOf, looseProperties, type LookTarget } from './chartLooks';
 import { chartDataLabels } from './chartParts';
@@ -120,6 +121,11 @@ const chartSeries = hostType<SeriesTarget>('ChartSeries', {
       loose.set['MarkerForegroundColor']?.(target, value);
       const markerOutline = toHexColor(value.string());
       if (markerOutline !== null) change(target, { markerOutline });
+    },
+    MarkerStyle: (target, value) => {
+      loose.set['MarkerStyle']?.(target, value);
+      const markerStyle = markerStyleOf(value.string());
+      if (markerStyle !== undefined) change(target, { markerStyle });
     },
     Name: (target, value) => change(target, { name: value.string() }),
   },

@@ -1,3 +1,4 @@
+import type { MarkerStyle } from './markerStyles';
 import type { PageMargins } from './pageMargins';
 
 /**
@@ -140,6 +141,8 @@ export interface ChartSeriesModel {
   readonly color?: string;
   /** Around a scatter's markers; their own color if absent. */
   readonly markerOutline?: string;
+  /** Shape of its markers; a circle if absent. */
+  readonly markerStyle?: MarkerStyle;
   readonly pointColors?: readonly string[];
 }
 

@@ -49,6 +49,10 @@ describe('writing scorecards', () => {
     expect(bars.length).toBeGreaterThan(0);
     for (const bar of bars)
       expect(bar).toMatchObject({ categoriesReversed: true, valueLabelsHigh: true, categoryLabelsLow: true });
+    // Points of segments differ in shape, so that they are told apart in greyscale.
+    const [points] = charts.filter(({ type }) => type === 'XYScatter');
+    const shapes = points?.series.map(({ markerStyle }) => markerStyle) ?? [];
+    expect(shapes).toEqual(['Circle', 'Square', 'Triangle', 'Diamond', 'X']);
     const cells = sheets.flatMap(({ cells: rows }) =>
       Object.values(rows).flatMap((row) => Object.values(row)),
     );

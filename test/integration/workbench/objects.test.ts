@@ -313,7 +313,7 @@ describe('charts', () => {
     expect(changes.slice(0, 2)).toEqual(['chartAdded', 'chartChanged']);
   });
 
-  test('take colours of lines and markers, bounds of the value axis, the order of categories and where labels stand', async () => {
+  test('take colours of lines and markers, shapes of markers, bounds of the value axis, the order of categories and where labels stand', async () => {
     const seen = await workbench.run(async (context) => {
       const sheet = data(context);
       const line = sheet.charts.add('Line', sheet.getRange('A1:B5'));
@@ -321,6 +321,7 @@ describe('charts', () => {
       const points = sheet.charts.add('XYScatter', sheet.getRange('B1:C5'));
       points.series.getItemAt(0).markerBackgroundColor = '#C9E1EA';
       points.series.getItemAt(0).markerForegroundColor = '#654321';
+      points.series.getItemAt(0).markerStyle = 'Diamond';
       const bars = sheet.charts.add('BarClustered', sheet.getRange('A1:B5'));
       const { categoryAxis, valueAxis } = bars.axes;
       valueAxis.minimum = 0;
@@ -343,7 +344,11 @@ describe('charts', () => {
     expect(seen).toEqual([['Low', '', true], ['High', 0, false], '']);
     const [line, points, bars] = workbench.workbook.toModel().sheets[0]?.charts ?? [];
     expect(line?.series[0]?.color).toBe('#123456');
-    expect(points?.series[0]).toMatchObject({ color: '#C9E1EA', markerOutline: '#654321' });
+    expect(points?.series[0]).toMatchObject({
+      color: '#C9E1EA',
+      markerOutline: '#654321',
+      markerStyle: 'Diamond',
+    });
     expect(bars).toMatchObject({
       valueAxisMinimum: 0,
       categoryLabelsLow: true,

@@ -60,7 +60,8 @@ export const predictProblemTexts = {
       '这些列中没有购买历史。请选择购买明细（客户、日期、金额），或含 x、t_x、T 的列，或购买次数及首次、末次购买日期。',
   },
   nobodyLeft: {
-    'en-US': 'None of the {count} customers can be used: {reason}. Check the columns and the unit of time.',
+    'en-US':
+      'Of {count} {count|customer|customers}, none can be used: {reason}. Check the columns and the unit of time.',
     'zh-CN': '{count} 位客户均无法使用：{reason}。请核对各列与时间单位。',
   },
   oneCustomer: {

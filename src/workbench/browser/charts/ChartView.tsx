@@ -20,8 +20,9 @@ import {
 } from 'chart.js';
 import { useEffect, useRef } from 'react';
 import type { ChartModel } from '../../workbook/model';
-import { chartConfiguration, type Format } from './chartConfiguration';
+import { chartConfiguration } from './chartConfiguration';
 import type { ChartData } from './chartData';
+import type { Format } from './chartLook';
 import { dataLabels } from './dataLabels';
 
 Chart.register(

@@ -1,16 +1,33 @@
-import type { ChartConfiguration, ChartDataset, ChartOptions, Plugin, ScatterDataPoint } from 'chart.js';
+import type {
+  ChartConfiguration,
+  ChartDataset,
+  ChartOptions,
+  Plugin,
+  PointStyle,
+  ScatterDataPoint,
+} from 'chart.js';
+import type { MarkerStyle } from '../../workbook/markerStyles';
 import type { ChartModel } from '../../workbook/model';
 import type { ChartData, ChartSeriesData } from './chartData';
+import { axes, radialScale } from './chartAxes';
 import { chartKind, type ChartKind } from './chartKind';
+import { font, ink, softInk, type Format } from './chartLook';
 
-export type Format = (value: number) => string;
+/** Excel's markers in the drawing library's words; those of lines alone take the color of the outline. */
+const pointStyles = {
+  Circle: 'circle',
+  Square: 'rect',
+  Triangle: 'triangle',
+  Diamond: 'rectRot',
+  X: 'crossRot',
+  Plus: 'cross',
+  Star: 'star',
+  Dash: 'line',
+  Dot: 'dash',
+} as const satisfies Record<MarkerStyle, PointStyle>;
 
 /** Office's own theme colours for series without one. */
 const palette = ['#156082', '#e97132', '#196b24', '#0f9ed5', '#a02b93', '#4ea72e', '#7f8c8d', '#b7950b'];
-const ink = '#404a47';
-const softInk = '#5f6b67';
-const gridLine = '#e4e8e6';
-const font = { family: 'Calibri, "Segoe UI", Arial, "Noto Sans CJK SC", sans-serif', size: 12 };
 
 /** What the drawing library needs to draw a chart of the workbook with the data that its cells hold now. */
 export function chartConfiguration(
@@ -30,7 +47,7 @@ export function chartConfiguration(
   return {
     type: kind.shape,
     data: { labels, datasets: shown.series.map((series, index) => dataset(series, index, kind)) },
-    options: options(chart, kind, share ? (value) => `${Math.round(value * 100)}%` : format),
+    options: options(chart, kind, labels, share ? (value) => `${Math.round(value * 100)}%` : format),
     plugins: [...plugins],
   };
 }
@@ -64,6 +81,7 @@ function dataset(series: ChartSeriesData, index: number, kind: ChartKind): Chart
         borderColor: color,
         ...(series.markerOutline === undefined ? {} : { pointBorderColor: series.markerOutline }),
         showLine: kind.hasLine,
+        pointStyle: pointStyles[series.markerStyle ?? 'Circle'],
         pointRadius: kind.hasMarkers ? 4.5 : 0,
       };
     case 'line':
@@ -74,6 +92,7 @@ function dataset(series: ChartSeriesData, index: number, kind: ChartKind): Chart
         backgroundColor: kind.isFilled ? `${color}55` : fill,
         fill: kind.isFilled,
         borderWidth: 2.25,
+        pointStyle: pointStyles[series.markerStyle ?? 'Circle'],
         pointRadius: kind.hasMarkers ? 3 : 0,
         spanGaps: false,
       };
@@ -103,7 +122,7 @@ function toShares(data: ChartData): ChartData {
   };
 }
 
-function options(chart: ChartModel, kind: ChartKind, format: Format): ChartOptions {
+function options(chart: ChartModel, kind: ChartKind, names: readonly string[], format: Format): ChartOptions {
   const isRound = kind.shape === 'doughnut' || kind.shape === 'pie';
   const legendVisible = chart.legend?.visible ?? false;
   return {
@@ -125,7 +144,12 @@ function options(chart: ChartModel, kind: ChartKind, format: Format): ChartOptio
       legend: {
         display: legendVisible,
         position: chart.legend?.position ?? 'bottom',
-        labels: { color: softInk, font, boxWidth: 10, boxHeight: 10, usePointStyle: false },
+        labels: {
+          color: softInk,
+          font,
+          boxWidth: 10,
+          ...legendMarks(kind),
+        },
       },
       tooltip: {
         callbacks: {
@@ -136,82 +160,23 @@ function options(chart: ChartModel, kind: ChartKind, format: Format): ChartOptio
         },
       },
     },
-    scales: isRound ? {} : kind.shape === 'radar' ? radialScale(chart, format) : axes(chart, kind, format),
+    scales: isRound
+      ? {}
+      : kind.shape === 'radar'
+        ? radialScale(chart, format)
+        : axes(chart, kind, names, format),
   };
+}
+
+/** Squares of the series' colours, or, where points differ in shape, these shapes, which are drawn larger than their box. */
+function legendMarks({ shape }: ChartKind): { usePointStyle: boolean; boxHeight: number } {
+  return shape === 'scatter'
+    ? { usePointStyle: true, boxHeight: 6 }
+    : { usePointStyle: false, boxHeight: 10 };
 }
 
 function pointText(raw: unknown, format: Format): string {
   return typeof raw === 'object' && raw !== null && 'x' in raw && 'y' in raw
     ? `${String(raw.x)}, ${format(Number(raw.y))}`
     : '';
-}
-
-function bounds({ valueAxisMinimum, valueAxisMaximum }: ChartModel): { min?: number; max?: number } {
-  return {
-    ...(valueAxisMinimum === undefined ? {} : { min: valueAxisMinimum }),
-    ...(valueAxisMaximum === undefined ? {} : { max: valueAxisMaximum }),
-  };
-}
-
-function radialScale(chart: ChartModel, format: Format): NonNullable<ChartOptions['scales']> {
-  return {
-    r: {
-      beginAtZero: true,
-      ...bounds(chart),
-      grid: { color: gridLine },
-      angleLines: { color: gridLine },
-      pointLabels: { color: softInk, font },
-      ticks: {
-        color: softInk,
-        font: { ...font, size: 10 },
-        backdropColor: 'transparent',
-        maxTicksLimit: 5,
-        callback: ticks(format),
-      },
-    },
-  };
-}
-
-/** Where the numbers stand: below or at the left, or, away from there, opposite. */
-function valueSide({ isHorizontal }: ChartKind, isNear: boolean): 'bottom' | 'top' | 'left' | 'right' {
-  if (isHorizontal) return isNear ? 'bottom' : 'top';
-  return isNear ? 'left' : 'right';
-}
-
-function axes(chart: ChartModel, kind: ChartKind, format: Format): NonNullable<ChartOptions['scales']> {
-  const title = (text: string | undefined) => ({
-    display: text !== undefined && text !== '',
-    text: text ?? '',
-    color: softInk,
-    font,
-  });
-  const stacked = kind.stacking !== 'none';
-  const isScatter = kind.shape === 'scatter';
-  const isReversed = chart.categoriesReversed === true;
-  const isNear = isReversed === (chart.valueLabelsHigh === true);
-  const category = {
-    stacked,
-    // Excel puts the first category of a bar chart at the bottom, unless told otherwise.
-    reverse: kind.isHorizontal !== isReversed,
-    grid: { display: isScatter, color: gridLine },
-    border: { color: '#bcc5c1' },
-    ticks: { color: softInk, font, ...(isScatter ? {} : { autoSkip: true, maxRotation: 50 }) },
-    title: title(chart.categoryAxisTitle),
-  };
-  const value = {
-    stacked,
-    position: valueSide(kind, isNear),
-    beginAtZero: true,
-    ...(kind.stacking === 'percent' ? { max: 1 } : {}),
-    ...bounds(chart),
-    grid: { color: gridLine },
-    border: { display: false },
-    ticks: { color: softInk, font, maxTicksLimit: 7, callback: ticks(format) },
-    title: title(chart.valueAxisTitle),
-  };
-  return kind.isHorizontal ? { x: value, y: category } : { x: category, y: value };
-}
-
-function ticks(format: Format): (tick: string | number) => string {
-  return (tick) => (typeof tick === 'number' ? format(tick) : tick);
 }

@@ -1,3 +1,4 @@
+import type { MarkerStyle } from '../../workbook/markerStyles';
 import type { ChartModel } from '../../workbook/model';
 
 /** What a chart shows now: its series with the values of their cells. */
@@ -15,6 +16,7 @@ export interface ChartSeriesData {
   readonly values: readonly (number | null)[];
   readonly color?: string;
   readonly markerOutline?: string;
+  readonly markerStyle?: MarkerStyle;
   readonly pointColors?: readonly string[];
 }
 
@@ -30,18 +32,21 @@ export type ReadCells = (reference: string) => readonly ChartCell[];
 /** The data of a chart, read anew from its cells. */
 export function chartData(chart: ChartModel, read: ReadCells): ChartData {
   return {
-    series: chart.series.map(({ name, categories, values, color, markerOutline, pointColors }) => {
-      const categoryCells = categories === undefined ? [] : read(categories);
-      return {
-        name: name.startsWith('=') ? (read(name.slice(1))[0]?.text ?? '') : name,
-        categories: categoryCells.map((cell) => cell.text),
-        x: categoryCells.map((cell) => numberOf(cell)),
-        values: read(values).map((cell) => numberOf(cell)),
-        ...(color === undefined ? {} : { color }),
-        ...(markerOutline === undefined ? {} : { markerOutline }),
-        ...(pointColors === undefined ? {} : { pointColors }),
-      };
-    }),
+    series: chart.series.map(
+      ({ name, categories, values, color, markerOutline, markerStyle, pointColors }) => {
+        const categoryCells = categories === undefined ? [] : read(categories);
+        return {
+          name: name.startsWith('=') ? (read(name.slice(1))[0]?.text ?? '') : name,
+          categories: categoryCells.map((cell) => cell.text),
+          x: categoryCells.map((cell) => numberOf(cell)),
+          values: read(values).map((cell) => numberOf(cell)),
+          ...(color === undefined ? {} : { color }),
+          ...(markerOutline === undefined ? {} : { markerOutline }),
+          ...(markerStyle === undefined ? {} : { markerStyle }),
+          ...(pointColors === undefined ? {} : { pointColors }),
+        };
+      },
+    ),
   };
 }
 

@@ -2,7 +2,7 @@ import { parseReference } from '../../workbook/address';
 import { displayText } from '../../workbook/displayText';
 import type { HostWorkbook } from '../../workbook/hostWorkbook';
 import type { ChartModel } from '../../workbook/model';
-import type { Format } from './chartConfiguration';
+import type { Format } from './chartLook';
 import { chartData, type ChartCell, type ChartData } from './chartData';
 
 /** A chart and what its cells hold at one moment. */

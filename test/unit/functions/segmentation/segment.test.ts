@@ -84,8 +84,8 @@ describe('SEGMENT', () => {
     [['astrology'], 'method must be one of "valueTiers"'],
     [['rfm', 'moon', 1], 'no setting called "moon"'],
     [['rfm', 'bins', 'many'], 'cannot be many; allowed: 2'],
-    [['rfm', 'bins'], 'options has 1 cells and values has 0'],
-    [['rfm', 'bins', [[3], [4]]], 'options has 1 cells and values has 2'],
+    [['rfm', 'bins'], 'options has 1 cell and values has 0'],
+    [['rfm', 'bins', [[3], [4]]], 'options has 1 cell and values has 2'],
   ])('says what is wrong with %j', (args, message) => {
     const error = failure(() => call(data, ...args));
     expect(error.code).toBe('#VALUE!');

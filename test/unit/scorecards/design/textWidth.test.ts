@@ -1,4 +1,4 @@
-import { lineCount, textWidth } from '../../../../src/scorecards/design/textWidth';
+import { lineCount, shortenedInside, textWidth } from '../../../../src/scorecards/design/textWidth';
 
 describe('textWidth', () => {
   it('counts a Chinese character twice, full-width punctuation too', () => {
@@ -7,6 +7,18 @@ describe('textWidth', () => {
 
   it('is nothing for nothing', () => {
     expect(textWidth('')).toBe(0);
+  });
+});
+
+describe('shortenedInside', () => {
+  it('keeps both ends of a name that is too long, and a name that fits', () => {
+    const name = (tier: number) => `Strategic institutional partners of the north, tier ${tier}`;
+    expect(shortenedInside(name(1), 24)).toBe('Strategic i…rth, tier 1');
+    expect(shortenedInside(name(1), 24)).not.toBe(shortenedInside(name(2), 24));
+    expect(shortenedInside('Champions', 24)).toBe('Champions');
+    const chinese = shortenedInside('北部基础设施综合开发区域战略性机构合作伙伴（第1层级）', 24);
+    expect(chinese).toMatch(/^北部.*….*层级）$/);
+    expect(textWidth(chinese)).toBeLessThanOrEqual(24);
   });
 });
 

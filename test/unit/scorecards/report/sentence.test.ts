@@ -9,6 +9,12 @@ describe('sentence', () => {
     expect(sentence('{moved} moved.', { moved: 'A1' })).toBe('A1&" moved."');
   });
 
+  it('has the word for one where the number is one, now or after a change', () => {
+    expect(sentence('{n} {n|customer|customers}.', { n: 'A1' })).toBe(
+      'A1&" "&IF(A1=1,"customer","customers")&"."',
+    );
+  });
+
   it('keeps a place without a formula visible', () => {
     expect(sentence('{a}', {})).toBe('"{a}"');
   });

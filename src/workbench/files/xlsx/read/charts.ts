@@ -1,4 +1,5 @@
 import type { ChartModel, ChartSeriesModel } from '../../../workbook/model';
+import { markerStyleOf } from '../../../workbook/markerStyles';
 import { officeChartType, type ChartKind } from '../chartKinds';
 import {
   attribute,
@@ -131,6 +132,7 @@ function readSeries(series: XmlElement, colors: ColorReader): ChartSeriesModel {
   const categories = reference(childElement(series, 'cat') ?? childElement(series, 'xVal'));
   const shape = childElement(series, 'spPr');
   const markerShape = childElement(series, 'marker', 'spPr');
+  const style = markerStyleOf(value(childElement(series, 'marker'), 'symbol'));
   const color =
     fillColor(shape, colors) ??
     fillColor(childElement(shape, 'ln'), colors) ??
@@ -149,6 +151,8 @@ function readSeries(series: XmlElement, colors: ColorReader): ChartSeriesModel {
     values: reference(values) ?? '',
     ...(color !== undefined && { color }),
     ...(outline !== undefined && outline !== color && { markerOutline: outline }),
+    // A circle is what a series without a shape gets.
+    ...(style !== undefined && style !== 'Circle' && { markerStyle: style }),
     ...(points.length > 0 && { pointColors: points }),
   };
 }

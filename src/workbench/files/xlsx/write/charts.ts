@@ -10,6 +10,7 @@ import type {
 } from '@cj-tech-master/excelts/chart';
 
 import type { ChartModel, ChartSeriesModel, SheetModel } from '../../../workbook/model';
+import type { MarkerStyle } from '../../../workbook/markerStyles';
 import { chartKindOf, type ChartKind } from '../chartKinds';
 import { pointAt, type DrawingPoint } from '../drawingPosition';
 import { emuOfPixels } from '../units';
@@ -108,17 +109,32 @@ function line(color: string | undefined, kind: ChartKind): ChartLine {
   return { ...(color !== undefined && { color: srgb(color) }), width: 28_575 };
 }
 
-function marker({ color, markerOutline }: ChartSeriesModel, kind: ChartKind): AddChartMarkerOptions {
+function marker(
+  { color, markerOutline, markerStyle = 'Circle' }: ChartSeriesModel,
+  kind: ChartKind,
+): AddChartMarkerOptions {
   const shown = kind.markers === true || kind.radarStyle === 'marker';
   if (!shown) return { symbol: 'none' };
   const border = markerOutline ?? color;
   return {
-    symbol: 'circle',
+    symbol: symbols[markerStyle],
     size: kind.type === 'scatter' ? 8 : 6,
     ...(color !== undefined && { fill: color }),
     ...(border !== undefined && { border }),
   };
 }
+
+const symbols = {
+  Circle: 'circle',
+  Square: 'square',
+  Triangle: 'triangle',
+  Diamond: 'diamond',
+  X: 'x',
+  Plus: 'plus',
+  Star: 'star',
+  Dash: 'dash',
+  Dot: 'dot',
+} as const satisfies Record<MarkerStyle, AddChartMarkerOptions['symbol']>;
 
 /** Text with its looks on the text itself: LibreOffice passes over looks of the title around it. */
 function styledText(text: string, properties: ChartTextProperties): ChartRichText {

@@ -55,10 +55,45 @@ describe('chartConfiguration', () => {
     ]);
   });
 
+  it('draws the shapes of markers, in the legend too', () => {
+    const shaped: ChartData = {
+      series: data.series.map((series, index) =>
+        index === 0 ? series : { ...series, markerStyle: 'Diamond' },
+      ),
+    };
+    const { data: drawn, options } = chartConfiguration(
+      model('XYScatter', { legend: { visible: true, position: 'bottom' } }),
+      shaped,
+      String,
+      [],
+    );
+    expect(drawn.datasets.map((dataset) => 'pointStyle' in dataset && dataset.pointStyle)).toEqual([
+      'circle',
+      'rectRot',
+    ]);
+    expect(options?.plugins?.legend?.labels?.usePointStyle).toBe(true);
+  });
+
   it('lays a bar chart on its side, first category at the bottom as Excel has it', () => {
     const { options } = configure(model('BarClustered'));
     expect(options?.indexAxis).toBe('y');
     expect(options?.scales?.['y']).toMatchObject({ reverse: true });
+  });
+
+  it('breaks long names of categories into lines, as Excel does', () => {
+    const name = 'Strategic partners of the northern region';
+    const named: ChartData = {
+      series: data.series.map((series) => ({ ...series, categories: [name, 'y'] })),
+    };
+    const tick = (type: string, width: number, axis: 'x' | 'y'): unknown => {
+      const { options } = chartConfiguration(model(type, { width }), named, String, []);
+      const callback = options?.scales?.[axis]?.ticks?.callback as
+        ((value: number, index: number) => unknown) | undefined;
+      return callback?.(0, 0);
+    };
+    expect(tick('ColumnClustered', 1000, 'x')).toBe(name);
+    expect(tick('ColumnClustered', 350, 'x')).toEqual(['Strategic partners of', 'the northern region']);
+    expect(tick('BarClustered', 350, 'y')).toEqual(['Strategic partners of', 'the northern region']);
   });
 
   it('turns the categories of a chart round and keeps the numbers at the side that the chart says', () => {
