@@ -1,8 +1,9 @@
 import { fill } from '../../i18n/language';
 import type { Context } from '../context';
 import { styles } from '../design/styles';
-import { colors } from '../design/tokens';
+import { colors, heights } from '../design/tokens';
 import { grid } from '../report/grid';
+import { sectionHead } from '../report/pageHead';
 import { area, type SheetBuilder } from '../sheetBuilder';
 import { onePagerTexts as texts } from '../texts/onePagerTexts';
 import type { Lookup } from './lookup';
@@ -10,7 +11,10 @@ import { purchasePeriods } from './purchasePeriods';
 
 const chartRows = 16;
 
-/** What the customer bought over time, where there is a purchase log. Gives the row below. */
+/**
+ * What the customer bought over time, where there is a purchase log: a chart, or a line where there is no time to
+ * show, as one column of it would say nothing. Gives the row below.
+ */
 export function putPurchases(
   sheet: SheetBuilder,
   context: Context,
@@ -20,8 +24,22 @@ export function putPurchases(
 ): number {
   const { input, say, formats } = context;
   const { log } = input.customers;
-  const periods = log === undefined ? [] : purchasePeriods(log, look.customer);
-  if (periods.length === 0) return row;
+  if (log === undefined) return row;
+  const periods = purchasePeriods(log, look.customer);
+  const [first, ...others] = periods;
+  if (first === undefined || others.length === 0) {
+    sectionHead(sheet, row, say(texts.purchases));
+    const words =
+      first === undefined ? say(texts.noPurchase) : fill(say(texts.onlyPeriod), { period: first.name });
+    sheet.put(row + 1, grid.name, words);
+    sheet.style(area(row + 1, grid.name), { fontColor: colors.muted });
+    if (first !== undefined) {
+      sheet.put(row + 1, grid.first, first.amount);
+      sheet.style(area(row + 1, grid.first), { align: 'left', numberFormat: formats.money });
+    }
+    sheet.height(row + 1, heights.row);
+    return row + 3;
+  }
   const column = grid.width;
   sheet.put(row, column, say(texts.period), say(texts.amount));
   periods.forEach(({ name, amount }, index) => sheet.put(row + 1 + index, column, name, amount));

@@ -22,6 +22,8 @@ export const onePagerTexts = {
     'en-US': 'Columns: what {name} bought in each period. The numbers stand right of the page.',
     'zh-CN': '柱形图：{name}各期购买金额。数据见页面右侧。',
   },
+  onlyPeriod: { 'en-US': 'All in {period}', 'zh-CN': '全部发生于 {period}' },
+  noPurchase: { 'en-US': 'None in the purchase log.', 'zh-CN': '购买记录中没有该客户的购买。' },
   amount: { 'en-US': 'Purchases', 'zh-CN': '购买金额' },
   period: { 'en-US': 'Period', 'zh-CN': '时期' },
   radarAlternative: {

@@ -38,11 +38,18 @@ function valueSide({ isHorizontal }: ChartKind, isNear: boolean): 'bottom' | 'to
 
 /** Of the letters of names, on average. */
 const digitPixels = 6;
+const linePixels = 15;
 
 /** Digits of an axis's text in which the name of a category has to be broken. */
 function nameDigits({ width }: ChartModel, { isHorizontal }: ChartKind, count: number): number {
   const room = isHorizontal ? width * 0.4 : (width - 70) / Math.max(1, count) - 6;
   return Math.max(8, Math.floor(room / digitPixels));
+}
+
+/** Lines that such a name may take: beside a bar no more than its part of the height, so that no name is left out. */
+function nameLines({ height }: ChartModel, { isHorizontal }: ChartKind, count: number): number {
+  const room = isHorizontal ? (height - 90) / Math.max(1, count) : height * 0.3;
+  return Math.max(1, Math.floor(room / linePixels));
 }
 
 export function axes(
@@ -52,6 +59,7 @@ export function axes(
   format: Format,
 ): NonNullable<ChartOptions['scales']> {
   const digits = nameDigits(chart, kind, names.length);
+  const lines = nameLines(chart, kind, names.length);
   const title = (text: string | undefined) => ({
     display: text !== undefined && text !== '',
     text: text ?? '',
@@ -76,7 +84,7 @@ export function axes(
         : {
             autoSkip: true,
             maxRotation: 50,
-            callback: (_: string | number, index: number) => wrapName(names[index] ?? '', digits),
+            callback: (_: string | number, index: number) => wrapName(names[index] ?? '', digits, lines),
           }),
     },
     title: title(chart.categoryAxisTitle),

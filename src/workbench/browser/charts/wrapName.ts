@@ -11,7 +11,7 @@ function width(text: string): number {
  * A category's name as its axis shows it: in lines of so many digits' width, as Excel breaks it. Of a name that
  * takes more lines than there is room for, the last one ends in an ellipsis.
  */
-export function wrapName(name: string, digits: number, most = 4): string | string[] {
+export function wrapName(name: string, digits: number, most: number): string | string[] {
   const lines = [''];
   for (const [piece] of name.matchAll(pieces)) {
     const last = lines.at(-1) ?? '';

@@ -85,8 +85,8 @@ describe('chartConfiguration', () => {
     const named: ChartData = {
       series: data.series.map((series) => ({ ...series, categories: [name, 'y'] })),
     };
-    const tick = (type: string, width: number, axis: 'x' | 'y'): unknown => {
-      const { options } = chartConfiguration(model(type, { width }), named, String, []);
+    const tick = (type: string, width: number, axis: 'x' | 'y', height = 300): unknown => {
+      const { options } = chartConfiguration(model(type, { width, height }), named, String, []);
       const callback = options?.scales?.[axis]?.ticks?.callback as
         ((value: number, index: number) => unknown) | undefined;
       return callback?.(0, 0);
@@ -94,6 +94,8 @@ describe('chartConfiguration', () => {
     expect(tick('ColumnClustered', 1000, 'x')).toBe(name);
     expect(tick('ColumnClustered', 350, 'x')).toEqual(['Strategic partners of', 'the northern region']);
     expect(tick('BarClustered', 350, 'y')).toEqual(['Strategic partners of', 'the northern region']);
+    // Low bars have room for one line, and the name of none is left out for its neighbour's.
+    expect(tick('BarClustered', 350, 'y', 130)).toBe('Strategic partners of…');
   });
 
   it('turns the categories of a chart round and keeps the numbers at the side that the chart says', () => {
