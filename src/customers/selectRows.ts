@@ -29,6 +29,16 @@ const totalsWords = new Set([
 ]);
 
 /**
+ * Passes whatever `isTotalsRow` may find and stops nearly all other cells at once: to normalize the first cell of each
+ * of a hundred thousand rows takes longer than everything else here. What has brackets, or characters that are not in
+ * their plain form, always passes.
+ */
+const perhapsTotals = new RegExp(
+  `[([{【]|[^\\x20-\\x7e\\u4e00-\\u9fff]|^\\P{L}*(?:${[...totalsWords].map((word) => Array.from(word).join('\\P{L}*')).join('|')})`,
+  'iu',
+);
+
+/**
  * The rows of the grid that hold customers or orders. Left out, with a note each: totals, repeated headers,
  * blank rows between others. Blank rows after the last used one are only counted.
  */
@@ -71,6 +81,6 @@ function isBlankRow(cells: readonly CellValue[]): boolean {
 /** A totals row says so in its first cell and nothing else: "Total Energies" is a customer. */
 function isTotalsRow(cells: readonly CellValue[]): boolean {
   const first = cells.find((cell) => cell !== '');
-  if (typeof first !== 'string' || first.length > 24) return false;
+  if (typeof first !== 'string' || first.length > 24 || !perhapsTotals.test(first)) return false;
   return totalsWords.has(normalizeHeader(first).replace(/[\s\d]/g, ''));
 }

@@ -30,11 +30,18 @@ export function* chunksOf(grid: CellGrid): Generator<GridRows> {
   }
 }
 
-/** The reverse, in the worker. */
-export function gridFrom(frame: GridFrame, chunks: readonly GridRows[]): CellGrid {
-  return {
-    ...frame,
-    values: chunks.flatMap(({ values }) => values),
-    rowNumbers: chunks.flatMap(({ rowNumbers }) => rowNumbers),
-  };
+/** A grid that is still being received: a `CellGrid` of the rows so far. */
+export interface GrowingGrid extends GridFrame {
+  readonly values: CellGrid['values'][number][];
+  readonly rowNumbers: number[];
+}
+
+/** The reverse, in the worker: an empty grid, to which `addChunk` adds the rows as they come. */
+export function startGrid(frame: GridFrame): GrowingGrid {
+  return { ...frame, values: [], rowNumbers: [] };
+}
+
+export function addChunk(grid: GrowingGrid, { values, rowNumbers }: GridRows): void {
+  for (const row of values) grid.values.push(row);
+  for (const number of rowNumbers) grid.rowNumbers.push(number);
 }

@@ -1,5 +1,4 @@
 import { buildCustomers } from '../../customers/buildCustomers';
-import type { CellGrid } from '../../customers/cells';
 import type { ColumnMapping } from '../../customers/columnMapping';
 import type { CustomerSet } from '../../customers/customerSet';
 import { recognizeColumns } from '../../customers/recognizeColumns';
@@ -26,7 +25,7 @@ import type { Language } from '../../i18n/language';
 import { buildView, columnsView, noteView } from './customersViews';
 import type { BuiltView, PredictionSheetsRequest, RunDescription, ScorecardRequest } from './engine';
 import { findCustomers, type CustomerQuery, type FoundCustomer } from './findCustomers';
-import { gridFrom, type GridFrame, type GridRows } from './gridChunks';
+import { addChunk, startGrid, type GridFrame, type GridRows, type GrowingGrid } from './gridChunks';
 import { crossedGrid, gridView } from './gridView';
 import { methodView } from './methodViews';
 import { movementOf, type Former } from './movementView';
@@ -63,9 +62,7 @@ export type WorkerEngine = ReturnType<typeof createWorkerEngine>;
 
 /** The engine's inner side. It holds the rows, the customers and the last segmentation between questions. */
 export function createWorkerEngine() {
-  let frame: GridFrame | null = null;
-  let chunks: GridRows[] = [];
-  let grid: CellGrid | null = null;
+  let grid: GrowingGrid | null = null;
   let customers: CustomerSet | null = null;
   let built: ColumnMapping | null = null;
   const predictor = createPredictor();
@@ -73,14 +70,6 @@ export function createWorkerEngine() {
   let former: Former | null = null;
   let formerRows: FormerRows[] = [];
   let pieces: SpecPiece[] = [];
-
-  function rows(): CellGrid {
-    if (grid === null && frame !== null) {
-      grid = gridFrom(frame, chunks);
-      chunks = [];
-    }
-    return known(grid);
-  }
 
   function answer<T>(task: () => T): Answer<T> {
     try {
@@ -93,9 +82,7 @@ export function createWorkerEngine() {
   return {
     beginGrid: (next: GridFrame): Answer<null> =>
       answer(() => {
-        frame = next;
-        chunks = [];
-        grid = null;
+        grid = startGrid(next);
         customers = null;
         segmented = null;
         former = null;
@@ -105,17 +92,17 @@ export function createWorkerEngine() {
 
     addRows: (next: GridRows): Answer<null> =>
       answer(() => {
-        chunks.push(next);
+        addChunk(known(grid), next);
         return null;
       }),
 
-    recognize: (): Answer<ColumnsView> => answer(() => columnsView(recognizeColumns(rows()))),
+    recognize: (): Answer<ColumnsView> => answer(() => columnsView(recognizeColumns(known(grid)))),
 
     build: (mapping: ColumnMapping, today: number): Answer<BuiltView> =>
       answer(() => {
         segmented = null;
         predictor.reset();
-        customers = buildCustomers(rows(), mapping, { today });
+        customers = buildCustomers(known(grid), mapping, { today });
         built = mapping;
         return builtView(customers, mapping);
       }),
@@ -189,7 +176,10 @@ export function createWorkerEngine() {
 
     findCustomers: (query: CustomerQuery): Answer<readonly FoundCustomer[]> =>
       answer(() =>
-        findCustomers({ set: known(customers), grid: rows(), summaries: known(segmented).summaries }, query),
+        findCustomers(
+          { set: known(customers), grid: known(grid), summaries: known(segmented).summaries },
+          query,
+        ),
       ),
 
     /** Builds the sheets and says in how many pieces `takePiece` hands them over. */

@@ -48,6 +48,9 @@ export function fromEngineCell(cell: Nullable<ICellData>): CellValue {
   return v;
 }
 
+/** How every text begins that JavaScript reads as a number ("Infinity" too): reading the others takes long. */
+const numberStart = /^[\s\d+\-.I]/;
+
 /** The engine's value and type for a value; both null clear the cell's content. */
 export function toEngineValue(value: CellValue): Pick<ICellData, 'v' | 't'> {
   if (value === null) return { v: null, t: null };
@@ -55,7 +58,7 @@ export function toEngineValue(value: CellValue): Pick<ICellData, 'v' | 't'> {
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === 'string') {
     // A digit text without this type would come back as a number.
-    const looksNumeric = value.trim() !== '' && !Number.isNaN(Number(value));
+    const looksNumeric = numberStart.test(value) && value.trim() !== '' && !Number.isNaN(Number(value));
     return {
       v: value,
       t: looksNumeric || isErrorText(value) ? CellValueType.FORCE_STRING : CellValueType.STRING,

@@ -1,6 +1,7 @@
 import type { ICommandInfo } from '@univerjs/core';
 import { fromCorners, type CornerRange } from './area';
 import type { HostChange } from './changes';
+import { cellsPlacedId } from './placeCells';
 
 /**
  * Marks a write that neither brings nor replaces a formula. The engine otherwise reads every cell of the workbook
@@ -35,6 +36,7 @@ export function translateCommand(
       return [{ kind: 'selection', sheetId }];
     case 'sheet.mutation.set-worksheet-name':
       return [{ kind: 'sheetRenamed', sheetId, name: String(params['name']) }];
+    case cellsPlacedId:
     case 'sheet.mutation.insert-row':
     case 'sheet.mutation.insert-col':
     case 'sheet.mutation.remove-rows':

@@ -10,6 +10,7 @@ import { installInvertedIndexFix } from './invertedIndexFix';
 import { installIsOmitted } from './omittedArgument';
 import { installLongArrayFix, installLongArrayFunctions } from './longArrayFix';
 import { installNamedFormulaFix } from './namedFormulaFix';
+import { watchPlacedCells } from './placeCells';
 import { installRowFilterFix } from './rowFilterFix';
 import { installSpillCopyFix } from './spillCopyFix';
 import { installTableNameFix } from './tableNameFix';
@@ -39,6 +40,7 @@ export function watchEngine(engine: Engine): IDisposable {
   const parts = [
     watchFormulas(injector.get(ICommandService), injector.get(IUniverInstanceService)),
     installRowFilterFix(engine),
+    watchPlacedCells(engine),
   ];
   return toDisposable(() => {
     for (const part of parts) part.dispose();

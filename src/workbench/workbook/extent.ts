@@ -10,38 +10,49 @@ export function extent<T>(
   counts: (cell: NonNullable<T>) => boolean,
 ): AreaModel | undefined {
   const columnsOf = keysWithin(within.column, within.columnCount);
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const row of keysWithin(within.row, within.rowCount)(rows)) {
+  const held = keysWithin(within.row, within.rowCount)(rows);
+  const holdsIn = (row: number, column: number): boolean => {
+    const cell = rows[row]?.[column];
+    return cell != null && counts(cell);
+  };
+  let [top, left, right] = [-1, Infinity, -1];
+  for (const key of held) {
+    const row = Number(key);
     const cells = rows[row];
     if (!cells) continue;
-    const holds = (column: number): boolean => {
-      const cell = cells[column];
-      return cell != null && counts(cell);
-    };
     const columns = columnsOf(cells);
-    const first = columns.find(holds);
-    if (first === undefined) continue;
-    top = Math.min(top, row);
-    bottom = row;
-    left = Math.min(left, first);
-    // Only what lies behind the rows above can widen the area: the others are not asked again.
-    right = Math.max(right, columns.findLast((column) => column <= right || holds(column)) ?? first);
+    // Only what lies outside the columns of the rows above can widen the area: the cells between are not asked.
+    const first = columns.find((column) => Number(column) >= left || holdsIn(row, Number(column)));
+    if (first !== undefined) left = Math.min(left, Number(first));
+    const last = columns.findLast((column) => Number(column) <= right || holdsIn(row, Number(column)));
+    if (last !== undefined) right = Math.max(right, Number(last));
+    if (top < 0 && right >= 0) top = row;
   }
-  if (bottom < 0) return undefined;
+  if (top < 0) return undefined;
+  const bottom = Number(
+    held.findLast((row) =>
+      columnsOf(rows[Number(row)] ?? {}).some((column) => holdsIn(Number(row), Number(column))),
+    ),
+  );
   return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
 }
 
 /** Spans shorter than this are asked key by key: listing the keys of a long sheet costs more. */
 const shortSpan = 64;
 
-/** The keys of a sparse record that may be filled within a span, in order. */
-function keysWithin(start: number, count: number): (record: object) => readonly number[] {
+type Keys = readonly (number | string)[];
+
+/** The keys of a sparse record that may be filled within a span, in order; as they are, for few are looked at. */
+function keysWithin(start: number, count: number): (record: object) => Keys {
   if (count <= shortSpan) {
     const span = Array.from({ length: count }, (_, place) => start + place);
     return () => span;
   }
-  return (record) =>
-    Object.keys(record)
-      .map(Number)
-      .filter((key) => key >= start && key < start + count);
+  return (record) => {
+    const keys = Object.keys(record);
+    const isInside = (key: string | undefined): boolean =>
+      key === undefined || (Number(key) >= start && Number(key) < start + count);
+    // Whole numbers come in order.
+    return isInside(keys[0]) && isInside(keys.at(-1)) ? keys : keys.filter(isInside);
+  };
 }

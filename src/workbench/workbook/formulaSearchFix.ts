@@ -12,6 +12,7 @@ import {
 } from '@univerjs/core';
 import { FormulaDataModel, initSheetFormulaData, type IFormulaData } from '@univerjs/engine-formula';
 import { constantsTrigger } from './engineEvents';
+import { cellsPlacedId } from './placeCells';
 
 interface ModelInternals {
   _univerInstanceService: IUniverInstanceService;
@@ -90,7 +91,7 @@ const leavesCells =
   /^(formula\.|doc\.|sheet\.mutation\.(set-worksheet|set-frozen|set-tab-color|set-drawing|toggle-gridlines|add-worksheet-merge|\w+-conditional|data-validation|insert-sheet|remove-sheet)|table\.|sheet\.mutation\..*table)/;
 
 function mayBringFormulas(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
-  if (leavesCells.test(command.id)) return false;
+  if (command.id === cellsPlacedId || leavesCells.test(command.id)) return false;
   if (command.id !== 'sheet.mutation.set-range-values') return true;
   const { trigger } = (command.params ?? {}) as { trigger?: unknown };
   if (trigger === constantsTrigger || trigger === 'sheet.command.set-style') return false;

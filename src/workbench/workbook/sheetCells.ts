@@ -9,6 +9,7 @@ import { fromEngineFormula, toEngineFormula } from './formulaDialect';
 import type { HostSheet } from './hostSheet';
 import { HostError } from './hostError';
 import type { AreaModel } from './model';
+import { isUnnoticed, placeCells } from './placeCells';
 import { readTyped } from './typedText';
 
 /** What one cell is written with: as typed, or null to leave the cell as it is. */
@@ -105,8 +106,9 @@ export class SheetCells {
   write(area: AreaModel, input: readonly (readonly CellInput[])[] | CellInput): void {
     const at = shapeOf(area, input);
     const { rows } = this;
-    const cellValue: Rows<ICellData> = {};
+    const typedCells: Rows<ICellData> = {};
     let hasFormulas = false;
+    let isPlain = true;
     for (let r = 0; r < area.rowCount; r += 1) {
       const before = rows[area.row + r];
       const row: Record<number, ICellData> = {};
@@ -115,13 +117,19 @@ export class SheetCells {
         if (typed === null) continue;
         const cell = this.toEngineInput(typed, area.row + r, area.column + c);
         const old = before?.[area.column + c];
-        // What the cell held must go, but naming it for every blank cell would double the time.
-        row[area.column + c] = old ? { f: null, si: null, p: null, ...cell } : cell;
+        row[area.column + c] = cell;
         hasFormulas ||= Boolean(cell.f ?? old?.f ?? old?.si);
+        isPlain &&= cell.s === undefined && old?.p == null;
       }
-      cellValue[area.row + r] = row;
+      typedCells[area.row + r] = row;
     }
-    this.setEngineCells(area, cellValue, hasFormulas);
+    if (isPlain && !hasFormulas && isUnnoticed(this.sheet, area)) {
+      this.sheet.layout.ensureSize(area.row + area.rowCount, area.column + area.columnCount);
+      placeCells(this.sheet, area, rows, typedCells);
+    } else {
+      replaceContents(typedCells, rows);
+      this.setEngineCells(area, typedCells, hasFormulas);
+    }
   }
 
   /** Writes cells as they are, with no reading of text: for files and for the host itself. */
@@ -184,6 +192,17 @@ export class SheetCells {
     const { engine, unitId } = this.sheet.workbook;
     const data = injectorOf(engine).get(FormulaDataModel).getArrayFormulaCellData()[unitId]?.[this.sheet.id];
     return data ?? {};
+  }
+}
+
+/** What the cells held must go, but naming it for every blank cell would double the time. */
+function replaceContents(typed: Rows<ICellData>, rows: Rows<Nullable<ICellData>>): void {
+  for (const [row, cells] of Object.entries(typed)) {
+    const before = rows[Number(row)];
+    if (!before || !cells) continue;
+    for (const [column, cell] of Object.entries(cells)) {
+      if (before[Number(column)]) cells[Number(column)] = { f: null, si: null, p: null, ...cell };
+    }
   }
 }
 

@@ -294,6 +294,41 @@ describe('buildCustomers', () => {
     expect(Array.from(customers.rowCustomer ?? [])).toEqual([-1, 0, 0, 0, 1, 1, -1, -1, -1, -1]);
   });
 
+  it.each([
+    'Total',
+    'TOTAL 2025',
+    'Sub-total',
+    'Sub total 3',
+    'T o t a l',
+    '2. Sum:',
+    'Total (CNY)',
+    '(a) Total',
+    'ＴＯＴＡＬ',
+    '𝐓otal',
+    '合 计',
+    '合计（元）',
+    '12 本页小计',
+  ])('knows %j as the first cell of totals', (first) => {
+    const customers = build([
+      ['ID', 'Revenue'],
+      ['a', 5],
+      [first, 5],
+    ]);
+    expect(customers.notes.map(({ code }) => code)).toEqual(['totalsRow']);
+  });
+
+  it.each(['Total Energies', 'C100', 'Summit', 'Counter', 'meaning', '总部', 'Société', 'Ｃ1'])(
+    'knows %j as a customer',
+    (first) => {
+      const customers = build([
+        ['ID', 'Revenue'],
+        ['a', 5],
+        [first, 5],
+      ]);
+      expect(customers.ids).toEqual(['a', first]);
+    },
+  );
+
   it('reports several currencies in one column', () => {
     const customers = build([
       ['ID', 'Revenue'],
