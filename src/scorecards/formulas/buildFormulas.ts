@@ -1,4 +1,4 @@
-import { fill, type Text } from '../../i18n/language';
+import { fill, type Language, type Text } from '../../i18n/language';
 import { tableMargins } from '../design/margins';
 import { styles } from '../design/styles';
 import { lineCount } from '../design/textWidth';
@@ -13,6 +13,8 @@ import type { FormulasInput, ReportedFormula } from './formulasInput';
 const headerRow = 3;
 const firstRow = 4;
 const differs = { fontColor: colors.warning, fill: colors.warningSoft, bold: true };
+/** How wide formulas and numbers run in a language's font, beside those that line counts are estimated for. */
+const letters: Readonly<Record<Language, number>> = { 'en-US': 1, 'zh-CN': 1.2 };
 /** Excel's limit of a row's height, in points. */
 const highest = 409;
 
@@ -33,7 +35,7 @@ export function buildFormulas(input: FormulasInput): SheetSpec {
       return content === null || typeof content === 'object' ? '' : String(content);
     });
   const lines = formulas.map((one) =>
-    Math.max(...shown(one).map((text, i) => lineCount(text, columns[i]?.width ?? 20))),
+    Math.max(...shown(one).map((text, i) => lineCount(text, (columns[i]?.width ?? 20) / letters[language]))),
   );
   const agreementColumn = columns.findIndex(({ header }) => header === texts.agreement);
   const looks: StyledRange[] = [

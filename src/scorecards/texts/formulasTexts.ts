@@ -11,7 +11,7 @@ export const formulasTexts = {
   },
   summary: {
     'en-US':
-      '{count} {count|formula|formulas}: {live} live, {portable} portable. Calculated in both forms: {compared}, of which {differ} differ.',
+      '{count} {count|formula|formulas}: {live} live, {portable} portable. Calculated in both forms: {compared}, of which {differ} {differ|differs|differ}.',
     'zh-CN':
       '共 {count} 个公式：实时 {live} 个，可移植 {portable} 个。以两种形式计算 {compared} 个，其中 {differ} 个不一致。',
   },

@@ -42,6 +42,8 @@ function isWhole(outcome: Outcome): boolean {
       return outcome.result.taken.length === 0;
     case 'prepared':
       return outcome.result.unchanged.length === 0;
+    case 'recalculated':
+      return outcome.result.failing === 0;
     case 'removed':
     case 'forgotten':
     case 'reported':
@@ -86,6 +88,14 @@ function sentences(outcome: Outcome, { t, formats: { count, list } }: ReturnType
     }
     case 'forgotten':
       return [t(shareTexts.forgotten)];
+    case 'recalculated': {
+      const { failing } = outcome.result;
+      return [
+        failing === 0
+          ? t(shareTexts.recalculated)
+          : t(shareTexts.recalculatedLeft, { count: count(failing) }),
+      ];
+    }
     case 'reported':
       return [t(shareTexts.reported, { sheet: outcome.result.sheetName })];
   }

@@ -39,7 +39,7 @@ export default function ShareNotice({ host, onOpen }: ShareNoticeProps) {
     failing.length > 0
       ? t(shareTexts.noticeFailing, { count: formats.count(failing.length) })
       : t(shareTexts.stale);
-  const prepared = unreadable === undefined ? shareTexts.noticeKept : unreadableTexts[unreadable];
+  const unread = unreadable === 'lost' ? shareTexts.noticeLost : unreadable && unreadableTexts[unreadable];
   return (
     <MessageBar
       messageBarType={MessageBarType.info}
@@ -58,7 +58,7 @@ export default function ShareNotice({ host, onOpen }: ShareNoticeProps) {
         </div>
       }
     >
-      {keptFormulas > 0 || unreadable !== undefined ? t(prepared) : inCells}
+      {keptFormulas > 0 || unreadable !== undefined ? t(unread ?? shareTexts.noticeKept) : inCells}
     </MessageBar>
   );
 }

@@ -24,6 +24,7 @@ export type Outcome =
   | { readonly kind: 'added'; readonly result: AddResult }
   | { readonly kind: 'removed'; readonly result: RemoveResult }
   | { readonly kind: 'forgotten' }
+  | { readonly kind: 'recalculated'; readonly result: { readonly failing: number } }
   | { readonly kind: 'reported'; readonly result: { readonly sheetName: string } };
 
 export interface SharingState {
@@ -74,7 +75,7 @@ export function useSharing(host: Host): readonly [SharingState, SharingActions] 
     };
   }, [sharing]);
 
-  const act = (work: () => Promise<Outcome | null>): void => {
+  const act = (work: () => Promise<Outcome>): void => {
     setState((before) => ({ ...before, busy: true, problem: null, outcome: null }));
     void attempt(work).then(async (done) => {
       const found = await look(sharing);
@@ -99,7 +100,8 @@ export function useSharing(host: Host): readonly [SharingState, SharingActions] 
       recalculate: () =>
         act(async () => {
           await sharing.recalculate();
-          return null;
+          const { failing } = await sharing.status();
+          return { kind: 'recalculated', result: { failing: failing.length } };
         }),
       report: () => act(async () => ({ kind: 'reported', result: await report(host, sharing) })),
       dismiss: () => setState((before) => ({ ...before, problem: null, outcome: null })),
@@ -115,7 +117,7 @@ async function report(host: Host, sharing: Sharing): Promise<{ readonly sheetNam
   return { sheetName: sheetNames[spec.key] ?? spec.name };
 }
 
-async function attempt(work: () => Promise<Outcome | null>): Promise<Partial<SharingState>> {
+async function attempt(work: () => Promise<Outcome>): Promise<Partial<SharingState>> {
   try {
     return { outcome: await work() };
   } catch (error) {

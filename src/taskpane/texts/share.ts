@@ -127,6 +127,14 @@ export const shareTexts = {
     'zh-CN': '此工作簿设为手动计算，且此后有更改：此加载项函数显示的可能是旧结果。',
   },
   recalculate: { 'en-US': 'Calculate again', 'zh-CN': '重新计算' },
+  recalculated: {
+    'en-US': 'Calculated. No function of this add-in shows an error of this kind any more.',
+    'zh-CN': '已重新计算。此加载项的函数不再显示此类错误。',
+  },
+  recalculatedLeft: {
+    'en-US': 'Calculated. Cells that still show errors, listed below: {count}.',
+    'zh-CN': '已重新计算。仍有 {count} 个单元格显示错误，列于下方。',
+  },
   portableTitle: { 'en-US': 'Portable functions', 'zh-CN': '可移植函数' },
   portableText: {
     'en-US':
@@ -177,6 +185,11 @@ export const shareTexts = {
   noticeKept: {
     'en-US': 'This workbook was prepared for sharing; its formulas can be made live again.',
     'zh-CN': '此工作簿已为共享做过准备，其中的公式可以还原。',
+  },
+  noticeLost: {
+    'en-US':
+      'This workbook was prepared for sharing, but the program that saved it since has left out the kept formulas. See what can be done.',
+    'zh-CN': '此工作簿曾为共享做过准备，但之后保存它的程序没有保留原公式。请查看处理方法。',
   },
   noticeFailing: {
     'en-US': 'Cells in which functions of this add-in show errors: {count}.',

@@ -1,4 +1,8 @@
-import { IDefinedNamesService, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import {
+  IDefinedNamesService,
+  IFunctionService,
+  type IDefinedNamesServiceParam,
+} from '@univerjs/engine-formula';
 import { parseReference } from './address';
 import { injectorOf, runMutation } from './engine';
 import { toEngineLambda } from './formulaDialect';
@@ -56,6 +60,7 @@ export class HostNames {
     // The engine wants a bare reference, and a formula with its equals sign.
     const engine = parseReference(bare) ? bare : toEngineLambda(`=${bare}`);
     this.asWritten.set(name.id, { formula: `=${bare}`, engine });
+    this.forgetParsed(name.name);
     runMutation(this.workbook.engine, 'formula.mutation.set-defined-name', {
       unitId: this.workbook.unitId,
       id: name.id,
@@ -83,6 +88,14 @@ export class HostNames {
   /** The names of a sheet go with it; the engine keeps them. */
   deleteOf(sheetId: string): void {
     for (const name of this.list()) if (name.sheetId === sheetId) this.delete(name.id);
+  }
+
+  /** The engine keeps what it made of a formula; with the name still unknown, that is #NAME? for good. */
+  private forgetParsed(name: string): void {
+    const spellings = new Set([name, name.toUpperCase(), name.toLowerCase()]);
+    injectorOf(this.workbook.engine)
+      .get(IFunctionService)
+      .deleteFormulaAstCacheKey(...spellings);
   }
 
   private get service(): IDefinedNamesService {

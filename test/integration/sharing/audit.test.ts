@@ -107,6 +107,9 @@ it('compares with a portable function of an older version as it is, and does not
 it.each(['en-US', 'zh-CN'] as const)('becomes a sheet with texts that do not run (%s)', async (language) => {
   await filled();
   const spec = buildFormulas({ language, formulas: await room.sharing.audit(), now: 0, version: '1.2.3' });
+  // The same arguments need a line more in the wider letters of the Chinese font.
+  const heights = Object.fromEntries(spec.rowHeights?.map(({ row, points }) => [row, points]) ?? []);
+  expect(heights[5]).toBe({ 'en-US': 46, 'zh-CN': 60 }[language]);
   const { sheetNames } = await room.room.writeSheets([spec], {});
   await room.settled();
   const sheet = room.workbench.workbook.sheet(sheetNames['formulas'] ?? '');

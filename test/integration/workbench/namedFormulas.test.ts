@@ -35,3 +35,28 @@ it.each([
     expect(shown).toEqual([before, after]);
   },
 );
+
+it.each(['=Twice(A1)', '=1+twice(A1)', '=Goal', '=SUM(goal,1)'])(
+  'what was #NAME? is calculated when its name is added: %s',
+  async (cell) => {
+    const shown = await workbench.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('B1');
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [[5]];
+      range.formulas = [[cell]];
+      const results: unknown[] = [];
+      for (const isNamed of [false, true]) {
+        if (isNamed) {
+          context.workbook.names.add('Twice', '=LAMBDA(n,n*2)');
+          context.workbook.names.add('Goal', '=Sheet1!$A$1*2');
+        }
+        await context.sync();
+        await workbench.workbook.whenCalculated();
+        range.load('values');
+        await context.sync();
+        results.push(range.values[0]?.[0]);
+      }
+      return results;
+    });
+    expect(shown).toEqual(['#NAME?', cell.includes('1+') || cell.includes(',1') ? 11 : 10]);
+  },
+);
