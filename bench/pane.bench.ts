@@ -5,6 +5,7 @@ import {
   type OpenedWorkbench,
   type TestBench,
 } from '../test/e2e/support/openWorkbench';
+import { whenShown } from '../test/e2e/support/shown';
 import { segmentTexts } from '../src/taskpane/texts/segment';
 import { customerListCsv } from './support/customerList';
 import { compare, StepClock } from './support/stepClock';
@@ -50,11 +51,12 @@ async function toPreview(opened: OpenedWorkbench, clock: StepClock, method = /RF
   const pane = opened.pane();
   await clock.next('read');
   await button(pane, segmentTexts.read['en-US']).click();
+  await whenShown(pane, segmentTexts.toMethod['en-US'], 'button');
   await button(pane, segmentTexts.toMethod['en-US']).click();
   await pane.getByRole('radio', { name: method }).first().click({ force: true });
   await clock.next('preview');
   await button(pane, segmentTexts.toPreview['en-US']).click();
-  await button(pane, segmentTexts.toWrite['en-US']).waitFor();
+  await whenShown(pane, segmentTexts.toWrite['en-US'], 'button');
   await clock.next('end');
 }
 

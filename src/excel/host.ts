@@ -62,6 +62,8 @@ export interface SelectionSummary {
 
 export interface ReadOptions {
   readonly visibleOnly: boolean;
+  /** Hears of rows as they are read. The result holds these very rows, unless areas stand side by side. */
+  readonly onRows?: (rows: readonly (readonly CellValue[])[]) => void;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -73,7 +75,7 @@ export interface TableSummary {
   readonly headers: readonly string[];
 }
 
-export type ReadTableOptions = Omit<ReadOptions, 'visibleOnly'>;
+export type ReadTableOptions = Omit<ReadOptions, 'visibleOnly' | 'onRows'>;
 
 export interface WriteOptions {
   /** Sheets of the add-in's that the new ones replace; all new ones are added without. */

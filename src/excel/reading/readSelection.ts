@@ -42,7 +42,10 @@ async function readTarget(
   await context.sync();
 
   let done = 0;
-  const onRead = (cells: number): void => options.onProgress?.((done += cells), total);
+  const onRead = (rows: readonly CellValue[][]): void => {
+    options.onRows?.(rows);
+    options.onProgress?.((done += rows.length * (rows[0]?.length ?? 0)), total);
+  };
   const parts: CellValue[][][] = [];
   for (const rectangle of rectangles) {
     parts.push(await readValues(context, sheet, rectangle, { signal: options.signal, onRead }));

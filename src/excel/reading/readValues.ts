@@ -1,6 +1,6 @@
 import type { CellValue } from '../../customers/cells';
 import { throwIfAborted, toHostError } from '../hostError';
-import { cellCount, type Rectangle } from './rectangle';
+import type { Rectangle } from './rectangle';
 
 /**
  * Cells a request. Excel on the web passes at most 5 MB; at 20 bytes a cell this is a third of it, and the answer is
@@ -10,8 +10,8 @@ const cellsPerChunk = 80_000;
 
 export interface ReadingOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Called with the cells read since the last call. */
-  readonly onRead?: (cells: number) => void;
+  /** Called with the rows read since the last call. */
+  readonly onRead?: (rows: readonly CellValue[][]) => void;
 }
 
 /** The values of a rectangle, row by row. */
@@ -40,9 +40,10 @@ export async function readValues(
       height = Math.ceil(chunk.rowCount / 2);
       continue;
     }
-    for (const row of range.values as CellValue[][]) rows.push(row);
+    const read = range.values as CellValue[][];
+    for (const row of read) rows.push(row);
     range.untrack();
-    onRead?.(cellCount(chunk));
+    onRead?.(read);
   }
   return rows;
 }

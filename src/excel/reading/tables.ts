@@ -44,7 +44,7 @@ export function readTable(
     const parts: CellValue[][][] = [];
     for (const column of columns) {
       const rectangle = { ...whole, column: whole.column + column, columnCount: 1 };
-      const onRead = (cells: number): void => onProgress?.((done += cells), total);
+      const onRead = (rows: readonly unknown[]): void => onProgress?.((done += rows.length), total);
       parts.push(await readValues(context, table.worksheet, rectangle, { signal, onRead }));
     }
     return (parts[0] ?? []).map((_, row) => parts.map((part) => part[row]?.[0] ?? ''));

@@ -99,7 +99,12 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
     await work('reading', async (signal) => {
       const { visibleOnly } = store.getState();
       engine.start();
-      const grid = await host.readSelection({ visibleOnly, onProgress: report, signal });
+      const grid = await host.readSelection({
+        visibleOnly,
+        onRows: (rows) => engine.sendAhead(rows),
+        onProgress: report,
+        signal,
+      });
       rename('recognising');
       const columns = await engine.load(grid, report);
       signal.throwIfAborted();

@@ -51,8 +51,10 @@ export interface BuiltView {
  * the rows and the customers; the pane gets what it shows. A failure is a `PaneError` with a code.
  */
 export interface Engine {
-  /** Has its code loaded while the rows are still being read. */
+  /** A reading begins: has the code loaded meanwhile. */
   start(): void;
+  /** Takes rows of the reading as they come. Whether the grid is made of them `load` finds out. */
+  sendAhead(rows: CellGrid['values']): void;
   /** Takes the rows and recognises the columns. */
   load(grid: CellGrid, onProgress: (done: number, total: number) => void): Promise<ColumnsView>;
   build(mapping: ColumnMapping, today: number): Promise<BuiltView>;

@@ -5,9 +5,10 @@ import type { SheetSpec } from '../../scorecards/sheetSpec';
 import { PaneError } from '../store/problemOf';
 import { problemTexts } from '../texts/problems';
 import type { Engine, FormerRequest } from './engine';
-import { chunksOf, frameOf, type GridRows } from './gridChunks';
+import { frameOf, rowsBefore } from './gridChunks';
 import type { PredictRequest } from './predict/request';
 import type { PredictView } from './predict/views';
+import { createRowSender, type RowSender } from './rowSender';
 import { createSpecCollector, type SpecPiece } from './specPieces';
 import type { SegmentationRequest } from './views';
 import type { Answer, WorkerEngine } from './workerEngine';
@@ -73,6 +74,8 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
   let former: FormerRequest | null = null;
   let session: Session | null = null;
   let reviving: Promise<unknown> = Promise.resolve();
+  /** A reading that is not over: its rows go to the worker as they come, until anything else is asked of it. */
+  let ahead: { session?: Session; sender?: RowSender } | null = null;
   /** A worker that was started ahead, and that nobody has asked yet. */
   let spare: WorkerLink | null = null;
 
@@ -83,27 +86,33 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
     return session;
   }
 
+  function openSender({ ask }: Session): RowSender {
+    return createRowSender(
+      () => ask((engine) => engine.beginRows()),
+      (rows) => ask((engine) => engine.addRows(rows)),
+    );
+  }
+
+  /** Whatever else is asked meanwhile takes the worker away from the rows of a reading. */
+  function endAhead(): void {
+    ahead?.sender?.stop();
+    ahead = null;
+  }
+
+  /** Sends a grid, but for the rows that are there already. */
   async function send(
-    { ask }: Session,
-    rows: CellGrid,
+    current: Session,
+    whole: CellGrid,
     onProgress: (done: number, total: number) => void,
   ): Promise<void> {
-    await ask((engine) => engine.beginGrid(frameOf(rows)));
-    let sent = 0;
-    const add = async (chunk: GridRows): Promise<void> => {
-      await ask((engine) => engine.addRows(chunk));
-      sent += chunk.values.length;
-      onProgress(sent, rows.values.length);
-    };
-    let before: Promise<void> | undefined;
-    for (const chunk of chunksOf(rows)) {
-      // Two are on the way at a time: one is packed while the worker unpacks the other.
-      const sending = add(chunk);
-      sending.catch(() => undefined);
-      await before;
-      before = sending;
-    }
-    await before;
+    const started = ahead?.session === current ? ahead.sender : undefined;
+    const before = started && rowsBefore(whole.values, started.rows);
+    if (before === undefined) endAhead();
+    ahead = null;
+    const sender = (before && started) ?? openSender(current);
+    if (before === undefined) sender.add(whole.values, (sent) => onProgress(sent, whole.values.length));
+    await sender.done();
+    await current.ask((engine) => engine.endRows(frameOf(whole), before ?? []));
   }
 
   /** What the worker has to know for a question; after a cancellation a new one knows nothing. */
@@ -198,7 +207,18 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
 
   return {
     start() {
+      endAhead();
+      ahead = {};
       if (session === null) spare ??= startWorker();
+    },
+    sendAhead(rows) {
+      if (ahead === null) return;
+      const current = open();
+      if (ahead.session !== current || ahead.sender === undefined) {
+        current.knows = 'nothing';
+        ahead = { session: current, sender: openSender(current) };
+      }
+      ahead.sender?.add(rows);
     },
     async load(rows, onProgress) {
       grid = rows;
@@ -273,6 +293,7 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
       return takePieces(current, total, onProgress);
     },
     cancel() {
+      endAhead();
       session?.end();
       session = null;
       held = null;

@@ -1,4 +1,5 @@
 import { buildCustomers } from '../../customers/buildCustomers';
+import type { CellGrid } from '../../customers/cells';
 import type { ColumnMapping } from '../../customers/columnMapping';
 import type { CustomerSet } from '../../customers/customerSet';
 import { recognizeColumns } from '../../customers/recognizeColumns';
@@ -25,7 +26,7 @@ import type { Language } from '../../i18n/language';
 import { buildView, columnsView, noteView } from './customersViews';
 import type { BuiltView, PredictionSheetsRequest, RunDescription, ScorecardRequest } from './engine';
 import { findCustomers, type CustomerQuery, type FoundCustomer } from './findCustomers';
-import { addChunk, startGrid, type GridFrame, type GridRows, type GrowingGrid } from './gridChunks';
+import type { GridFrame } from './gridChunks';
 import { crossedGrid, gridView } from './gridView';
 import { methodView } from './methodViews';
 import { movementOf, type Former } from './movementView';
@@ -62,7 +63,8 @@ export type WorkerEngine = ReturnType<typeof createWorkerEngine>;
 
 /** The engine's inner side. It holds the rows, the customers and the last segmentation between questions. */
 export function createWorkerEngine() {
-  let grid: GrowingGrid | null = null;
+  let rows: CellGrid['values'][number][] = [];
+  let grid: CellGrid | null = null;
   let customers: CustomerSet | null = null;
   let built: ColumnMapping | null = null;
   const predictor = createPredictor();
@@ -80,9 +82,11 @@ export function createWorkerEngine() {
   }
 
   return {
-    beginGrid: (next: GridFrame): Answer<null> =>
+    /** Forgets what it knew; rows come next. */
+    beginRows: (): Answer<null> =>
       answer(() => {
-        grid = startGrid(next);
+        rows = [];
+        grid = null;
         customers = null;
         segmented = null;
         former = null;
@@ -90,9 +94,18 @@ export function createWorkerEngine() {
         return null;
       }),
 
-    addRows: (next: GridRows): Answer<null> =>
+    addRows: (next: CellGrid['values']): Answer<null> =>
       answer(() => {
-        addChunk(known(grid), next);
+        for (const row of next) rows.push(row);
+        return null;
+      }),
+
+    /** The rows are complete: `before` stand above them. */
+    endRows: (frame: GridFrame, before: CellGrid['values']): Answer<null> =>
+      answer(() => {
+        rows.unshift(...before);
+        grid = { ...frame, values: rows };
+        rows = [];
         return null;
       }),
 

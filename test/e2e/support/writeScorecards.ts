@@ -1,6 +1,7 @@
 import { segmentTexts } from '../../../src/taskpane/texts/segment';
 import type { Language } from '../../../src/workbench/browser/language';
 import type { OpenedWorkbench } from './openWorkbench';
+import { whenShown } from './shown';
 
 /**
  * Goes through the pane as a person does: reads what is selected, segments it by RFM, writes the scorecards.
@@ -16,13 +17,15 @@ export async function writeScorecards(
     frame.getByRole('button', { name: text[language], exact: true });
   await onStep('read');
   await button(segmentTexts.read).click();
+  await whenShown(frame, segmentTexts.toMethod[language], 'button');
   await button(segmentTexts.toMethod).click();
   await frame.getByRole('radio', { name: /RFM/ }).first().click({ force: true });
   await onStep('preview');
   await button(segmentTexts.toPreview).last().click();
+  await whenShown(frame, segmentTexts.toWrite[language], 'button');
   await button(segmentTexts.toWrite).click();
   const [writeWord = ''] = segmentTexts.write[language].split('{count}');
   await onStep('write');
   await frame.getByRole('button', { name: new RegExp(`^${writeWord}\\d`) }).click();
-  await frame.getByText(segmentTexts.written[language]).first().waitFor({ timeout: 60_000 });
+  await whenShown(frame, segmentTexts.written[language]);
 }

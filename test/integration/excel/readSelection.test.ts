@@ -28,6 +28,15 @@ describe('reading a plain range', () => {
     expect(grid.date1904).toBe(false);
   });
 
+  it('tells the rows as they come, which the result then holds', async () => {
+    excel.fill(rows);
+    excel.select([1, 0, 3, 3]);
+    const told: unknown[] = [];
+    const grid = await excel.room.readSelection({ ...everything, onRows: (part) => told.push(...part) });
+    expect(told).toHaveLength(3);
+    told.forEach((row, index) => expect(grid.values[index + 1]).toBe(row));
+  });
+
   it('cuts whole columns to the used cells', async () => {
     excel.fill(rows);
     excel.select([0, 0, wholeColumn, 2]);

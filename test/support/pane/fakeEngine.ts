@@ -130,6 +130,7 @@ export function createFakeEngine(): FakeEngine {
     hold: null,
     failNext: null,
     start: () => undefined,
+    sendAhead: () => undefined,
     async load(rows) {
       await ask('load');
       grid = rows;

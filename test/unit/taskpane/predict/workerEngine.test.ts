@@ -30,8 +30,9 @@ function valueOf<T>(answer: Answer<T>): T {
 /** A worker that has read the grid as it recognises it. */
 function engineOf(grid: CellGrid) {
   const engine = createWorkerEngine();
-  valueOf(engine.beginGrid(frameOf(grid)));
-  valueOf(engine.addRows({ values: grid.values, rowNumbers: grid.rowNumbers }));
+  valueOf(engine.beginRows());
+  valueOf(engine.addRows(grid.values));
+  valueOf(engine.endRows(frameOf(grid), []));
   const { mapping } = valueOf(engine.recognize());
   valueOf(engine.build(mapping, 30_000));
   return engine;

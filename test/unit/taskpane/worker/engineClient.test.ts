@@ -1,4 +1,6 @@
 import type { Remote } from 'comlink';
+import type { CellGrid } from '../../../../src/customers/cells';
+import type { Engine } from '../../../../src/taskpane/worker/engine';
 import { createEngineClient, type WorkerLink } from '../../../../src/taskpane/worker/engineClient';
 import { createWorkerEngine, type WorkerEngine } from '../../../../src/taskpane/worker/workerEngine';
 import { customerGrid } from '../../../support/pane/customerGrid';
@@ -8,13 +10,14 @@ const quiet = (): void => undefined;
 const rfm = { method: 'rfm', settings: {}, cross: null } as const;
 
 /** A worker in the same thread: answers come later, copied as messages are; none comes after its end. */
-function startLink(started: WorkerLink[]): WorkerLink {
+function startLink(started: WorkerLink[], calls: string[]): WorkerLink {
   const inner = createWorkerEngine();
   let ended = false;
   const engine = new Proxy(inner, {
     get(target, name: keyof WorkerEngine) {
       const method = target[name] as (...args: unknown[]) => unknown;
       return async (...args: unknown[]) => {
+        calls.push(name);
         const answer = structuredClone(method(...structuredClone(args)));
         await new Promise(setImmediate);
         return ended ? new Promise(quiet) : answer;
@@ -33,7 +36,8 @@ function startLink(started: WorkerLink[]): WorkerLink {
 
 function startEngine() {
   const started: WorkerLink[] = [];
-  return { started, engine: createEngineClient(() => startLink(started)) };
+  const calls: string[] = [];
+  return { started, calls, engine: createEngineClient(() => startLink(started, calls)) };
 }
 
 test('goes from cells to sheets with the real rooms', async () => {
@@ -165,3 +169,69 @@ test('a worker started ahead for rows that never came is brought to the rows bef
   expect(build.customers).toBe(20);
   expect(started).toHaveLength(2);
 });
+
+/** The whole way to segments. */
+async function segmentsOf(engine: Engine, grid: CellGrid) {
+  const { mapping } = await engine.load(grid, quiet);
+  const { build } = await engine.build(mapping, today);
+  return { build, ...(await engine.segment(rfm)) };
+}
+
+describe('rows that are sent ahead', () => {
+  const grid = customerGrid(9000);
+  const [header = [], ...body] = grid.values;
+
+  it.each([
+    ['all but the header', body],
+    ['the header too', [header, ...body]],
+    ['only some of them', body.slice(0, 5000)],
+    ['the last ones', body.slice(5000)],
+    ['rows that are not of the grid', body.map((row) => [...row])],
+    ['none', []],
+  ])('make no difference: %s', async (_, rows) => {
+    const expected = await segmentsOf(startEngine().engine, grid);
+    const { engine, calls } = startEngine();
+    engine.start();
+    for (const part of [rows.slice(0, 3000), rows.slice(3000)]) if (part.length > 0) engine.sendAhead(part);
+    expect(await segmentsOf(engine, grid)).toEqual(expected);
+    expect(calls.filter((call) => call === 'endRows')).toHaveLength(1);
+  });
+
+  it('are sent once', async () => {
+    const { engine, calls } = startEngine();
+    engine.start();
+    engine.sendAhead(body);
+    await engine.load(grid, quiet);
+    expect(calls.filter((call) => call === 'beginRows')).toHaveLength(1);
+    expect(calls.filter((call) => call === 'addRows')).toHaveLength(Math.ceil(9000 / Math.floor(40_000 / 9)));
+  });
+
+  it('give way to a question about the rows before, and both are answered rightly', async () => {
+    const { engine } = startEngine();
+    const old = customerGrid(300);
+    const before = await segmentsOf(engine, old);
+    engine.start();
+    engine.sendAhead(body.slice(0, 6000));
+    const segment = before.preview.segments[0]?.key ?? '';
+    const top = engine.top(segment, 3);
+    engine.sendAhead(body.slice(6000));
+    expect(await top).toEqual(await (await again(old)).top(segment, 3));
+    expect(await segmentsOf(engine, grid)).toEqual(await segmentsOf(startEngine().engine, grid));
+  });
+
+  it('end with a cancellation, after which the rows before are there again', async () => {
+    const { engine } = startEngine();
+    const { mapping } = await engine.load(customerGrid(300), quiet);
+    engine.start();
+    engine.sendAhead(body);
+    engine.cancel();
+    engine.sendAhead(body);
+    expect((await engine.build(mapping, today)).build.customers).toBe(300);
+  });
+});
+
+async function again(grid: CellGrid): Promise<Engine> {
+  const { engine } = startEngine();
+  await segmentsOf(engine, grid);
+  return engine;
+}
