@@ -3,6 +3,7 @@ import { contrast, formatColor, mix, parseColor, type Rgb } from '../design/colo
 import { classNames } from '../ui/classNames';
 import layout from '../ui/layout.module.css';
 import styles from './HeatTable.module.css';
+import { roomForWords } from './roomForWords';
 
 const c = classNames({ ...layout, ...styles });
 const ink: Rgb = [29, 37, 38];
@@ -32,8 +33,12 @@ export function HeatTable({ caption, rows, columns, values, show, strength }: He
     const text = contrast(fill, ink) >= contrast(fill, white) ? ink : white;
     return { backgroundColor: formatColor(fill), color: formatColor(text) };
   };
+  const byWords = roomForWords([
+    rows,
+    ...columns.map((column, index) => [column, ...values.map((row) => show(row[index] ?? 0))]),
+  ]);
   return (
-    <table className={c('grid', 'numbers')}>
+    <table className={c('grid', 'numbers', byWords && 'byWords')}>
       <caption>{caption}</caption>
       <thead>
         <tr>

@@ -6,6 +6,7 @@ import { segmentTexts } from '../texts/segment';
 import { classNames } from '../ui/classNames';
 import layout from '../ui/layout.module.css';
 import type { MethodView } from '../worker/views';
+import { hasNeighbour } from './hasNeighbour';
 import { SettingField } from './SettingField';
 import styles from './SettingsForm.module.css';
 
@@ -33,8 +34,8 @@ export function SettingsForm({ method, settings, fields, onChange, onReset }: Se
   return (
     <div className={c('form')} role="group" aria-label={t(segmentTexts.settings)}>
       <div className={c('fields')}>
-        {shown.map((setting) => (
-          <div key={setting.key} className={c(setting.kind !== 'number' && 'wide')}>
+        {shown.map((setting, index) => (
+          <div key={setting.key} className={c(!hasNeighbour(shown, index) && 'wide')}>
             <SettingField
               setting={setting}
               value={valueOf(setting)}
