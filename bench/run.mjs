@@ -1,10 +1,12 @@
 // Bundles the benchmarks bench/*.bench.ts and runs them one after the other; with a word, those whose name holds it.
 //   npm run bench              all
 //   npm run bench -- functions bench/functions.bench.ts
+// Each says first how fast the machine is now, to read its times by.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { machineSpeed } from './support/machineSpeed.mjs';
 
 const root = join(import.meta.dirname, '..');
 const words = process.argv.slice(2);
@@ -31,7 +33,7 @@ for (const file of files) {
     loader: { '.css': 'empty' },
     logLevel: 'error',
   });
-  console.log(`\n${file}`);
+  console.log(`\n${file}\n${machineSpeed()}`);
   const { status } = spawnSync(process.execPath, ['--expose-gc', outfile], { cwd: root, stdio: 'inherit' });
   if (status !== 0) failed += 1;
 }
