@@ -9,6 +9,10 @@ import type { FailingCell, SharedFunctions, SharingStatus } from './sharing';
 /** Errors that a function of an add-in shows which is not there, or has not answered. */
 const failures: ReadonlySet<string> = new Set(['#NAME?', '#BUSY!', '#CONNECT!']);
 
+/** A second in all. */
+const mostLooks = 10;
+const millisecondsBetween = 100;
+
 export function sharingStatus(functions: SharedFunctions): Promise<SharingStatus> {
   return run(async (context) => {
     const stored = await readKept(context);
@@ -20,7 +24,10 @@ export function sharingStatus(functions: SharedFunctions): Promise<SharingStatus
       keptFormulas: stored.kind === 'kept' ? stored.kept.entries.length : 0,
       ...(unreadable === undefined ? {} : { unreadable }),
       failing: supports('selectedAreas')
-        ? await failing(context, new FunctionNames([...functions, ...forms.map(({ name }) => ({ name }))]))
+        ? await stillFailing(
+            context,
+            new FunctionNames([...functions, ...forms.map(({ name }) => ({ name }))]),
+          )
         : [],
       stale: supports('calculationState') && (await isStale(context, names)),
       portableNames: present,
@@ -37,6 +44,15 @@ async function isStale(context: Excel.RequestContext, names: FunctionNames): Pro
   if (application.calculationMode !== 'Manual' || application.calculationState !== 'Pending') return false;
   const found = await readFormulas(context, (formula) => names.in(formula).length > 0);
   return found.length > 0;
+}
+
+/** A function that is just being answered shows #BUSY! too: it is given a moment. */
+async function stillFailing(context: Excel.RequestContext, names: FunctionNames): Promise<FailingCell[]> {
+  for (let look = 1; ; look++) {
+    const found = await failing(context, names);
+    if (look === mostLooks || !found.some(({ error }) => error === '#BUSY!')) return found;
+    await new Promise((resolve) => setTimeout(resolve, millisecondsBetween));
+  }
 }
 
 /** Asks Excel for the cells with errors, so that a large workbook is not read whole. */
