@@ -109,8 +109,14 @@ test.each(languages)(
     // The method that lacks it offers it, and is chosen by taking the offer.
     const offer = derived(pane.getByRole('group', { name: segmentTexts.derivedTitle[language] }).first());
     await offer.check({ force: true });
-    await pane.getByRole('radio', { name: rfm?.title[language] ?? '', exact: true, checked: true }).waitFor();
-    expect(await radio.isDisabled()).toBe(false);
+    await pane
+      .getByRole('radio', {
+        name: rfm?.title[language] ?? '',
+        exact: true,
+        checked: true,
+        disabled: false,
+      })
+      .waitFor();
     await button(pane, segmentTexts.toPreview, language).click();
     await pane.getByText(segmentTexts.previewNothing[language]).first().waitFor();
   },

@@ -261,6 +261,7 @@ describe('make live again', () => {
     expect(unmatched).toContainEqual({
       ...{ kind: 'cell', sheetName: 'Sheet1', address: 'C3', formula: '=CLV(A3,B3,0.1)', reason: 'gone' },
     });
+    await room.settled();
     const before = room.contents();
     await room.sharing.forgetKept();
     expect(await room.sharing.status()).toMatchObject({ keptFormulas: 0 });
