@@ -93,7 +93,11 @@ describe.each(languages)('in %s', (language) => {
     await press('Enter');
     await heading(say(segmentTexts.methodTitle)).waitFor();
 
-    // The arrows choose among the methods.
+    // The arrows choose among the methods, which are drawn a moment after the heading.
+    await pane
+      .getByRole('radio', { name: title('rfm'), disabled: false })
+      .first()
+      .waitFor();
     await tabTo(pane, title('rfm'));
     await press('ArrowUp');
     expect((await focused(pane)).name).toBe(title('valueTiers'));
