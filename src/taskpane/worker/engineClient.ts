@@ -1,4 +1,3 @@
-import type { Remote } from 'comlink';
 import type { CellGrid } from '../../customers/cells';
 import type { ColumnMapping } from '../../customers/columnMapping';
 import type { SheetSpec } from '../../scorecards/sheetSpec';
@@ -11,52 +10,11 @@ import type { PredictView } from './predict/views';
 import { createRowSender, type RowSender } from './rowSender';
 import { createSpecCollector, type SpecPiece } from './specPieces';
 import type { SegmentationRequest } from './views';
-import type { Answer, WorkerEngine } from './workerEngine';
-
-/** A running worker. */
-export interface WorkerLink {
-  readonly engine: Remote<WorkerEngine>;
-  readonly terminate: () => void;
-}
+import { knowledge, startSession, type Knowledge, type Session, type WorkerLink } from './workerSession';
 
 /** Rows of an earlier run that are copied to the worker at a time. */
 const rowsPerPiece = 10_000;
 const piecesAhead = 3;
-
-type Ask = <T>(question: (engine: Remote<WorkerEngine>) => Promise<Answer<T>>) => Promise<T>;
-
-/** What a worker holds; each stands on those before. */
-const knowledge = ['nothing', 'rows', 'customers', 'segments'] as const;
-type Knowledge = (typeof knowledge)[number];
-
-/** The life of one worker. What waits for an answer, or asks after the end, is told that it was cancelled. */
-interface Session {
-  readonly ask: Ask;
-  readonly end: () => void;
-  knows: Knowledge;
-}
-
-function startSession({ engine, terminate }: WorkerLink): Session {
-  const over = new AbortController();
-  const ended = new Promise<never>((_, reject) => {
-    over.signal.addEventListener('abort', () => reject(over.signal.reason as Error));
-  });
-  // Nobody may be waiting when it ends.
-  ended.catch(() => undefined);
-  return {
-    async ask(question) {
-      over.signal.throwIfAborted();
-      const answer = await Promise.race([question(engine), ended]);
-      if ('problem' in answer) throw new PaneError(answer.problem);
-      return answer.value;
-    },
-    end: () => {
-      terminate();
-      over.abort(new DOMException('The user cancelled', 'AbortError'));
-    },
-    knows: 'nothing',
-  };
-}
 
 /**
  * The engine as the pane uses it. It starts the worker when it is first needed. Cancelling ends the worker,
@@ -75,7 +33,7 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
   let session: Session | null = null;
   let reviving: Promise<unknown> = Promise.resolve();
   /** A reading that is not over: its rows go to the worker as they come, until anything else is asked of it. */
-  let ahead: { session?: Session; sender?: RowSender } | null = null;
+  let ahead: 'expected' | { readonly session: Session; readonly sender: RowSender } | null = null;
   /** A worker that was started ahead, and that nobody has asked yet. */
   let spare: WorkerLink | null = null;
 
@@ -93,9 +51,14 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
     );
   }
 
+  /** What carries the rows of the reading to a worker, if any went there yet. */
+  function sentAhead(to: Session | null): RowSender | undefined {
+    return ahead !== null && ahead !== 'expected' && ahead.session === to ? ahead.sender : undefined;
+  }
+
   /** Whatever else is asked meanwhile takes the worker away from the rows of a reading. */
   function endAhead(): void {
-    ahead?.sender?.stop();
+    sentAhead(session)?.stop();
     ahead = null;
   }
 
@@ -105,7 +68,7 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
     whole: CellGrid,
     onProgress: (done: number, total: number) => void,
   ): Promise<void> {
-    const started = ahead?.session === current ? ahead.sender : undefined;
+    const started = sentAhead(current);
     const before = started && rowsBefore(whole.values, started.rows);
     if (before === undefined) endAhead();
     ahead = null;
@@ -208,17 +171,17 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
   return {
     start() {
       endAhead();
-      ahead = {};
+      ahead = 'expected';
       if (session === null) spare ??= startWorker();
     },
     sendAhead(rows) {
       if (ahead === null) return;
-      const current = open();
-      if (ahead.session !== current || ahead.sender === undefined) {
+      if (ahead === 'expected') {
+        const current = open();
         current.knows = 'nothing';
         ahead = { session: current, sender: openSender(current) };
       }
-      ahead.sender?.add(rows);
+      ahead.sender.add(rows);
     },
     async load(rows, onProgress) {
       grid = rows;

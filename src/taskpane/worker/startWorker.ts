@@ -1,6 +1,6 @@
 import { wrap } from 'comlink';
 import type { WorkerEngine } from './workerEngine';
-import type { WorkerLink } from './engineClient';
+import type { WorkerLink } from './workerSession';
 
 /** Starts the worker's script, a bundle of its own. */
 export function startWorker(): WorkerLink {

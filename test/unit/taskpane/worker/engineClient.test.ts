@@ -1,8 +1,9 @@
 import type { Remote } from 'comlink';
 import type { CellGrid } from '../../../../src/customers/cells';
 import type { Engine } from '../../../../src/taskpane/worker/engine';
-import { createEngineClient, type WorkerLink } from '../../../../src/taskpane/worker/engineClient';
+import { createEngineClient } from '../../../../src/taskpane/worker/engineClient';
 import { createWorkerEngine, type WorkerEngine } from '../../../../src/taskpane/worker/workerEngine';
+import type { WorkerLink } from '../../../../src/taskpane/worker/workerSession';
 import { customerGrid } from '../../../support/pane/customerGrid';
 import { today } from '../../../support/pane/states';
 
