@@ -6,6 +6,15 @@ beforeEach(async () => {
 });
 afterEach(() => workbench.stop());
 
+/** The first value of a range, once everything asked before it is done and calculated. */
+async function calculated(context: Excel.RequestContext, range: Excel.Range): Promise<unknown> {
+  await context.sync();
+  await workbench.workbook.whenCalculated();
+  range.load('values');
+  await context.sync();
+  return range.values[0]?.[0];
+}
+
 it.each([
   ['a call of a LAMBDA', '=Twice(A1)', '=LAMBDA(n,n*2)', 10, '=LAMBDA(n,n*3)', 15],
   ['a formula', '=Goal+1', '=Sheet1!$A$1*2', 11, '=Sheet1!$A$1*3', 16],
@@ -22,13 +31,7 @@ it.each([
       const results: unknown[] = [];
       for (const formula of [undefined, is]) {
         if (formula !== undefined) context.workbook.names.getItem(name).formula = formula;
-        const range = sheet.getRange('B1');
-        range.load('values');
-        await context.sync();
-        await workbench.workbook.whenCalculated();
-        range.load('values');
-        await context.sync();
-        results.push(range.values[0]?.[0]);
+        results.push(await calculated(context, sheet.getRange('B1')));
       }
       return results;
     });
@@ -49,11 +52,7 @@ it.each(['=Twice(A1)', '=1+twice(A1)', '=Goal', '=SUM(goal,1)'])(
           context.workbook.names.add('Twice', '=LAMBDA(n,n*2)');
           context.workbook.names.add('Goal', '=Sheet1!$A$1*2');
         }
-        await context.sync();
-        await workbench.workbook.whenCalculated();
-        range.load('values');
-        await context.sync();
-        results.push(range.values[0]?.[0]);
+        results.push(await calculated(context, range));
       }
       return results;
     });

@@ -27,31 +27,22 @@ export function stepBefore(step: Step): Step | null {
   return steps[steps.indexOf(step) - 1] ?? null;
 }
 
-/** Back to the first step for other rows; what the workbook keeps stays. */
+/** What stays when other rows are read: what is selected, and what the workbook keeps. */
+const lasting = [
+  'selection',
+  'selectionKnown',
+  'visibleOnly',
+  'remembered',
+  'settingsNewer',
+  'settingsBroken',
+  'conflicts',
+  'taken',
+  'playbook',
+  'sheetLanguage',
+  'writtenBefore',
+] as const satisfies readonly (keyof PaneState)[];
+
+/** Back to the first step for other rows. */
 export function restarted(state: PaneState): PaneState {
-  const { selection, selectionKnown, visibleOnly } = state;
-  const {
-    remembered,
-    settingsNewer,
-    settingsBroken,
-    conflicts,
-    taken,
-    playbook,
-    sheetLanguage,
-    writtenBefore,
-  } = state;
-  return {
-    ...initialState,
-    ...{ selection, selectionKnown, visibleOnly },
-    ...{
-      remembered,
-      settingsNewer,
-      settingsBroken,
-      conflicts,
-      taken,
-      playbook,
-      sheetLanguage,
-      writtenBefore,
-    },
-  };
+  return lasting.reduce<PaneState>((next, field) => ({ ...next, [field]: state[field] }), initialState);
 }
