@@ -1,8 +1,9 @@
 import type { ILanguagePack, LocaleType, PluginCtor } from '@univerjs/core';
-import { LogLevel, Univer } from '@univerjs/core';
+import { IPermissionService, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import type { Theme } from '@univerjs/themes';
 import type { Engine } from '../../workbook/engine';
+import { QuietPermissions } from './quietPermissions';
 
 type Registration = PluginCtor | [PluginCtor, ConstructorParameters<PluginCtor>[0]];
 
@@ -30,6 +31,7 @@ export function createUniver(options: {
     locales: { ...locales },
     theme,
     darkMode,
+    override: [[IPermissionService, { useClass: QuietPermissions }]],
   });
   const registrations = new Map<string, Registration>();
   for (const registration of presets.flatMap((preset) => preset.plugins)) {
