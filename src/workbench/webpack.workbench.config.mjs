@@ -4,9 +4,11 @@ import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import webpack from 'webpack';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../..');
+const rememberedNumfmt = path.join(here, 'browser/grid/rememberedNumfmt.ts');
 
 /** The workbench's own page. It is built apart from the add-in, which it loads as built and unchanged. */
 export default (_env, argv = {}) => {
@@ -33,6 +35,9 @@ export default (_env, argv = {}) => {
       ],
     },
     plugins: [
+      new webpack.NormalModuleReplacementPlugin(/^numfmt$/, (resource) => {
+        if (resource.contextInfo.issuer !== rememberedNumfmt) resource.request = rememberedNumfmt;
+      }),
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
       new HtmlWebpackPlugin({
         template: path.join(here, 'browser/index.html'),

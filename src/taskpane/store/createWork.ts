@@ -27,14 +27,26 @@ export interface Working<S> {
   readonly cancel: () => void;
 }
 
+/** Milliseconds between two drawings of how far the work is: more often, and drawing would take from the work. */
+const reportPause = 100;
+
 export function createWork<S extends Workable>(store: StoreApi<S>, engine: Engine): Working<S> {
   let abort: AbortController | null = null;
   const apply = (change: Change<S>): void => store.setState(change(store.getState()), true);
-  const rename = (name: Work['name']): void => apply((state) => startWork(state, name));
+  let reported = -Infinity;
+  const rename = (name: Work['name']): void => {
+    reported = -Infinity;
+    apply((state) => startWork(state, name));
+  };
 
   return {
     apply,
-    report: (done, total) => apply((state) => progress(state, done, total)),
+    report(done, total) {
+      const time = performance.now();
+      if (done < total && time - reported < reportPause) return;
+      reported = time;
+      apply((state) => progress(state, done, total));
+    },
     rename,
     async work(name, task) {
       const own = new AbortController();

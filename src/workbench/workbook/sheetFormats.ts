@@ -1,5 +1,6 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { intersect } from './area';
+import type { Rows } from './extent';
 import type { HostSheet } from './hostSheet';
 import { limits } from './limits';
 import type { AreaModel, StyleModel } from './model';
@@ -33,31 +34,27 @@ export class SheetFormats {
 
   /** Changes looks of all cells of an area. Whole columns and rows keep the look themselves, as in Excel. */
   patch(area: AreaModel, patch: StylePatch): void {
-    this.patchEach(area, () => patch);
+    if (area.rowCount === limits.rows || area.columnCount === limits.columns) {
+      this.patchWhole(area, patch);
+      return;
+    }
+    const restyle = this.restyler();
+    // Neighbours mostly look alike: the last answer is kept beside the others.
+    let known: { readonly old: StyleRef; readonly s: string | undefined } | undefined;
+    this.restyleCells(area, (old) => {
+      if (known?.old !== old || known === undefined) known = { old, s: restyle(old, patch) };
+      return known.s;
+    });
   }
 
-  /**
-   * Changes looks cell by cell. The engine's own mutation clones every style; here each distinct style is
-   * changed once and cells share the result, and one small mutation makes the grid repaint.
-   */
+  /** Changes looks cell by cell; a whole column or row takes its first cell's. */
   patchEach(area: AreaModel, patchAt: (row: number, column: number) => StylePatch): void {
     if (area.rowCount === limits.rows || area.columnCount === limits.columns) {
       this.patchWhole(area, patchAt(area.row, area.column));
       return;
     }
-    const { engineSheet, layout } = this.sheet;
-    layout.ensureSize(area.row + area.rowCount, area.column + area.columnCount);
-    const matrix = engineSheet.getCellMatrix();
     const restyle = this.restyler();
-    for (let row = area.row; row < area.row + area.rowCount; row += 1) {
-      for (let column = area.column; column < area.column + area.columnCount; column += 1) {
-        const cell = matrix.getValue(row, column);
-        const s = restyle(cell?.s, patchAt(row, column));
-        if (cell) setStyle(cell, s);
-        else if (s !== undefined) matrix.setValue(row, column, { s });
-      }
-    }
-    this.repaint(area);
+    this.restyleCells(area, (old, row, column) => restyle(old, patchAt(row, column)));
   }
 
   /** Takes over the looks of cells, of another sheet too; the target has the size of the source. */
@@ -88,6 +85,31 @@ export class SheetFormats {
       });
     }
     if (area.rowCount === limits.rows) this.setColumnStyles(area, () => undefined);
+    this.repaint(area);
+  }
+
+  /**
+   * The engine's own mutation clones every style; here each distinct style is changed once and cells share the
+   * result, and one small mutation makes the grid repaint. A million cells pass here for a long list, so that rows
+   * are walked as they are kept.
+   */
+  private restyleCells(
+    area: AreaModel,
+    restyled: (old: StyleRef, row: number, column: number) => string | undefined,
+  ): void {
+    const { engineSheet, layout } = this.sheet;
+    const [endRow, endColumn] = [area.row + area.rowCount, area.column + area.columnCount];
+    layout.ensureSize(endRow, endColumn);
+    const rows: Rows<Nullable<ICellData>> = engineSheet.getCellMatrix().getMatrix();
+    for (let row = area.row; row < endRow; row += 1) {
+      let cells = rows[row];
+      for (let column = area.column; column < endColumn; column += 1) {
+        const cell = cells?.[column];
+        const s = restyled(cell?.s, row, column);
+        if (cell != null) setStyle(cell, s);
+        else if (s !== undefined) (cells ??= rows[row] ??= {})[column] = { s };
+      }
+    }
     this.repaint(area);
   }
 

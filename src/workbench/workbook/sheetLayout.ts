@@ -42,16 +42,20 @@ export class SheetLayout {
 
   setRowHeight(area: AreaModel, pixels: number): void {
     this.ensureSize(area.row + area.rowCount, 1);
-    this.sheet.mutate('sheet.mutation.set-worksheet-row-is-auto-height', {
-      ranges: [toCorners(area)],
-      autoHeightInfo: 0,
-    });
     const manager = this.sheet.engineSheet.getRowManager();
-    for (let row = area.row; row < area.row + area.rowCount; row += 1) delete manager.getRowOrCreate(row).ah;
-    this.sheet.mutate('sheet.mutation.set-worksheet-row-height', {
-      ranges: [toCorners(area)],
-      rowHeight: pixels,
-    });
+    for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+      const data = manager.getRowOrCreate(row);
+      delete data.ah;
+      data.ia = BooleanNumber.FALSE;
+      data.h = pixels;
+    }
+    // Only what is drawn is laid out anew; the engine lays out any other sheet when it comes to the front.
+    if (this.sheet.workbook.activeSheet() === this.sheet) {
+      this.sheet.mutate('sheet.mutation.set-worksheet-row-height', {
+        ranges: [toCorners(area)],
+        rowHeight: pixels,
+      });
+    }
     this.sheet.changed();
   }
 
