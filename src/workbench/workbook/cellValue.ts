@@ -26,7 +26,7 @@ const errors = new Set([
 
 /** True for the text of an error value. */
 export function isErrorText(text: string): boolean {
-  return errors.has(text);
+  return text.startsWith('#') && errors.has(text);
 }
 
 export function isCellError(value: CellValue): value is CellError {

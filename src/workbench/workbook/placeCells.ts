@@ -60,25 +60,26 @@ export function isUnnoticed(sheet: HostSheet, area: AreaModel): boolean {
   );
 }
 
-/** Puts constants into cells that held nothing else, and keeps their looks. */
+/** Puts constants into cells that held nothing else, and keeps their looks. Takes the rows of `constants` over. */
 export function placeCells(
   sheet: HostSheet,
   area: AreaModel,
   rows: Rows<Nullable<ICellData>>,
   constants: Rows<ICellData>,
 ): void {
-  for (const key of Object.keys(constants)) {
-    const row = Number(key);
-    const target = (rows[row] ??= {});
+  const endColumn = area.column + area.columnCount;
+  for (let row = area.row; row < area.row + area.rowCount; row += 1) {
     const given = constants[row] ?? {};
-    for (const place of Object.keys(given)) {
-      const column = Number(place);
+    const target = rows[row] ?? (rows[row] = given);
+    for (let column = area.column; column < endColumn; column += 1) {
       const cell = given[column];
-      const old = target[column];
-      if (cell?.v == null) {
+      if (cell === undefined) continue;
+      const old = target === given ? undefined : target[column];
+      if (cell.v == null) {
         if (old?.s == null) Reflect.deleteProperty(target, column);
         else target[column] = { s: old.s };
-      } else target[column] = old?.s == null ? cell : { ...cell, s: old.s };
+      } else if (old?.s != null) target[column] = { ...cell, s: old.s };
+      else if (target !== given) target[column] = cell;
     }
   }
   sheet.mutate(cellsPlacedId, { range: toCorners(area) });

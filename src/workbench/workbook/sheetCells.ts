@@ -119,7 +119,7 @@ export class SheetCells {
         const old = before?.[area.column + c];
         row[area.column + c] = cell;
         hasFormulas ||= Boolean(cell.f ?? old?.f ?? old?.si);
-        isPlain &&= cell.s === undefined && old?.p == null;
+        isPlain &&= cell.s == null && old?.p == null;
       }
       typedCells[area.row + r] = row;
     }
@@ -172,8 +172,11 @@ export class SheetCells {
     if (typeof typed !== 'string') return toEngineValue(typed);
     if (typed === '') return { v: null, t: null };
     const { formats, workbook } = this.sheet;
+    // A cell's format is asked for only where it decides: looking it up for every text of a long list takes long.
+    let read = readTyped(typed, false, workbook.date1904);
+    if (typeof read.value === 'string') return toEngineValue(read.value);
     const format = formats.numberFormat(row, column);
-    const read = readTyped(typed, format === '@', workbook.date1904);
+    if (format === '@') read = readTyped(typed, true, workbook.date1904);
     if (read.formula !== undefined) {
       const table = workbook.tables.at(this.sheet.id, row, column);
       return { f: toEngineFormula(read.formula, table?.name), v: null, t: null };

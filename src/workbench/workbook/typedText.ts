@@ -14,6 +14,9 @@ export interface Typed {
 /** Days from the 1900 system's day 0 to the 1904 system's. */
 export const date1904Offset = 1462;
 
+/** Begins as a word that is neither TRUE nor FALSE and holds no digit: no formula, number, date, amount or error. */
+const plainWord = /^[A-EG-SU-Za-eg-su-z\u00c0-\uffff]\D*$/;
+
 /**
  * Reads text as Excel does when it is typed or written through `Range.values` and `Range.formulas`: a leading
  * "=" makes a formula, so do "+", "-" and "@" before anything that is no number; a leading apostrophe makes
@@ -24,6 +27,7 @@ export function readTyped(text: string, isTextCell: boolean, date1904: boolean):
   if (text.length > limits.cellText) throw new HostError('InvalidArgument');
   if (isTextCell) return { value: text.startsWith("'") ? text.slice(1) : text };
   if (text.startsWith("'")) return { value: text.slice(1) };
+  if (plainWord.test(text)) return { value: text };
   if (text.startsWith('=') && text.length > 1) return { value: null, formula: text };
   if (/^\s*$/.test(text)) return { value: text };
   const upper = text.toUpperCase();
