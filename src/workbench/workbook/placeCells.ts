@@ -75,11 +75,11 @@ export function placeCells(
       const cell = given[column];
       if (cell === undefined) continue;
       const old = target === given ? undefined : target[column];
-      if (cell.v == null) {
-        if (old?.s == null) Reflect.deleteProperty(target, column);
-        else target[column] = { s: old.s };
-      } else if (old?.s != null) target[column] = { ...cell, s: old.s };
-      else if (target !== given) target[column] = cell;
+      if (cell.v != null) {
+        // With room for a look from the start: a list gets one mostly, and each cell would be made larger for it.
+        target[column] = { v: cell.v, t: cell.t, s: old?.s };
+      } else if (old?.s != null) target[column] = { s: old.s };
+      else Reflect.deleteProperty(target, column);
     }
   }
   sheet.mutate(cellsPlacedId, { range: toCorners(area) });
