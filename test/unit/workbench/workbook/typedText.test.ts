@@ -21,9 +21,18 @@ test.each([
   ["'=A1", { value: '=A1' }],
   ["'", { value: '' }],
   ['plain text', { value: 'plain text' }],
+  ['Falsehood', { value: 'Falsehood' }],
+  ['Éclair', { value: 'Éclair' }],
+  ['北部', { value: '北部' }],
+  ['False', { value: false }],
   [' ', { value: ' ' }],
 ])('%j', (text, expected) => {
   expect(read(text)).toEqual(expected);
+});
+
+test('a text that begins as a word may be a date or an amount', () => {
+  expect(read('May 2024')).toMatchObject({ value: 45_413 });
+  expect(read('€12')).toMatchObject({ value: 12 });
 });
 
 test('in a cell of the Text format everything is text', () => {
