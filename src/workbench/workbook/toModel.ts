@@ -80,7 +80,7 @@ function toCells(sheet: HostSheet): { cells: SheetModel['cells']; styles: StyleM
     for (let column = used.column; column < used.column + used.columnCount; column += 1) {
       const cell = sheet.cells.engineCell(row, column);
       if (!cell) continue;
-      const model = toCell(sheet, cell, row, column, indexOf(cell));
+      const model = toCell(sheet, cell, row, column, indexOf(cell, row, column));
       if (Object.keys(model).length > 0) out[column] = model;
     }
     if (Object.keys(out).length > 0) cells[row] = out;
@@ -106,12 +106,13 @@ function toCell(
   };
 }
 
-/** Numbers the distinct looks of a sheet in the order in which they are met. */
+/** Numbers the distinct looks of a sheet in the order in which they are met; those of whole columns and rows show through. */
 function styleIndexer(
   sheet: HostSheet,
   styles: StyleModel[],
   indexes: Map<string, number>,
-): (cell: ICellData) => number | undefined {
+): (cell: ICellData, row: number, column: number) => number | undefined {
+  const { columnData, rowData } = sheet.engineSheet.getConfig();
   const engineStyles = sheet.workbook.engineUnit.getStyles();
   const byRef = new Map<string, number | undefined>();
   const indexOfStyle = (style: Nullable<IStyleData>): number | undefined => {
@@ -125,7 +126,9 @@ function styleIndexer(
     }
     return index;
   };
-  return ({ s }) => {
+  return ({ s }, row, column) => {
+    if (columnData[column]?.s != null || rowData[row]?.s != null)
+      return indexOfStyle(sheet.formats.engineStyle(row, column));
     if (s == null) return undefined;
     if (typeof s !== 'string') return indexOfStyle(s);
     if (!byRef.has(s)) byRef.set(s, indexOfStyle(engineStyles.get(s)));

@@ -403,6 +403,27 @@ describe('formats', () => {
     expect(workbench.workbook.activeSheet().layout.columnWidth(1)).toBe(120);
   });
 
+  test('cells keep the looks of their whole column and row in a file', async () => {
+    await given([
+      ['plain', 'in a column', 'plain'],
+      ['in a row', 'in both', 'in a row'],
+    ]);
+    await workbench.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Data');
+      sheet.getRange('B:B').format.font.italic = true;
+      sheet.getRange('2:2').format.font.bold = true;
+      await context.sync();
+    });
+    const [sheet] = workbench.workbook.toModel().sheets;
+    const looks = [0, 1].map((row) =>
+      [0, 1, 2].map((column) => sheet?.styles[sheet.cells[row]?.[column]?.style ?? -1]),
+    );
+    expect(looks).toEqual([
+      [undefined, { italic: true }, undefined],
+      [{ bold: true }, { italic: true, bold: true }, { bold: true }],
+    ]);
+  });
+
   test('autofit widens a column to its longest text', async () => {
     await given([['a text that is much longer than the column']]);
     const width = await workbench.run(async (context) => {
