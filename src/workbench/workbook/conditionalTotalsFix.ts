@@ -88,13 +88,13 @@ function conditionOf(column: LongColumn, argument: FunctionVariantType | undefin
   const bound = Number(wanted.getValue());
   switch (sign) {
     case '>':
-      return { isMet: (row) => (numbers[row] ?? NaN) > bound };
+      return { isMet: (row) => Number(numbers[row]) > bound };
     case '>=':
-      return { isMet: (row) => (numbers[row] ?? NaN) >= bound };
+      return { isMet: (row) => Number(numbers[row]) >= bound };
     case '<':
-      return { isMet: (row) => (numbers[row] ?? NaN) < bound };
+      return { isMet: (row) => Number(numbers[row]) < bound };
     case '<=':
-      return { isMet: (row) => (numbers[row] ?? NaN) <= bound };
+      return { isMet: (row) => Number(numbers[row]) <= bound };
     default:
       return undefined;
   }

@@ -122,7 +122,7 @@ function lengthOf(content: LongContent): number {
 }
 
 function valueAt(terms: number | Float64Array, row: number): number {
-  return typeof terms === 'number' ? terms : (terms[row] ?? NaN);
+  return typeof terms === 'number' ? terms : Number(terms[row]);
 }
 
 /** Columns with their blank cells as 0. */
@@ -169,7 +169,7 @@ function compare(
   const anyNumber = isMet(NumberValueObject.create(1));
   const numberIsMet = wanted.isNumber() ? comparedWith(Number(wanted.getValue()), operator) : () => anyNumber;
   return longBooleans(column.length, (row) => {
-    const n = column.numbers[row] ?? NaN;
+    const n = Number(column.numbers[row]);
     return Number.isNaN(n) ? (texts[column.texts[row] ?? -1] ?? blank) : numberIsMet(n);
   });
 }
