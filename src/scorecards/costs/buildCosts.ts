@@ -16,7 +16,7 @@ import type { SheetSpec, SpecCell } from '../sheetSpec';
 import { absolute } from '../table/columnReference';
 import { costsTexts as texts } from '../texts/costsTexts';
 import { externalCosts, internalCosts, relationshipCosts } from './costKinds';
-import { kindTable, segmentCostTable, type CostLine, type SegmentCostTable } from './costTables';
+import { kindTable, segmentCostTable, largestCost, type CostLine, type SegmentCostTable } from './costTables';
 
 /** Rows that a line of charts covers. */
 const chartRows = 15;
@@ -102,7 +102,7 @@ function putCharts(
       color: kindColors[line % kindColors.length] ?? colors.bar,
     })),
     showLegend: true,
-    valueFormat: formats.money,
+    valueFormat: formats.largeFigure(largestCost(context, lines)),
   });
   if (table.standardColumn !== undefined)
     sheet.chart({
@@ -116,7 +116,7 @@ function putCharts(
         { name: say(texts.total), categories, values: ref(table.totalColumn), color: colors.primary },
       ],
       showLegend: true,
-      valueFormat: formats.money,
+      valueFormat: formats.largeFigure(largestCost(context, lines)),
       valueAxisMinimum: 0,
     });
   return row + chartRows;

@@ -1,5 +1,6 @@
 import type { FieldName } from '../../customers/fields';
 import type { Context } from '../context';
+import { largestMean } from '../largest';
 import { changeOf, formula, guarded } from '../live';
 import { grid } from '../report/grid';
 import type { ReportColumn } from '../report/putTable';
@@ -20,12 +21,23 @@ export interface PlainTable {
   readonly cells: readonly (readonly SpecCell[])[];
 }
 
-/** For sums of costs: one format for a whole table, so that its columns add up as they are read. */
-function sumFormat({ facts, formats }: Context, lines: readonly CostLine[]): string {
+/** The largest sum of costs that a table or a chart of these lines shows. */
+export function largestCost({ facts }: Context, lines: readonly CostLine[]): number {
   const costs = lines
     .flatMap(({ fields }) => fields)
     .reduce((sum, field) => sum + (facts.sum(field) || 0), 0);
-  return formats.largeMoney(Math.max(costs, facts.sum('standardCost') || 0));
+  return Math.max(costs, facts.sum('standardCost') || 0);
+}
+
+/** For sums of costs: one format for a whole table, so that its columns add up as they are read. */
+function sumFormat(context: Context, lines: readonly CostLine[]): string {
+  return context.formats.largeMoney(largestCost(context, lines));
+}
+
+/** For costs per customer, of segments or of all. */
+function meanFormat(context: Context, lines: readonly CostLine[]): string {
+  const fields = lines.flatMap((line) => line.fields);
+  return context.formats.largeMoney(largestMean(context, fields));
 }
 
 /** Kinds of cost, their share, per customer and of value, and their total. */
@@ -49,7 +61,7 @@ export function kindTable(context: Context, headerRow: number, lines: readonly C
       { title: say(texts.kind) },
       { title: say(texts.total), format: sumFormat(context, lines) },
       { title: say(texts.shareOfCost), format: formats.share },
-      { title: say(texts.perCustomer), format: formats.money },
+      { title: say(texts.perCustomer), format: meanFormat(context, lines) },
       ...(valueField === undefined ? [] : [{ title: say(texts.shareOfValue), format: formats.rate }]),
     ],
     cells: [
@@ -104,7 +116,7 @@ export function segmentCostTable(
       { title: say(reportTexts.segment) },
       ...lines.map(({ title }) => ({ title, format: sums })),
       { title: say(texts.total), format: sums },
-      { title: say(texts.perCustomer), format: formats.money },
+      { title: say(texts.perCustomer), format: meanFormat(context, lines) },
       ...(standard
         ? [
             { title: say(texts.standard), format: sums },

@@ -26,8 +26,10 @@ export function literal(text: string): string {
 export interface NumberFormats {
   readonly count: string;
   readonly money: string;
-  /** For sums, in large type and in the columns of tables: in millions from eight digits on. */
+  /** For the sums of a column, of one unit for all of them: shortened from eight digits on. */
   readonly largeMoney: (largest: number) => string;
+  /** For one sum that stands alone, in large type or in a note, and for the round numbers of an axis. */
+  readonly largeFigure: (sum: number) => string;
   readonly share: string;
   readonly rate: string;
   readonly decimal: string;
@@ -36,6 +38,8 @@ export interface NumberFormats {
   /** Signed changes, with an arrow so that direction needs no colour. */
   readonly change: string;
   readonly changeShare: string;
+  /** A signed change beside sums in the format of `largeMoney`. */
+  readonly largeChange: (largest: number) => string;
   /** The format with words before and behind it: "of 500 customers". */
   readonly worded: (before: string, format: string, after?: string) => string;
   /** @param decimals places that a plain number needs */
@@ -48,6 +52,25 @@ function moneyFormat(currency: string | undefined, body: string): string {
   return sign === undefined ? `${body} ${literal(currency)}` : `${literal(sign)}${body}`;
 }
 
+/**
+ * Ten thousands and hundred millions, as Chinese readers count. A format divides by thousands only, so the point is a
+ * letter before the last digits (decisions/0034-chinese-amounts.md). No digits are grouped then.
+ */
+const tenThousands = '0\\.0,"万"';
+const hundredMillions = '0\\.00,,"亿"';
+
+/** From where on a sum is told in hundred millions; in a column later, as its small parts would be rounded away. */
+const figureLimit = 1e8;
+const columnLimit = 1e9;
+
+/** The number's body, shortened. @param hundredMillionsFrom the sum that is no longer told in ten thousands */
+function shortened(language: Language, sum: number, hundredMillionsFrom: number): string {
+  const size = Math.abs(sum);
+  if (!(size >= 1e7)) return '#,##0';
+  if (language === 'en-US') return '#,##0.0,,"M"';
+  return size >= hundredMillionsFrom ? hundredMillions : tenThousands;
+}
+
 /** @param currency ISO code; without one, money is a plain number. */
 export function numberFormats(language: Language, currency?: string): NumberFormats {
   const money = moneyFormat(currency, '#,##0');
@@ -55,17 +78,19 @@ export function numberFormats(language: Language, currency?: string): NumberForm
   const formats: NumberFormats = {
     count: '#,##0',
     money,
-    largeMoney: (largest) => {
-      if (largest < 1e7) return money;
-      return moneyFormat(currency, language === 'zh-CN' ? '#,##0.00,,"百万"' : '#,##0.0,,"M"');
-    },
+    largeMoney: (largest) => moneyFormat(currency, shortened(language, largest, columnLimit)),
+    largeFigure: (sum) => moneyFormat(currency, shortened(language, sum, figureLimit)),
     share: '0%',
     rate: '0.0%',
     decimal: '#,##0.0',
     ratio: '0.0" : 1"',
     date,
     change: '"▲ "#,##0.0;"▼ "#,##0.0;"="',
-    changeShare: '"▲ "0%;"▼ "0%;"="',
+    changeShare: '"▲ "#,##0%;"▼ "#,##0%;"="',
+    largeChange: (largest) => {
+      const body = shortened(language, largest, columnLimit);
+      return `"▲ "${body};"▼ "${body};"="`;
+    },
     worded: (before, format, after = '') => {
       const head = before === '' ? '' : literal(before);
       return `${head}${format}${after === '' ? '' : literal(after)}`;

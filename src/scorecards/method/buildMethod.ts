@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import { fieldTexts } from '../../customers/texts/fieldTexts';
 import { fieldNames } from '../../customers/fields';
 import { fill } from '../../i18n/language';
+import { readable } from '../../segmentation/fillText';
 import { totalCostFields } from '../costs/costKinds';
 import type { SheetSpec } from '../sheetSpec';
 import { methodTexts as texts } from '../texts/methodTexts';
@@ -24,8 +25,8 @@ function putRun(page: MethodPage, { input, say, table }: Context): void {
   page.statement(
     say(texts.rows),
     fill(say(texts.rowsValue), {
-      rows: customers.source.rowCount,
-      customers: table.rowCount,
+      rows: readable(customers.source.rowCount),
+      customers: readable(table.rowCount),
       layout: say(customers.layout === 'log' ? texts.layoutLog : texts.layoutCustomers),
     }),
   );
@@ -58,7 +59,7 @@ function putColumns(page: MethodPage, { input, say, table }: Context): void {
     page.fact(
       say(fieldTexts[field]),
       customers.headers[field] ?? '–',
-      fill(say(texts.filledOf), { count, all: table.rowCount }),
+      fill(say(texts.filledOf), { count: readable(count), all: readable(table.rowCount) }),
       origin,
     );
   }
@@ -125,7 +126,7 @@ function putNotes(page: MethodPage, { input, say, language }: Context): void {
     page.fact(reason, say(excluded ? texts.rowExcluded : texts.cellBlank), column, value, row),
   );
   if (customers.notes.length > listedNotes)
-    page.statement('', fill(say(texts.more), { count: customers.notes.length - listedNotes }));
+    page.statement('', fill(say(texts.more), { count: readable(customers.notes.length - listedNotes) }));
 }
 
 /** Scorecard 6: what an auditor asks: when, from what, how, with which parameters, and what was left out. */

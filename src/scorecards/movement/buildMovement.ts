@@ -48,7 +48,7 @@ export function buildMovement(context: Context, former: Former): SheetSpec {
       gone: counting.gone,
     });
     if (facts.valueField !== undefined) {
-      const body = formats.largeMoney(facts.sum(facts.valueField));
+      const body = formats.largeMoney(former.largestSum);
       section(sheet, layout.values, say(texts.values), say(texts.valuesNote));
       putMatrix(sheet, context, layout.labels, layout.values + 2, {
         format: `${body};-${body};"·"`,
@@ -59,7 +59,7 @@ export function buildMovement(context: Context, former: Former): SheetSpec {
   }
   if (layout.moves.length > 0) {
     sectionHead(sheet, layout.movesRow, say(layout.hasMatrix ? texts.moves : texts.movesAll));
-    putMoves(sheet, context, counting, layout.movesRow + 1, layout.moves);
+    putMoves(sheet, context, counting, layout.movesRow + 1, layout.moves, columnsOf(layout));
   }
   if (former.gone.length > 0) {
     section(sheet, layout.gone, say(texts.goneTitle), say(texts.goneNote));
@@ -69,12 +69,13 @@ export function buildMovement(context: Context, former: Former): SheetSpec {
 }
 
 function headSentence({ say }: Context, { both, placed, seen, stayed }: MovementFigures): SpecCell {
-  if (stayed === undefined) return formula(sentence(say(texts.sentenceOverlap), { both, seen }));
+  if (stayed === undefined) return formula(sentence(say(texts.sentenceOverlap), {}, { both, seen }));
   return formula(
-    sentence(say(texts.sentence), {
-      stayed: `IFERROR(${percent(`${stayed}/${placed}`)},"–")`,
-      moved: `(${placed}-${stayed})`,
-    }),
+    sentence(
+      say(texts.sentence),
+      { stayed: `IFERROR(${percent(`${stayed}/${placed}`)},"–")` },
+      { moved: `(${placed}-${stayed})` },
+    ),
   );
 }
 
@@ -117,7 +118,7 @@ function putSizes(sheet: SheetBuilder, context: Context, sizes: SizesTable, layo
   putTable(sheet, layout.sizes + 2, grid.name, sizes.columns, sizes.cells, {
     total: true,
     nameDigits: nameDigits(nameWidth(context)),
-    ruledColumns: grid.columns + 1,
+    ruledColumns: columnsOf(layout) + 1,
   });
   const ref = (column: number): RangeRef => ({
     sheet: 'movement',
@@ -128,7 +129,7 @@ function putSizes(sheet: SheetBuilder, context: Context, sizes: SizesTable, layo
     kind: 'column',
     title: say(texts.chartTitle),
     alternativeText: say(texts.chartAlternative),
-    place: area(layout.chart, grid.name, layout.chartRows - 1, grid.columns + 1),
+    place: area(layout.chart, grid.name, layout.chartRows - 1, columnsOf(layout) + 1),
     series: [
       {
         name: say(texts.before),
@@ -149,11 +150,16 @@ function putSizes(sheet: SheetBuilder, context: Context, sizes: SizesTable, layo
   });
 }
 
+/** Columns beside the names, of everything on the page. */
+function columnsOf({ hasMatrix, labels }: MovementLayout): number {
+  return Math.max(grid.columns, hasMatrix ? matrixWidth(labels) : 0);
+}
+
 /** The page is as wide as the matrix, which may need more columns than the grid: they are narrower then. */
 function finish(sheet: SheetBuilder, context: Context, former: Former, layout: MovementLayout): SheetSpec {
   const { say } = context;
   const [margin = 2, name = 24] = gridWidths(nameWidth(context));
-  const columns = Math.max(grid.columns, layout.hasMatrix ? matrixWidth(layout.labels) : 0);
+  const columns = columnsOf(layout);
   const more = columns - grid.columns;
   if (more > 0) {
     const beyond = grid.last + 1;

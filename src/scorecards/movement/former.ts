@@ -1,3 +1,4 @@
+import type { NumberColumn } from '../../customers/customerSet';
 import { matchCustomers, notThere } from '../../segmentation/movement/matchCustomers';
 import { crossTexts } from '../../segmentation/texts/crossTexts';
 import type { Facts } from '../facts';
@@ -9,6 +10,15 @@ export interface GoneCustomer {
   readonly id: string;
   readonly label: string;
   readonly value: number;
+}
+
+/** Customers from one former segment (by label) in one of today. */
+export interface Move {
+  readonly from: string;
+  readonly to: number;
+  readonly count: number;
+  /** What they were or are worth, the larger of both. */
+  readonly worth: number;
 }
 
 /** The earlier run as the sheets show it. */
@@ -23,10 +33,12 @@ export interface Former {
   /** Value then, NaN where unknown. */
   readonly valueOf: (customer: number) => number;
   readonly hasValue: boolean;
+  /** The larger of what all were worth then, and of what those are worth now who are there, with those who are gone. */
+  readonly largestSum: number;
   /** The most valuable first. */
   readonly gone: readonly GoneCustomer[];
-  /** Customers from one former segment (by label) in one of today, and their number: the largest first. */
-  readonly moves: readonly { readonly from: string; readonly to: number; readonly count: number }[];
+  /** The largest first. */
+  readonly moves: readonly Move[];
 }
 
 /** The earlier run, if movements since are asked for. */
@@ -56,10 +68,17 @@ export function collectFormer(input: ScorecardInput, facts: Facts): Former | und
     firstSeen,
     labelOf,
     valueOf: (customer) => matched.value[customer] ?? NaN,
+    largestSum: largestSum(facts, before.value ?? [], gone),
     hasValue: before.value !== undefined && facts.valueField !== undefined,
     gone,
-    moves: movesOf(segmentation.membership, labelOf),
+    moves: movesOf(segmentation.membership, labelOf, valuesOf(facts), matched.value),
   };
+}
+
+function largestSum(facts: Facts, before: ArrayLike<number>, gone: readonly GoneCustomer[]): number {
+  const known = (sum: number, value: number): number => (Number.isFinite(value) ? sum + value : sum);
+  const now = facts.valueField === undefined ? 0 : facts.sum(facts.valueField);
+  return Math.max(Array.from(before).reduce(known, 0), gone.map(({ value }) => value).reduce(known, now));
 }
 
 /** Unknown values last. */
@@ -67,15 +86,35 @@ function rank(value: number): number {
   return Number.isNaN(value) ? -Number.MAX_VALUE : value;
 }
 
-function movesOf(membership: Int16Array, labelOf: (customer: number) => string): Former['moves'] {
-  const counts = new Map<string, Map<number, number>>();
+function valuesOf(facts: Facts): NumberColumn | undefined {
+  return facts.valueField === undefined ? undefined : facts.numbers(facts.valueField);
+}
+
+function movesOf(
+  membership: Int16Array,
+  labelOf: (customer: number) => string,
+  now: NumberColumn | undefined,
+  before: ArrayLike<number>,
+): Move[] {
+  const moves = new Map<string, Map<number, { count: number; now: number; before: number }>>();
   membership.forEach((to, customer) => {
     const from = labelOf(customer);
-    const row = counts.get(from) ?? new Map<number, number>();
-    row.set(to, (row.get(to) ?? 0) + 1);
-    counts.set(from, row);
+    const row = moves.get(from) ?? new Map<number, { count: number; now: number; before: number }>();
+    const move = row.get(to) ?? { count: 0, now: 0, before: 0 };
+    move.count += 1;
+    move.now += now?.[customer] || 0;
+    move.before += before[customer] || 0;
+    row.set(to, move);
+    moves.set(from, row);
   });
-  return [...counts]
-    .flatMap(([from, row]) => [...row].map(([to, count]) => ({ from, to, count })))
+  return [...moves]
+    .flatMap(([from, row]) =>
+      [...row].map(([to, move]) => ({
+        from,
+        to,
+        count: move.count,
+        worth: Math.max(Math.abs(move.now), Math.abs(move.before)),
+      })),
+    )
     .sort((a, b) => b.count - a.count);
 }

@@ -53,9 +53,11 @@ export function movementCards(
   { both, seen, placed, stayed }: MovementFigures,
 ): readonly Card[] {
   const hasValue = facts.valueField !== undefined;
-  const worth = (words: string, value: string) =>
+  const now = facts.valueField === undefined ? 0 : facts.sum(facts.valueField);
+  const gone = former.gone.reduce((sum, { value }) => sum + (Number.isFinite(value) ? value : 0), 0);
+  const worth = (words: string, value: string, sum: number) =>
     hasValue
-      ? { note: formula(value), noteFormat: formats.worded(words, formats.money) }
+      ? { note: formula(value), noteFormat: formats.worded(words, formats.largeFigure(sum)) }
       : { note: null, noteFormat: '@' };
   return [
     {
@@ -80,14 +82,14 @@ export function movementCards(
       label: say(texts.firstSeen),
       figure: formula(seen),
       format: formats.count,
-      ...worth(say(texts.worth), counting.value(counting.firstSeen, undefined)),
+      ...worth(say(texts.worth), counting.value(counting.firstSeen, undefined), now),
     },
     {
       label: say(texts.gone),
       figure: formula(counting.gone(undefined)),
       format: formats.count,
       ...(former.hasValue
-        ? worth(say(texts.wereWorth), counting.goneValue(undefined))
+        ? worth(say(texts.wereWorth), counting.goneValue(undefined), gone)
         : { note: null, noteFormat: '@' }),
     },
   ];

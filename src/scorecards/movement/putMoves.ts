@@ -13,13 +13,18 @@ import type { Former } from './former';
 const toWidth = 3;
 const firstNumber = grid.first + toWidth;
 
-/** Moves between segments, the largest first: how many customers, and what they were and are worth. Gives the row below. */
+/**
+ * Moves between segments, the largest first: how many customers, and what they were and are worth. Gives the row below.
+ *
+ * @param columns of the page beside the names, which the rules cross
+ */
 export function putMoves(
   sheet: SheetBuilder,
   context: Context,
   counting: Counting,
   header: number,
   moves: Former['moves'],
+  columns: number,
 ): number {
   const { say, formats, segments, facts } = context;
   const hasValue = facts.valueField !== undefined;
@@ -29,7 +34,7 @@ export function putMoves(
   ];
   sheet.put(header, grid.name, say(texts.from), say(texts.to));
   sheet.put(header, firstNumber, ...titles);
-  sheet.style(area(header, grid.name, 1, grid.columns + 1), styles.header);
+  sheet.style(area(header, grid.name, 1, columns + 1), styles.header);
   sheet.style(area(header, firstNumber, 1, titles.length), { align: 'right' });
   sheet.height(header, heights.header);
   moves.forEach(({ from, to }, index) => {
@@ -53,15 +58,16 @@ export function putMoves(
     sheet.height(row, heights.row);
   });
   if (moves.length === 0) return header + 1;
-  sheet.style(area(header + 1, grid.name, moves.length, grid.columns + 1), styles.body);
+  sheet.style(area(header + 1, grid.name, moves.length, columns + 1), styles.body);
   sheet.style(area(header + 1, firstNumber, moves.length), { numberFormat: formats.count, align: 'right' });
   if (hasValue) {
+    const largest = Math.max(...moves.map(({ worth }) => worth));
     sheet.style(area(header + 1, firstNumber + 1, moves.length, 2), {
-      numberFormat: formats.money,
+      numberFormat: formats.largeMoney(largest),
       align: 'right',
     });
     sheet.style(area(header + 1, firstNumber + 3, moves.length), {
-      numberFormat: '"▲ "#,##0;"▼ "#,##0;"="',
+      numberFormat: formats.largeChange(largest),
       align: 'right',
     });
   }

@@ -75,8 +75,7 @@ export function sizesTable(
     ...(former.hasValue ? [formula(`${before}+${gone}`)] : []),
     ...(facts.valueField === undefined ? [] : [formula(now)]),
   ];
-  const money =
-    facts.valueField === undefined ? formats.money : formats.largeMoney(facts.sum(facts.valueField));
+  const money = formats.largeMoney(former.largestSum);
   const columns: ReportColumn[] = [
     { title: say(reportTexts.segment) },
     { title: say(texts.before), format: formats.count },

@@ -6,6 +6,7 @@ import { totalCostFields } from '../costs/costKinds';
 import { styles } from '../design/styles';
 import { colors, heights } from '../design/tokens';
 import { lineCount } from '../design/textWidth';
+import { largestMean } from '../largest';
 import { formula, guarded } from '../live';
 import { putCards } from '../report/cards';
 import { finishReport } from '../report/finishReport';
@@ -53,9 +54,14 @@ const comparedFields: readonly FieldName[] = [
 ];
 const chartRows = 16;
 
-/** Means of whole numbers, as of scores, are none: all three are shown with a decimal, as elsewhere. */
-function comparedFormat({ table, formats }: Context, field: FieldName): string {
+/** Money as in tables. Means of whole numbers, as of scores, are none: all three are shown with a decimal, as elsewhere. */
+function comparedFormat(context: Context, field: FieldName, customer: number): string {
+  const { table, formats, facts } = context;
   const { format = 'General' } = table.column(field) ?? {};
+  if (fieldKinds[field] === 'money') {
+    const own = Math.abs(facts.numbers(field)?.[customer] ?? 0);
+    return formats.largeMoney(Math.max(own || 0, largestMean(context, [field])));
+  }
   return fieldKinds[field] === 'number' && format === formats.count ? formats.decimal : format;
 }
 
@@ -85,7 +91,7 @@ function putComparison(sheet: SheetBuilder, context: Context, look: Lookup, row:
   );
   fields.forEach((field, index) => {
     sheet.style(area(row + 2 + index, grid.first, 1, 3), {
-      numberFormat: comparedFormat(context, field),
+      numberFormat: comparedFormat(context, field, look.customer),
     });
   });
   return end;

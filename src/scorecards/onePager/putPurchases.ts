@@ -35,7 +35,10 @@ export function putPurchases(
     sheet.style(area(row + 1, grid.name), { fontColor: colors.muted });
     if (first !== undefined) {
       sheet.put(row + 1, grid.first, first.amount);
-      sheet.style(area(row + 1, grid.first), { align: 'left', numberFormat: formats.money });
+      sheet.style(area(row + 1, grid.first), {
+        align: 'left',
+        numberFormat: formats.largeFigure(first.amount),
+      });
     }
     sheet.height(row + 1, heights.row);
     return row + 3;
@@ -56,7 +59,7 @@ export function putPurchases(
     place: area(row, grid.name, chartRows - 1, grid.columns + 1),
     series: [{ name: say(texts.amount), categories: ref(0), values: ref(1), color: colors.primary }],
     showLegend: false,
-    valueFormat: formats.money,
+    valueFormat: formats.largeFigure(Math.max(...periods.map(({ amount }) => Math.abs(amount)))),
   });
   return row + chartRows;
 }

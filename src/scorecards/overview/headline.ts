@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/language';
+import { readable } from '../../segmentation/fillText';
 import type { Context, ShownSegment } from '../context';
 import { formula, quoted } from '../live';
 import { part, sentence } from '../report/sentence';
@@ -50,11 +51,11 @@ export function headline(context: Context, table: SegmentTable): SpecCell {
   const segment = filled[0]?.label ?? '–';
   return context.table.rowCount === 1
     ? fill(say(texts.headlineSingle), { segment })
-    : fill(say(texts.headlineOne), { count: context.table.rowCount, segment });
+    : fill(say(texts.headlineOne), { count: readable(context.table.rowCount), segment });
 }
 
 /** Formula text of the end of the sentence: how many of the leading segment may be lost, if any. */
 function atRisk({ say }: Context, risk: string): string {
-  const many = sentence(say(texts.headlineRisk), { risk });
+  const many = sentence(say(texts.headlineRisk), {}, { risk });
   return `IF(${risk}=0,${quoted(say(texts.headlineNoRisk))},IF(${risk}=1,${quoted(say(texts.headlineOneRisk))},${many}))`;
 }

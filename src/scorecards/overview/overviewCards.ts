@@ -18,6 +18,8 @@ export function overviewCards(
   const costFields = totalCostFields(facts);
   const cards: Card[] = [];
   const missing: Missing[] = [];
+  const count = context.table.rowCount;
+  const mean = (field: FieldName): string => formats.largeFigure(facts.sum(field) / count);
   const plain = { noteFormat: '@' };
 
   const placed = segments.filter(({ index }) => index >= 0).length;
@@ -34,9 +36,9 @@ export function overviewCards(
     cards.push({
       label: fieldName(valueField),
       figure: formula(live.sum(valueField)),
-      format: formats.largeMoney(facts.sum(valueField)),
+      format: formats.largeFigure(facts.sum(valueField)),
       note: guarded(live.mean(valueField)),
-      noteFormat: formats.worded(say(texts.meanBefore), formats.money, say(texts.perCustomer)),
+      noteFormat: formats.worded(say(texts.meanBefore), mean(valueField), say(texts.perCustomer)),
     });
   if (costFields.length === 0)
     missing.push({ what: texts.cost, fields: ['maintenanceCost', 'acquisitionCost'] });
@@ -46,14 +48,14 @@ export function overviewCards(
     cards.push({
       label: say(texts.cost),
       figure: formula(total),
-      format: formats.largeMoney(largest),
+      format: formats.largeFigure(largest),
       note:
         valueField === undefined
           ? guarded(`(${total})/${live.count()}`)
           : guarded(`(${total})/${live.sum(valueField)}`),
       noteFormat:
         valueField === undefined
-          ? formats.worded('', formats.money, say(texts.perCustomer))
+          ? formats.worded('', formats.largeFigure(largest / count), say(texts.perCustomer))
           : formats.worded(say(texts.ofValueBefore), formats.share, say(texts.ofValueAfter)),
     });
   }
@@ -61,9 +63,9 @@ export function overviewCards(
     cards.push({
       label: say(texts.cac),
       figure: guarded(live.mean('acquisitionCost')),
-      format: formats.money,
+      format: mean('acquisitionCost'),
       note: formula(live.sum('acquisitionCost')),
-      noteFormat: formats.worded(say(texts.inAll), formats.money),
+      noteFormat: formats.worded(say(texts.inAll), formats.largeFigure(facts.sum('acquisitionCost'))),
     });
   else missing.push({ what: texts.cac, fields: ['acquisitionCost'] });
   if (facts.has('clv') && facts.has('acquisitionCost'))
@@ -72,15 +74,15 @@ export function overviewCards(
       figure: guarded(`${live.mean('clv')}/${live.mean('acquisitionCost')}`),
       format: formats.ratio,
       note: guarded(live.mean('clv')),
-      noteFormat: formats.worded(say(texts.meanClv), formats.money),
+      noteFormat: formats.worded(say(texts.meanClv), mean('clv')),
     });
   else if (facts.has('clv') && valueField !== 'clv')
     cards.push({
       label: fieldName('clv'),
       figure: guarded(live.mean('clv')),
-      format: formats.money,
+      format: mean('clv'),
       note: formula(live.sum('clv')),
-      noteFormat: formats.worded(say(texts.inAll), formats.money),
+      noteFormat: formats.worded(say(texts.inAll), formats.largeFigure(facts.sum('clv'))),
     });
   if (!facts.has('clv')) missing.push({ what: texts.ltvRatio, fields: ['clv'] });
   if (facts.has('satisfaction'))

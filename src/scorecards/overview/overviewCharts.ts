@@ -2,6 +2,7 @@ import { fill, type Text } from '../../i18n/language';
 import type { Context } from '../context';
 import { shortened, shortenedInside } from '../design/textWidth';
 import { colors, segmentColor, segmentMarker } from '../design/tokens';
+import { largestMean } from '../largest';
 import { grid } from '../report/grid';
 import { area } from '../sheetBuilder';
 import type { ChartSeriesSpec, ChartSpec, RangeRef } from '../sheetSpec';
@@ -35,6 +36,10 @@ export function overviewCharts(
   const labels = ref(grid.name);
   const list: Omit<ChartSpec, 'place'>[] = [];
   const describe = (text: Text): string => fill(say(text), { count: segments.length });
+  const meanFormat =
+    facts.valueField === undefined
+      ? formats.money
+      : formats.largeFigure(largestMean(context, [facts.valueField]));
   const shares: ChartSeriesSpec[] = [
     {
       name: say(texts.shareOfCustomers),
@@ -96,7 +101,7 @@ export function overviewCharts(
               },
             ],
             showLegend: false,
-            valueFormat: formats.money,
+            valueFormat: meanFormat,
           },
     );
   }
@@ -125,7 +130,7 @@ export function overviewCharts(
         marker: segmentMarker(index),
       })),
       showLegend: true,
-      valueFormat: formats.money,
+      valueFormat: meanFormat,
       categoryAxisTitle: shortened(xName, axisDigits),
       valueAxisTitle: say(texts.meanValue),
     });

@@ -1,5 +1,6 @@
 import type { FieldName } from '../../customers/fields';
 import type { Context } from '../context';
+import { largestMean } from '../largest';
 import { formula, guarded } from '../live';
 import { grid } from '../report/grid';
 import type { ReportColumn } from '../report/putTable';
@@ -41,6 +42,11 @@ export interface SegmentTable {
   readonly totalRow: number;
 }
 
+/** For means of segments in a field. */
+export function meanMoney(context: Context, field: FieldName): string {
+  return context.formats.largeMoney(largestMean(context, [field]));
+}
+
 function measures(context: Context, totalRow: number, columnOf: (key: SegmentMeasure) => number): Measure[] {
   const { facts, formats, live, say, fieldName } = context;
   const { valueField } = facts;
@@ -77,12 +83,12 @@ function measures(context: Context, totalRow: number, columnOf: (key: SegmentMea
       },
       {
         key: 'meanValue',
-        column: { title: say(texts.meanValue), format: formats.money },
+        column: { title: say(texts.meanValue), format: meanMoney(context, valueField) },
         cell: (segment) => guarded(live.mean(valueField, segment)),
       },
     );
   if (facts.has('clv') && valueField !== 'clv') {
-    const clv = mean('clv', 'clv', formats.money);
+    const clv = mean('clv', 'clv', meanMoney(context, 'clv'));
     list.push({ ...clv, column: { ...clv.column, title: say(texts.meanClvShort) } });
   }
   if (facts.has('satisfaction')) list.push(mean('satisfaction', 'satisfaction', formats.decimal));

@@ -89,7 +89,7 @@ export function changeTable(
     })),
     { title: say(reportTexts.all), line: headerRow + 1 + segments.length, segment: undefined },
   ];
-  const measure = '#,##0.0#';
+  const measure = '#,##0.00';
   return {
     columns: [
       { title: say(reportTexts.segment) },
@@ -100,7 +100,7 @@ export function changeTable(
       { title: say(texts.relative), format: formats.changeShare },
       { title: say(texts.low), format: '#,##0.00' },
       { title: say(texts.high), format: '#,##0.00' },
-      { title: say(texts.pValue), format: '0.000' },
+      { title: say(texts.pValue), format: '[<0.0005]"<0.001";0.000' },
       { title: say(texts.verdict), align: 'right' },
     ],
     cells: lines.map(({ title, line, segment }) => row(title, line, segment)),

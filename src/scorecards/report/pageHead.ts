@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import { styles } from '../design/styles';
 import { lineCount } from '../design/textWidth';
 import { heights, sizes } from '../design/tokens';
+import { readable } from '../../segmentation/fillText';
 import { area, type SheetBuilder } from '../sheetBuilder';
 import type { SpecCell } from '../sheetSpec';
 import { reportTexts } from '../texts/reportTexts';
@@ -18,7 +19,7 @@ export function sourceLine({ input, say }: Context): string {
   const { customers, segmentation } = input;
   return fill(say(reportTexts.source), {
     address: customers.source.address,
-    count: customers.count,
+    count: readable(customers.count),
     date: isoFromDay(customers.asOf),
     method: say(segmentation.title),
   });

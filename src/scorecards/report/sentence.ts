@@ -3,19 +3,34 @@ import { quoted } from '../live';
 /**
  * Formula text of a sentence whose `{places}` are formulas; a place without one stays as it is written.
  * `{count|customer|customers}` is the word for one or for any other number, whatever the number becomes.
+ *
+ * @param counts whole numbers among them, which are shown with the reader's own separators
  */
-export function sentence(text: string, parts: Readonly<Record<string, string>>): string {
+export function sentence(
+  text: string,
+  parts: Readonly<Record<string, string>>,
+  counts: Readonly<Record<string, string>> = {},
+): string {
   return text
     .split(/(\{\w+(?:\|[^|{}]*\|[^|{}]*)?\})/)
     .filter((piece) => piece !== '')
-    .map((piece) => (piece.startsWith('{') ? placed(piece.slice(1, -1), parts) : undefined) ?? quoted(piece))
+    .map(
+      (piece) =>
+        (piece.startsWith('{') ? placed(piece.slice(1, -1), parts, counts) : undefined) ?? quoted(piece),
+    )
     .join('&');
 }
 
-function placed(place: string, parts: Readonly<Record<string, string>>): string | undefined {
+function placed(
+  place: string,
+  parts: Readonly<Record<string, string>>,
+  counts: Readonly<Record<string, string>>,
+): string | undefined {
   const [name = '', one, other] = place.split('|');
-  const part = parts[name];
-  if (part === undefined || one === undefined || other === undefined) return part;
+  const count = counts[name];
+  const part = count ?? parts[name];
+  if (part === undefined) return undefined;
+  if (one === undefined || other === undefined) return count === undefined ? part : `FIXED(${count},0)`;
   return `IF(${part}=1,${quoted(one)},${quoted(other)})`;
 }
 

@@ -1,6 +1,7 @@
 import type { FieldName } from '../../customers/fields';
 import type { Text } from '../../i18n/language';
 import type { Context } from '../context';
+import { largestMean } from '../largest';
 import type { Missing } from '../report/notShown';
 import { indicatorTexts as texts } from '../texts/indicatorTexts';
 
@@ -29,7 +30,10 @@ const mean = (title: Text, field: FieldName, format: Definition['format']): Defi
 });
 
 const decimal = ({ formats }: Context): string => formats.decimal;
-const money = ({ formats }: Context): string => formats.money;
+const money =
+  (...fields: readonly FieldName[]) =>
+  (context: Context): string =>
+    context.formats.largeMoney(largestMean(context, fields));
 const share = ({ formats }: Context): string => formats.share;
 
 /** The ten, each with its definitions in order of preference: the first that the data allows is shown. */
@@ -46,16 +50,16 @@ const definitions: Readonly<Record<string, readonly Definition[]>> = {
         live.countWhere('recommend', '>=0', segment),
     },
   ],
-  acquisition: [mean(texts.acquisition, 'acquisitionCost', money)],
+  acquisition: [mean(texts.acquisition, 'acquisitionCost', money('acquisitionCost'))],
   retentionCost: [
     {
       title: texts.retentionCost,
       needs: ['maintenanceCost', 'satisfactionCost'],
-      format: money,
+      format: money('maintenanceCost', 'satisfactionCost'),
       formula: ({ live }, segment) =>
         `(${live.sum('maintenanceCost', segment)}+${live.sum('satisfactionCost', segment)})/${live.count(segment)}`,
     },
-    mean(texts.retentionCost, 'maintenanceCost', money),
+    mean(texts.retentionCost, 'maintenanceCost', money('maintenanceCost')),
   ],
   conversion: [
     {
@@ -70,11 +74,11 @@ const definitions: Readonly<Record<string, readonly Definition[]>> = {
     {
       title: texts.valueWithIndirect,
       needs: ['value', 'indirectValue'],
-      format: money,
+      format: money('value', 'indirectValue'),
       formula: ({ live }, segment) =>
         `(${live.sum('value', segment)}+${live.sum('indirectValue', segment)})/${live.count(segment)}`,
     },
-    mean(texts.value, 'value', money),
+    mean(texts.value, 'value', money('value')),
   ],
   experience: [mean(texts.experience, 'experience', decimal), mean(texts.effort, 'effort', decimal)],
   service: [mean(texts.service, 'responseTime', decimal)],
@@ -87,7 +91,7 @@ const definitions: Readonly<Record<string, readonly Definition[]>> = {
         `${live.sum('feedbackHandled', segment)}/${live.sum('feedbackReceived', segment)}`,
     },
   ],
-  lifetimeValue: [mean(texts.lifetimeValue, 'clv', money)],
+  lifetimeValue: [mean(texts.lifetimeValue, 'clv', money('clv'))],
 };
 
 /** The fields each of which would bring the indicator alone; where there is none, those of its definition together. */

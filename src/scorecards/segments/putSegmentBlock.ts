@@ -17,7 +17,7 @@ import { segmentsTexts as texts } from '../texts/segmentsTexts';
 import type { HeatMap } from './heatMap';
 import { collectIndicators } from './indicators';
 import { blockLayout, fourC, hasChart, hasFourC, isEmpty, segmentBlockRow } from './segmentBlocks';
-import { topCustomers, topNameColumns, topNames } from './topCustomers';
+import { topCustomers, topNameColumns, topNames, topLargest } from './topCustomers';
 
 /** Columns of the indicator table: name, segment, all, difference. */
 const [own, all, difference] = [grid.first, grid.first + 1, grid.first + 2];
@@ -31,18 +31,15 @@ function putHeading(sheet: SheetBuilder, context: Context, place: number, row: n
   sectionHead(sheet, row, segment.label);
   sheet.style(area(row, grid.name), { indent: 1, align: 'left', verticalAlign: 'center' });
   const count = map.at('count', place);
-  const parts = {
-    count,
-    share: percent(`IFERROR(${count}/${map.total('count')},0)`),
-  };
-  const pieces = [sentence(say(texts.members), parts)];
+  const share = percent(`IFERROR(${count}/${map.total('count')},0)`);
+  const pieces = [sentence(say(texts.members), { share }, { count })];
   if (map.has('value'))
     pieces.push(
       sentence(say(texts.membersValue), {
         value: percent(`IFERROR(${map.at('value', place)}/${map.total('value')},0)`),
       }),
     );
-  if (map.has('risk')) pieces.push(sentence(say(texts.membersRisk), { risk: map.at('risk', place) }));
+  if (map.has('risk')) pieces.push(sentence(say(texts.membersRisk), {}, { risk: map.at('risk', place) }));
   sheet.spread(
     area(row + 1, grid.name, 1, across),
     formula(`IF(${count}=0,${quoted(say(texts.nobody))},${pieces.join('&')})`),
@@ -217,6 +214,7 @@ export function putSegmentBlock(sheet: SheetBuilder, context: Context, place: nu
     count: map.at('count', place),
     total: map.at('value', place),
     span: map.span(place),
+    largest: (field) => topLargest(context, place, field),
   });
   sheet.height(row + layout.top - 1, heights.gap);
   putTable(sheet, row + layout.top, grid.name, top.columns, top.cells, {

@@ -1,3 +1,4 @@
+import { fieldKinds } from '../../customers/fieldKinds';
 import type { FieldName } from '../../customers/fields';
 import type { Context } from '../context';
 import { formula } from '../live';
@@ -19,15 +20,26 @@ export const topNameColumns = 4;
 const details: readonly FieldName[] = ['clv', 'satisfaction', 'retention', 'lastPurchase'];
 
 /** Who they are when the sheet is written: rows stand segment by segment, the most valuable first. */
-export function topNames(context: Context, segment: number): string[] {
+function topOnes(context: Context, segment: number): readonly number[] {
   const { table, segments } = context;
   const first = segments.slice(0, segment).reduce((sum, { count }) => sum + count, 0);
   const shown = Math.min(topCount(context), segments[segment]?.count ?? 0);
+  return Array.from(table.order.slice(first, first + shown));
+}
+
+export function topNames(context: Context, segment: number): string[] {
+  const { table } = context;
   const column = table.column('name') ?? table.column('id');
-  return Array.from({ length: shown }, (_, index) => {
-    const name = column?.cell(table.order[first + index] ?? 0);
+  return topOnes(context, segment).map((customer) => {
+    const name = column?.cell(customer);
     return typeof name === 'string' ? name : '';
   });
+}
+
+/** The largest number of one of them in a field. */
+export function topLargest(context: Context, segment: number, field: FieldName): number {
+  const numbers = context.facts.numbers(field);
+  return Math.max(0, ...topOnes(context, segment).map((customer) => Math.abs(numbers?.[customer] || 0)));
 }
 
 /**
@@ -48,10 +60,12 @@ export function topCustomers(
     readonly count: string;
     readonly total: string;
     readonly span: { readonly first: string; readonly last: string };
+    /** The largest number of a field that the table shows when the sheet is written. */
+    readonly largest: (field: FieldName) => number;
   },
 ): { readonly columns: readonly ReportColumn[]; readonly cells: readonly (readonly SpecCell[])[] } {
   const { table, facts, formats, say, fieldName } = context;
-  const { label, count, total, span } = segmentCells;
+  const { label, count, total, span, largest } = segmentCells;
   const { valueField } = facts;
   if (valueField === undefined) return { columns: [], cells: [] };
   const name = table.column('name') === undefined ? 'id' : 'name';
@@ -67,12 +81,15 @@ export function topCustomers(
   const columns: ReportColumn[] = [
     { title: say(texts.top) },
     ...Array.from({ length: topNameColumns - 1 }, () => ({ title: '' })),
-    { title: fieldName(valueField), format: formats.money },
-    { title: say(texts.shareOfSegment), format: formats.share },
+    { title: fieldName(valueField), format: formats.largeMoney(largest(valueField)) },
+    { title: say(texts.shareOfSegment), format: formats.rate },
     { title: say(texts.sheetRow), format: '0' },
     ...shown.map((field) => ({
       title: fieldName(field),
-      format: table.column(field)?.format ?? formats.decimal,
+      format:
+        fieldKinds[field] === 'money'
+          ? formats.largeMoney(largest(field))
+          : (table.column(field)?.format ?? formats.decimal),
     })),
   ];
   const cells = Array.from({ length: topCount(context) }, (_, index): SpecCell[] => {

@@ -9,6 +9,7 @@ export const onePagerTexts = {
   ofAll: { 'en-US': 'rank ', 'zh-CN': '全部客户中排名第 ' },
   ofAllAfter: { 'en-US': ' of all', 'zh-CN': ' 位' },
   interval: { 'en-US': 'from {low} to {high}', 'zh-CN': '区间 {low} 至 {high}' },
+  noInterval: { 'en-US': 'interval not known', 'zh-CN': '区间未知' },
   segmentMean: { 'en-US': 'segment mean ', 'zh-CN': '分群均值 ' },
   atRiskBefore: { 'en-US': '', 'zh-CN': '本分群高风险 ' },
   atRiskAfter: { 'en-US': ' at high risk in the segment', 'zh-CN': ' 位' },

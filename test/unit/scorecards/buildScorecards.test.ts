@@ -195,7 +195,7 @@ describe('buildScorecards', () => {
     const specs = build({ which: ['segments', 'costs', 'programme'] });
     const shown = specs.flatMap(({ styles, key }) =>
       styles.flatMap(({ area, style }) =>
-        style.numberFormat?.includes('▲ "0%') === true ? [{ key, area }] : [],
+        style.numberFormat?.includes('▲ "#,##0%') === true ? [{ key, area }] : [],
       ),
     );
     expect(new Set(shown.map(({ key }) => key))).toEqual(new Set(['segments', 'costs', 'programme']));

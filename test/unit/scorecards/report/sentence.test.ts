@@ -15,6 +15,12 @@ describe('sentence', () => {
     );
   });
 
+  it('shows counts with separators, and chooses the word by the count itself', () => {
+    expect(sentence('{n} {n|customer|customers}.', {}, { n: 'A1' })).toBe(
+      'FIXED(A1,0)&" "&IF(A1=1,"customer","customers")&"."',
+    );
+  });
+
   it('keeps a place without a formula visible', () => {
     expect(sentence('{a}', {})).toBe('"{a}"');
   });
