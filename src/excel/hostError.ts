@@ -36,8 +36,8 @@ export class HostError extends Error {
 
   constructor(
     readonly code: HostErrorCode,
-    /** Fills the text's places. */
-    readonly values: Readonly<Record<string, string | number>> = {},
+    /** Fills the text's places; lists as each language writes them. */
+    readonly values: Readonly<Record<string, string | number | readonly string[]>> = {},
     options?: ErrorOptions,
   ) {
     super(code, options);

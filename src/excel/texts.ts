@@ -107,14 +107,15 @@ const errorTexts: Readonly<Record<HostErrorCode, Text>> = {
     'zh-CN': '单行数据超过 Excel 一次可传给加载项的上限（5 MB）。请去掉含超长文本的列。工作簿未作任何更改。',
   },
   cancelled: {
-    'en-US': 'Cancelled. The workbook is as it was.',
-    'zh-CN': '已取消。工作簿保持原样。',
+    'en-US':
+      'Cancelled. What was begun has been taken back: the workbook is as it was. Write again at any time.',
+    'zh-CN': '已取消。已写入的部分均已撤回，工作簿保持原样。可随时重新写入。',
   },
   sheetsLeft: {
     'en-US':
-      'Writing failed, and Excel did not let the unfinished sheets be removed ({sheets}). They are hidden and are removed when the add-in next starts. Your own sheets are as they were. ({message})',
+      'The sheets could not be finished, and Excel did not let them be removed: {sheets}. They are hidden and go when the add-in next starts. Your own sheets are as they were. Close the pane, open it again, then write again.',
     'zh-CN':
-      '写入失败，且 Excel 不允许删除未完成的工作表（{sheets}）。它们已被隐藏，下次启动加载项时会自动删除。您自己的工作表保持原样。（{message}）',
+      '工作表未能写完，且 Excel 不允许将其删除：{sheets}。它们已被隐藏，下次启动加载项时会自动删除。您自己的工作表保持原样。请关闭并重新打开此窗格，然后重新写入。',
   },
   stillCalculating: {
     'en-US':
@@ -151,11 +152,35 @@ const errorTexts: Readonly<Record<HostErrorCode, Text>> = {
   },
 };
 
-export function hostErrorText(error: HostError, language: Language): string {
-  const { objects } = error.values;
+export function hostErrorText({ code, values }: HostError, language: Language): string {
+  const { objects } = values;
   const words = typeof objects === 'string' ? { objects: ownObjectWords(objects.split(','), language) } : {};
-  return fill(errorTexts[error.code][language], { ...error.values, ...words });
+  const lists = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? value.join(language === 'zh-CN' ? '、' : ', ') : value,
+  ]);
+  const text = fill(errorTexts[code][language], {
+    ...(Object.fromEntries(lists) as Record<string, string | number>),
+    ...words,
+  });
+  // What Excel answered, for the person to whom this is reported.
+  return code === 'sheetsLeft' && values['code'] !== undefined
+    ? `${text}${answered(values, language)}`
+    : text;
 }
+
+function answered(values: HostError['values'], language: Language): string {
+  const answer = fill(answerText[language], {
+    code: String(values['code']),
+    message: String(values['message']),
+  });
+  return language === 'zh-CN' ? answer : ` ${answer}`;
+}
+
+const answerText: Text = {
+  'en-US': '(Excel answered {code}: {message})',
+  'zh-CN': '（Excel 返回 {code}：{message}）',
+};
 
 /** What a user may have laid on a sheet of the add-in. */
 const ownObjectTexts: Readonly<Record<OwnObject, Text>> = {

@@ -194,8 +194,9 @@ async function removeAgain(added: Added, cause: HostError): Promise<void> {
       // tried again after the next pause
     }
   }
-  const values = { sheets: added.names.join(', '), message: cause.message };
-  throw new HostError('sheetsLeft', values, { cause });
+  const { code, message } = cause.values;
+  const answer = code === undefined ? {} : { code, message: message ?? '' };
+  throw new HostError('sheetsLeft', { sheets: added.names, ...answer }, { cause });
 }
 
 /** For progress only: cells weigh most. */

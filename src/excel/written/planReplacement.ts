@@ -60,7 +60,7 @@ export async function planReplacement(
   if (homeless.length > 0) {
     throw new HostError('cannotKeepCells', {
       count: homeless.length,
-      cells: homeless.slice(0, 3).join(', '),
+      cells: homeless.slice(0, 3),
     });
   }
   const users = await findUsers(
@@ -70,8 +70,7 @@ export async function planReplacement(
   );
   refuseHomelessNames(users, specs, old);
   refuseStuck(users);
-  if (!slicersToo && users.slicers.length > 0)
-    throw new HostError('slicersGo', { slicers: users.slicers.join(', ') });
+  if (!slicersToo && users.slicers.length > 0) throw new HostError('slicersGo', { slicers: users.slicers });
   await refuseProtected(context, users);
   return { old, kept, users, charts: users.charts.map((use) => grown(use, specs, old)) };
 }
@@ -95,7 +94,7 @@ function refuseOwnObjects(old: readonly Inspection[]): void {
   const holding = old.filter(({ ownObjects }) => ownObjects.length > 0);
   if (holding.length === 0) return;
   throw new HostError('ownObjects', {
-    sheets: holding.map(({ sheet }) => sheet.name).join(', '),
+    sheets: holding.map(({ sheet }) => sheet.name),
     objects: [...new Set(holding.flatMap(({ ownObjects }) => ownObjects))].join(','),
   });
 }
@@ -109,15 +108,15 @@ function refuseHomelessNames(
   const staying = old.filter(({ record }) => specs.some(({ key }) => key === record.key));
   const homeless = ownNames.filter(({ sheetName }) => !staying.some(({ sheet }) => sheet.name === sheetName));
   if (homeless.length === 0) return;
-  const sheets = [...new Set(homeless.map(({ sheetName }) => sheetName))].join(', ');
+  const sheets = [...new Set(homeless.map(({ sheetName }) => sheetName))];
   throw new HostError('ownObjects', { sheets, objects: 'names' });
 }
 
 /** What shows the sheets' cells and could not be led to the new ones. */
 function refuseStuck({ stuckCharts, stuckPivots, unknownSources }: Users): void {
-  if (stuckPivots.length > 0) throw new HostError('pivotTablesStay', { pivots: stuckPivots.join(', ') });
-  if (stuckCharts.length > 0) throw new HostError('chartsStay', { charts: stuckCharts.join(', ') });
-  if (unknownSources.length > 0) throw new HostError('sourcesUnknown', { sheets: unknownSources.join(', ') });
+  if (stuckPivots.length > 0) throw new HostError('pivotTablesStay', { pivots: stuckPivots });
+  if (stuckCharts.length > 0) throw new HostError('chartsStay', { charts: stuckCharts });
+  if (unknownSources.length > 0) throw new HostError('sourcesUnknown', { sheets: unknownSources });
 }
 
 function refuseFor(
@@ -126,7 +125,7 @@ function refuseFor(
   isSo: (inspection: Inspection) => boolean,
 ): void {
   const names = old.filter(isSo).map(({ sheet }) => sheet.name);
-  if (names.length > 0) throw new HostError(code, { sheets: names.join(', ') });
+  if (names.length > 0) throw new HostError(code, { sheets: names });
 }
 
 /** Formulas on protected sheets could not be led to the new sheets. */
@@ -142,5 +141,5 @@ async function refuseProtected(
   });
   await context.sync();
   const locked = guards.filter(({ protection }) => protection.protected).map(({ name }) => name);
-  if (locked.length > 0) throw new HostError('sheetProtected', { sheets: locked.join(', ') });
+  if (locked.length > 0) throw new HostError('sheetProtected', { sheets: locked });
 }

@@ -19,7 +19,7 @@ export function ProblemBar(props: { readonly problem: Problem; readonly onDismis
   return (
     <div ref={bar} tabIndex={-1} className={c('focusless')}>
       <MessageBar
-        messageBarType={MessageBarType.error}
+        messageBarType={props.problem.code === 'cancelled' ? MessageBarType.info : MessageBarType.error}
         isMultiline
         onDismiss={props.onDismiss}
         dismissButtonAriaLabel={t(shellTexts.dismiss)}

@@ -4,7 +4,7 @@ import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator'
 import { useWords } from '../app/language';
 import type { Work } from '../store/state';
 import { shellTexts } from '../texts/shell';
-import { workTexts } from '../texts/work';
+import { canCancel, workTexts } from '../texts/work';
 import { classNames } from '../ui/classNames';
 import styles from './WorkBar.module.css';
 
@@ -27,7 +27,13 @@ export function WorkBar({ work, onCancel }: { readonly work: Work; readonly onCa
         ariaValueText={share === undefined ? t(workTexts[work.name]) : `${Math.round(share * 100)} %`}
         {...(share === undefined ? {} : { percentComplete: share })}
       />
-      <DefaultButton componentRef={cancel} text={t(shellTexts.cancel)} onClick={onCancel} />
+      <DefaultButton
+        componentRef={cancel}
+        text={t(shellTexts.cancel)}
+        disabled={!canCancel(work.name)}
+        allowDisabledFocus
+        onClick={onCancel}
+      />
     </div>
   );
 }

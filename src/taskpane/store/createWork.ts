@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { breathe } from '../../excel/breathe';
 import type { Engine } from '../worker/engine';
+import { canCancel } from '../texts/work';
 import { isCancelled, problemOf } from './problemOf';
 import type { Work } from './state';
 import { endWork, fail, progress, startWork, type Workable } from './transitions/working';
@@ -32,6 +33,8 @@ const reportPause = 100;
 
 export function createWork<S extends Workable>(store: StoreApi<S>, engine: Engine): Working<S> {
   let abort: AbortController | null = null;
+  /** Cancelled while it changed the workbook: it goes on until that is taken back, and its end is told. */
+  let takenBack: AbortController | null = null;
   const apply = (change: Change<S>): void => store.setState(change(store.getState()), true);
   let reported = -Infinity;
   const rename = (name: Work['name']): void => {
@@ -42,6 +45,7 @@ export function createWork<S extends Workable>(store: StoreApi<S>, engine: Engin
   return {
     apply,
     report(done, total) {
+      if (takenBack !== null) return;
       const time = performance.now();
       if (done < total && time - reported < reportPause) return;
       reported = time;
@@ -54,12 +58,15 @@ export function createWork<S extends Workable>(store: StoreApi<S>, engine: Engin
       rename(name);
       const end = await task(own.signal).then(
         (change) => (state: S) => endWork(change?.(state) ?? state),
-        (error: unknown) => (isCancelled(error) ? endWork<S> : (state: S) => fail(state, problemOf(error))),
+        (error: unknown) =>
+          isCancelled(error) && takenBack !== own ? endWork<S> : (state: S) => fail(state, problemOf(error)),
       );
       // What came last is being drawn; the end is another task, so that neither holds up the user.
       await breathe();
       // After a cancellation the user may have started something else, whose end this is not.
-      if (abort === own && !own.signal.aborted) apply(end);
+      const isAwaited = !own.signal.aborted || takenBack === own;
+      if (takenBack === own) takenBack = null;
+      if (abort === own && isAwaited) apply(end);
     },
     async attempt(task) {
       try {
@@ -69,8 +76,14 @@ export function createWork<S extends Workable>(store: StoreApi<S>, engine: Engin
       }
     },
     cancel: () => {
-      if (store.getState().work === null) return;
+      const { work } = store.getState();
+      if (work === null || !canCancel(work.name)) return;
       abort?.abort();
+      if (work.name === 'writing') {
+        rename('cancelling');
+        takenBack = abort;
+        return;
+      }
       engine.cancel();
       apply(endWork);
     },

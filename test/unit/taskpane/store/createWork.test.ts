@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { createWork } from '../../../../src/taskpane/store/createWork';
+import { HostError, type HostErrorCode } from '../../../../src/excel/hostError';
 import type { Workable } from '../../../../src/taskpane/store/transitions/working';
 import type { Engine } from '../../../../src/taskpane/worker/engine';
 
@@ -42,4 +43,59 @@ test('work under another name shows its first progress at once', () => {
   rename('writing');
   report(1, 3);
   expect(shares).toEqual([1, 0, 1]);
+});
+
+/** Work that was writing when it was cancelled, and how it then ends. */
+function cancelledWhileWriting(ended: (signal: AbortSignal) => HostErrorCode | null) {
+  const store = createStore<Workable>(() => ({ work: null, problem: null }));
+  const { work, rename, report, cancel } = createWork(store, engine);
+  let finish: () => void = () => undefined;
+  const written = new Promise<void>((resolve) => (finish = resolve));
+  const all = work('preparing', async (signal) => {
+    rename('writing');
+    await written;
+    report(1, 2);
+    const code = ended(signal);
+    if (code !== null) throw new HostError(code, { sheets: ['Overview', 'Method'] });
+  });
+  cancel();
+  return { state: store.getState, cancel, end: () => (finish(), all) };
+}
+
+test('writing that is cancelled is shown until it is taken back, and its end is told', async () => {
+  const { state, cancel, end } = cancelledWhileWriting(({ aborted }) => (aborted ? 'cancelled' : null));
+  expect(state()).toMatchObject({ work: { name: 'cancelling' }, problem: null });
+  cancel();
+  expect(state().work).toEqual({ name: 'cancelling', done: 0, total: 0 });
+  await end();
+  expect(state()).toMatchObject({ work: null, problem: { code: 'cancelled' } });
+  expect(state().problem?.text['en-US']).toMatch(/workbook is as it was/);
+});
+
+test('what could not be taken back after a cancellation is told', async () => {
+  const { state, end } = cancelledWhileWriting(() => 'sheetsLeft');
+  await end();
+  expect(state()).toMatchObject({ work: null, problem: { code: 'sheetsLeft' } });
+  expect(state().problem?.text['zh-CN']).toContain('：Overview、Method。');
+});
+
+test('writing that was cancelled too late ends as if it had not been', async () => {
+  const { state, end } = cancelledWhileWriting(() => null);
+  await end();
+  expect(state()).toEqual({ work: null, problem: null });
+});
+
+test('what Excel does in one go cannot be cancelled', async () => {
+  const store = createStore<Workable>(() => ({ work: null, problem: null }));
+  const { work, cancel } = createWork(store, engine);
+  let aborted: boolean | undefined;
+  const removing = work('removing', (signal) => {
+    cancel();
+    aborted = signal.aborted;
+    return Promise.resolve();
+  });
+  expect(store.getState().work?.name).toBe('removing');
+  await removing;
+  expect(aborted).toBe(false);
+  expect(store.getState().work).toBeNull();
 });
