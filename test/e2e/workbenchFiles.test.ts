@@ -15,6 +15,22 @@ describe('files', () => {
     expect(errors).toEqual([]);
   });
 
+  it.each(['Q'.repeat(200), 'customer value of the northern region '.repeat(6).trim()])(
+    'keeps everything in view where the workbook has a long name (%#)',
+    async (name) => {
+      opened = await openWorkbench();
+      const bytes = await opened.call(async (workbench) => [...(await workbench.save())]);
+      const file = { bytes, name };
+      await opened.call((workbench, given) => workbench.open(new Uint8Array(given.bytes), given.name), file);
+      await opened.page.getByRole('heading', { name }).waitFor();
+      const edges = await opened.page
+        .getByRole('radio', { name: '中文' })
+        .or(opened.page.getByTitle(name))
+        .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().right <= window.innerWidth));
+      expect(edges).toEqual([true, true]);
+    },
+  );
+
   it('saves what was typed, and opens it again', async () => {
     opened = await openWorkbench();
     await opened.call((workbench) => {

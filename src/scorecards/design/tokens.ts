@@ -42,6 +42,19 @@ export function segmentColor(index: number): string {
   return segmentColors[index % segmentColors.length] ?? colors.primary;
 }
 
+/** Where a point of that colour, without an outline in some programs, would fade on white: a darker one, by index. */
+const pointColors: Readonly<Record<number, string>> = {
+  2: '#A4CBDB',
+  6: '#949EA9',
+  8: '#A3BD98',
+  10: '#C9A088',
+};
+
+export function segmentPointColor(index: number): string {
+  const place = index % segmentColors.length;
+  return pointColors[place] ?? segmentColor(place);
+}
+
 /**
  * A shape for each of these colours: segments of one shape differ clearly in lightness, and shapes of lines
  * alone have the darker colours, which do not fade on white.

@@ -1,7 +1,7 @@
 import { fill, type Text } from '../../i18n/language';
 import type { Context } from '../context';
 import { shortened, shortenedInside } from '../design/textWidth';
-import { colors, segmentColor, segmentMarker } from '../design/tokens';
+import { colors, segmentColor, segmentMarker, segmentPointColor } from '../design/tokens';
 import { largestMean } from '../largest';
 import { grid } from '../report/grid';
 import { area } from '../sheetBuilder';
@@ -126,7 +126,7 @@ export function overviewCharts(
         name: shortenedInside(label, legendDigits),
         categories: { sheet: 'overview', area: area(table.firstRow + index, x) },
         values: { sheet: 'overview', area: area(table.firstRow + index, y) },
-        color: segmentColor(index),
+        color: segmentPointColor(index),
         marker: segmentMarker(index),
       })),
       showLegend: true,

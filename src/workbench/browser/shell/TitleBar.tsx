@@ -22,7 +22,9 @@ export function TitleBar({ store, texts, onLanguage, onTheme }: TitleBarProps) {
       <ProductIcon />
       <span className="title-bar__product">{texts.product}</span>
       <h1 className="title-bar__workbook">
-        <span className="title-bar__name">{workbookName}</span>
+        <span className="title-bar__name" title={workbookName}>
+          {workbookName}
+        </span>
         {isDirty && (
           <span className="title-bar__dirty" role="img" aria-label={texts.unsaved} title={texts.unsaved} />
         )}

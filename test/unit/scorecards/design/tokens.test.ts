@@ -1,4 +1,4 @@
-import { segmentColor, segmentColors, segmentMarker } from '../../../../src/scorecards/design/tokens';
+import { segmentColors, segmentMarker, segmentPointColor } from '../../../../src/scorecards/design/tokens';
 
 /** CIE 1976 L*, 0 to 100, of an sRGB colour: what is left of it in greyscale. */
 function lightness(color: string): number {
@@ -11,7 +11,7 @@ function lightness(color: string): number {
 
 const segments = segmentColors.map((_, index) => ({
   marker: segmentMarker(index),
-  lightness: lightness(segmentColor(index)),
+  lightness: lightness(segmentPointColor(index)),
 }));
 
 describe('segmentMarker', () => {
@@ -24,6 +24,11 @@ describe('segmentMarker', () => {
         .map((other) => [one, other]),
     );
     expect(alike).toEqual([]);
+  });
+
+  it('draws no point in a colour that fades on white, where a program leaves out its outline', () => {
+    const palest = Math.max(...segments.map((segment) => segment.lightness));
+    expect(palest).toBeLessThan(82);
   });
 
   it('draws shapes of lines alone in colours that do not fade on white', () => {
