@@ -84,6 +84,30 @@ function putStrategies(
   return row + 1 + rows.length + 1;
 }
 
+/**
+ * A way to each segment: its name, or where a name takes more than a line a word at the end of the row, as some programs
+ * do not wrap a text that is a link.
+ */
+function linkSegments(sheet: SheetBuilder, context: Context, table: SegmentTable): void {
+  const digits = nameDigits(nameWidth(context)) - 0.5;
+  const isLong = context.segments.some(({ label }) => lineCount(label, digits) > 1);
+  context.segments.forEach((segment, index) => {
+    if (segment.index < 0) return;
+    const at = { row: table.firstRow + index, column: isLong ? grid.last : grid.name };
+    if (isLong) sheet.put(at.row, at.column, context.say(texts.toSegment));
+    sheet.style(
+      area(at.row, at.column),
+      styles.link,
+      isLong ? { align: 'right', fontSize: sizes.small } : {},
+    );
+    sheet.link({
+      ...at,
+      target: { sheet: 'segments', row: segmentBlockRow(context, index), column: grid.name },
+      screenTip: segment.label,
+    });
+  });
+}
+
 /** Ways to the other sheets, in the line below the source. */
 function putWays(sheet: SheetBuilder, { input, say }: Context): void {
   const ways = [
@@ -123,17 +147,7 @@ export function buildOverview(context: Context): SheetSpec {
     rowHeight: rowHeight(context),
   });
   markTable(sheet, table, segments.length);
-  if (input.which.includes('segments'))
-    segments.forEach((segment, index) => {
-      if (segment.index < 0) return;
-      sheet.style(area(table.firstRow + index, grid.name), styles.link, { wrap: true });
-      sheet.link({
-        row: table.firstRow + index,
-        column: grid.name,
-        target: { sheet: 'segments', row: segmentBlockRow(context, index), column: grid.name },
-        screenTip: segment.label,
-      });
-    });
+  if (input.which.includes('segments')) linkSegments(sheet, context, table);
 
   sheet.height(row, heights.gap);
   row += 1;

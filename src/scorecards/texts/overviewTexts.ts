@@ -7,6 +7,7 @@ export const overviewTexts = {
     'en-US': '{customers} of customers ({segment}) bring {value} of value',
     'zh-CN': '{customers} 的客户（{segment}）贡献了 {value} 的价值',
   },
+  toSegment: { 'en-US': 'Details →', 'zh-CN': '详情 →' },
   headlineRisk: { 'en-US': '; {risk} of them are at risk.', 'zh-CN': '，其中 {risk} 位存在流失或信用风险。' },
   headlineOneRisk: {
     'en-US': '; 1 of them is at risk.',

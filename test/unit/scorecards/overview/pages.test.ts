@@ -72,3 +72,39 @@ describe('the printed Overview', () => {
     expect(overview?.print.pageBreaks).toHaveLength(1);
   });
 });
+
+describe('the way from the Overview to a segment', () => {
+  const linksOf = (name: (place: number) => string, language: 'en-US' | 'zh-CN') => {
+    const input = scorecardFixture({ count: 60, language, segmentCount: 3 });
+    const segments = input.segmentation.segments.map((segment, place) => ({
+      ...segment,
+      name: { 'en-US': name(place), 'zh-CN': name(place) },
+    }));
+    const [overview] = buildScorecards({ ...input, segmentation: { ...input.segmentation, segments } });
+    const cell = (row: number, column: number) => overview?.blocks[0]?.cells[row]?.[column];
+    return (overview?.links ?? [])
+      .filter(({ target }) => target.sheet === 'segments')
+      .map(({ row, column, screenTip }) => ({ text: cell(row, column), name: cell(row, 1), screenTip }));
+  };
+
+  it('is its name', () => {
+    expect(linksOf((place) => `Tier ${place}`, 'en-US')[2]).toEqual({
+      text: 'Tier 2',
+      name: 'Tier 2',
+      screenTip: 'Tier 2',
+    });
+  });
+
+  it.each([
+    ['en-US', 'Details →'],
+    ['zh-CN', '详情 →'],
+  ] as const)(
+    'is a word at the end of its row where names take more than a line, in %s',
+    (language, word) => {
+      const long = (place: number) => `Strategic partners of the northern development region, tier ${place}`;
+      expect(linksOf(long, language)).toEqual(
+        [0, 1, 2].map((place) => ({ text: word, name: long(place), screenTip: long(place) })),
+      );
+    },
+  );
+});
