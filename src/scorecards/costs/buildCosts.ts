@@ -1,6 +1,7 @@
 import type { FieldName } from '../../customers/fields';
 import type { Context } from '../context';
 import { styles } from '../design/styles';
+import { lineCount, shortened } from '../design/textWidth';
 import { colors } from '../design/tokens';
 import { formula, quoted } from '../live';
 import { finishReport, nameWidth } from '../report/finishReport';
@@ -18,8 +19,14 @@ import { costsTexts as texts } from '../texts/costsTexts';
 import { externalCosts, internalCosts, relationshipCosts } from './costKinds';
 import { kindTable, segmentCostTable, largestCost, type CostLine, type SegmentCostTable } from './costTables';
 
-/** Rows that a line of charts covers. */
-const chartRows = 15;
+/** Rows that a line of charts covers: names of segments that take more lines below the columns take room. */
+function chartRows({ segments }: Context): number {
+  return segments.some(({ label }) => lineCount(label, axisDigits) > 2) ? 17 : 15;
+}
+/** Of a segment's name on a line below its column. */
+const axisDigits = 12;
+/** Of a column's name in a legend: four stand on two lines, so that the columns keep their room. */
+const legendDigits = 30;
 /** A cost above its standard by more is marked. */
 const tolerance = 0.05;
 
@@ -83,6 +90,7 @@ function putCharts(
   lines: readonly CostLine[],
 ): number {
   const { segments, say, formats } = context;
+  const rows = chartRows(context);
   const ref = (column: number): { sheet: string; area: ReturnType<typeof area> } => ({
     sheet: 'costs',
     area: area(firstRow, column, segments.length),
@@ -93,9 +101,9 @@ function putCharts(
     kind: 'stackedColumn',
     title: say(texts.stackTitle),
     alternativeText: say(texts.stackAlternative),
-    place: area(row, grid.name, chartRows - 1, 5),
+    place: area(row, grid.name, rows - 1, 5),
     series: lines.map(({ title }, line) => ({
-      name: title,
+      name: shortened(title, legendDigits),
       categories,
       values: ref(table.lineColumn(line)),
       // From dark to light: parts that touch stay apart in grey too.
@@ -110,7 +118,7 @@ function putCharts(
       kind: 'column',
       title: say(texts.standardTitle),
       alternativeText: say(texts.standardAlternative),
-      place: area(row, grid.name + 5, chartRows - 1, 6),
+      place: area(row, grid.name + 5, rows - 1, 6),
       series: [
         { name: say(texts.standard), categories, values: ref(table.standardColumn), color: colors.bar },
         { name: say(texts.total), categories, values: ref(table.totalColumn), color: colors.primary },
@@ -119,7 +127,7 @@ function putCharts(
       valueFormat: formats.largeFigure(largestCost(context, lines)),
       valueAxisMinimum: 0,
     });
-  return row + chartRows;
+  return row + rows;
 }
 
 /** Marks where cost is above its standard by more than the tolerance. */
