@@ -51,6 +51,11 @@ export class SheetBuilder {
     this.width = Math.max(this.width, line.length);
   }
 
+  /** Columns from the first one to the last that holds something. */
+  get columnCount(): number {
+    return this.width;
+  }
+
   style(where: Area, ...looks: readonly CellStyle[]): void {
     this.looks.push({ area: where, style: Object.assign({}, ...looks) as CellStyle });
   }

@@ -11,6 +11,12 @@ export function nameWidth(context: Context): number {
   return Math.max(...context.segments.map(({ label }) => textWidth(label)), 0);
 }
 
+/**
+ * Of the columns to the right of the page, which formulas take from: room for billions, which would show as #### in
+ * columns of the usual width.
+ */
+const helperDigits = 14;
+
 /** A report on the grid: a white page, landscape, as wide as the paper, page numbers below. */
 export function finishReport(
   sheet: SheetBuilder,
@@ -29,7 +35,10 @@ export function finishReport(
   return sheet.finish({
     key: page.key,
     name: page.name,
-    columnWidths: gridWidths(nameWidth(context)),
+    columnWidths: [
+      ...gridWidths(nameWidth(context)),
+      ...Array<number>(Math.max(0, sheet.columnCount - grid.width)).fill(helperDigits),
+    ],
     paper: area(0, 0, page.rows + 2, grid.width),
     freeze: { rows: 2, columns: 0 },
     print: {

@@ -148,6 +148,18 @@ describe('buildScorecards', () => {
     expect(cellsOf(costs === undefined ? [] : [costs])).not.toContain(0);
   });
 
+  it('gives the helper columns beside a page room for billions', () => {
+    const helpers = build()
+      // The Customers table prints the columns that fit, and the others are no helpers.
+      .filter(({ key, print }) => key !== 'customers' && print.area !== undefined)
+      .flatMap(({ blocks, columnWidths, print }) => {
+        const [used, printed] = [blocks[0]?.cells[0]?.length ?? 0, print.area?.columnCount ?? 0];
+        return Array.from({ length: Math.max(0, used - printed) }, (_, i) => columnWidths[printed + i] ?? 0);
+      });
+    expect(helpers.length).toBeGreaterThan(5);
+    expect(Math.min(...helpers)).toBeGreaterThanOrEqual('1,234,567,890'.length + 1);
+  });
+
   it('shows no profile of an empty segment', () => {
     const input = scorecardFixture({ count: 60, language: 'en-US', segmentCount: 4, which: ['segments'] });
     const { segmentation } = input;

@@ -40,16 +40,29 @@ function valueSide({ isHorizontal }: ChartKind, isNear: boolean): 'bottom' | 'to
 const digitPixels = 6;
 const linePixels = 15;
 
-/** Digits of an axis's text in which the name of a category has to be broken. */
-function nameDigits({ width }: ChartModel, { isHorizontal }: ChartKind, count: number): number {
-  const room = isHorizontal ? width * 0.4 : (width - 70) / Math.max(1, count) - 6;
-  return Math.max(8, Math.floor(room / digitPixels));
+/** Fewer digits make words unreadable: such names are slanted instead. */
+const fewestDigits = 8;
+const slant = 50;
+
+/** How the names of categories stand: in lines of so many digits each, and whether some may be left out. */
+interface NameFit {
+  readonly digits: number;
+  readonly lines: number;
+  readonly maySkip: boolean;
 }
 
-/** Lines that such a name may take: beside a bar no more than its part of the height, so that no name is left out. */
-function nameLines({ height }: ChartModel, { isHorizontal }: ChartKind, count: number): number {
-  const room = isHorizontal ? (height - 90) / Math.max(1, count) : height * 0.3;
-  return Math.max(1, Math.floor(room / linePixels));
+/** Every name is shown for as long as it has a line's room, as in Excel. */
+function fitNames({ width, height }: ChartModel, { isHorizontal }: ChartKind, count: number): NameFit {
+  const linesIn = (pixels: number): number => Math.max(1, Math.floor(pixels / linePixels));
+  if (isHorizontal) {
+    const digits = Math.max(fewestDigits, Math.floor((width * 0.4) / digitPixels));
+    return { digits, lines: linesIn((height - 90) / Math.max(1, count)), maySkip: true };
+  }
+  const room = (width - 70) / Math.max(1, count);
+  const digits = Math.floor((room - 6) / digitPixels);
+  if (digits >= fewestDigits) return { digits, lines: linesIn(height * 0.3), maySkip: true };
+  const slanted = (height * 0.36) / Math.sin((slant * Math.PI) / 180) / digitPixels;
+  return { digits: Math.max(fewestDigits, Math.floor(slanted)), lines: 1, maySkip: room < linePixels };
 }
 
 export function axes(
@@ -58,8 +71,7 @@ export function axes(
   names: readonly string[],
   format: Format,
 ): NonNullable<ChartOptions['scales']> {
-  const digits = nameDigits(chart, kind, names.length);
-  const lines = nameLines(chart, kind, names.length);
+  const { digits, lines, maySkip } = fitNames(chart, kind, names.length);
   const title = (text: string | undefined) => ({
     display: text !== undefined && text !== '',
     text: text ?? '',
@@ -82,8 +94,8 @@ export function axes(
       ...(isScatter
         ? {}
         : {
-            autoSkip: true,
-            maxRotation: 50,
+            autoSkip: maySkip,
+            maxRotation: slant,
             callback: (_: string | number, index: number) => wrapName(names[index] ?? '', digits, lines),
           }),
     },

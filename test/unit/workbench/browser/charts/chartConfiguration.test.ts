@@ -98,6 +98,25 @@ describe('chartConfiguration', () => {
     expect(tick('BarClustered', 350, 'y', 130)).toBe('Strategic partners of…');
   });
 
+  it('slants the names of crowded columns, and leaves none out while each has room for a line', () => {
+    const ticks = (count: number) => {
+      const names = Array.from({ length: count }, (_, i) => `Potential loyalists ${i + 1}`);
+      const crowded: ChartData = {
+        series: [{ name: 'A', categories: names, x: names.map((_, i) => i), values: names.map(() => 1) }],
+      };
+      const chart = model('ColumnStacked', { width: 400, height: 260 });
+      const axis = chartConfiguration(chart, crowded, String, []).options?.scales?.['x']?.ticks as {
+        readonly autoSkip: boolean;
+        readonly callback: (value: number, index: number) => unknown;
+      };
+      return [axis.autoSkip, axis.callback(0, 0)];
+    };
+    expect(ticks(11)).toEqual([false, 'Potential loyalists…']);
+    expect(ticks(22)).toEqual([false, 'Potential loyalists…']);
+    // Months of years: every second or third is named.
+    expect(ticks(36)).toEqual([true, 'Potential loyalists…']);
+  });
+
   it('turns the categories of a chart round and keeps the numbers at the side that the chart says', () => {
     const sides = (type: string, more: Partial<ChartModel>) => {
       const scales = configure(model(type, more)).options?.scales;
