@@ -4,6 +4,7 @@ import type { PaneActions } from '../store/actions';
 import { createWork } from '../store/createWork';
 import type { PaneState } from '../store/state';
 import { dismissProblem } from '../store/transitions/working';
+import { writtenOf } from '../store/writtenOf';
 import type { Engine } from '../worker/engine';
 import type { PredictRequest } from '../worker/predict/request';
 import { canEnterPredict } from './canEnterPredict';
@@ -81,14 +82,15 @@ export function createPredict({ pane, actions, host, engine, now }: PredictTools
         const specs = await engine.predictionSheets({ language, now: now() }, report);
         signal.throwIfAborted();
         rename('writing');
-        const { sheetNames, leftOut } = await host.writeSheets(specs, {
-          ...actions.writtenSheets.replaceOption('predictions'),
+        const replacing = actions.writtenSheets.replaceOption('predictions');
+        const result = await host.writeSheets(specs, {
+          ...replacing,
           now: now(),
           onProgress: report,
           signal,
         });
-        const sheets = specs.map(({ key, name }) => ({ key, name: sheetNames[key] ?? name }));
-        apply((state) => ({ ...state, written: { sheets, leftOut } }));
+        const written = writtenOf(specs, result, replacing.replace !== undefined);
+        apply((state) => ({ ...state, written }));
         await actions.writtenSheets.refresh();
       }),
     writeAgain: (): void => apply((state) => ({ ...state, written: null })),

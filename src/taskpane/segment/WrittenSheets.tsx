@@ -21,7 +21,7 @@ export interface WrittenSheetsProps {
 /** The new sheets, each a way to it, and what this Excel could not write. */
 export function WrittenSheets({ written, title, intro, onOpen }: WrittenSheetsProps) {
   const { t, language, formats } = useWords();
-  const { sheets, leftOut } = written;
+  const { sheets, leftOut, namesTaken } = written;
   return (
     <>
       <div className={c('done')}>
@@ -45,6 +45,7 @@ export function WrittenSheets({ written, title, intro, onOpen }: WrittenSheetsPr
           </li>
         ))}
       </ul>
+      {namesTaken && <p className={c('soft')}>{t(segmentTexts.namesTaken)}</p>}
       {leftOut.length > 0 && (
         <MessageBar isMultiline messageBarType={MessageBarType.warning}>
           {/* The codes are those of the room that the text is asked of. */}

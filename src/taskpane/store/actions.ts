@@ -21,6 +21,7 @@ import * as method from './transitions/method';
 import * as remembering from './transitions/remembering';
 import { dismissProblem, startWork } from './transitions/working';
 import { createWrittenActions } from './writtenActions';
+import { writtenOf } from './writtenOf';
 
 export interface PaneTools {
   readonly store: StoreApi<PaneState>;
@@ -156,14 +157,15 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
       );
       signal.throwIfAborted();
       rename('writing');
+      const replacing = writtenSheets.replaceOption('scorecards');
       const result = await host.writeSheets(specs, {
-        ...writtenSheets.replaceOption('scorecards'),
+        ...replacing,
         now: now(),
         onProgress: report,
         signal,
       });
-      const sheets = specs.map(({ key, name }) => ({ key, name: result.sheetNames[key] ?? name }));
-      apply((state) => method.sheetsWritten(state, { sheets, leftOut: result.leftOut }));
+      const written = writtenOf(specs, result, replacing.replace !== undefined);
+      apply((state) => method.sheetsWritten(state, written));
       await formers.remember(result.tableNames['customers'], language);
       await keeping.now();
       await writtenSheets.refresh();

@@ -42,6 +42,8 @@ export interface Problem {
 export interface Written {
   readonly sheets: readonly { readonly key: string; readonly name: string }[];
   readonly leftOut: readonly string[];
+  /** Other sheets had such names already: the new ones bear a number. */
+  readonly namesTaken: boolean;
 }
 
 /** Everything the pane shows. Plain data; only the functions in `transitions/` make a new one. */

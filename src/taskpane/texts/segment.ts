@@ -152,5 +152,8 @@ export const segmentTexts = {
       'These settings are kept in the workbook for next time. Run again on newer rows, and the preview shows who moved between segments.',
     'zh-CN': '这些设置已保存在工作簿中，供下次使用。用更新的数据再次运行时，预览可显示客户在分群之间的迁移。',
   },
-  leftOut: { 'en-US': 'This version of Excel left out:', 'zh-CN': '此版本的 Excel 未能写入：' },
+  namesTaken: {
+    'en-US': 'A number stands behind names that other sheets of this workbook had already.',
+    'zh-CN': '名称后的数字表示工作簿中已有同名的工作表。',
+  },
 } as const satisfies Record<string, Text>;
