@@ -105,7 +105,8 @@ export function axes(
     stacked,
     position: valueSide(kind, isNear),
     beginAtZero: true,
-    ...(kind.stacking === 'percent' ? { max: 1 } : {}),
+    // As in Excel, an axis without an end of its own reaches beyond the largest value: a label fits at its bar.
+    ...(kind.stacking === 'percent' ? { max: 1 } : { grace: '5%' as const }),
     ...bounds(chart),
     grid: { color: gridLine },
     border: { display: false },

@@ -145,6 +145,16 @@ describe('chartConfiguration', () => {
     expect(configure(model('BarClustered', bounds)).options?.scales?.['x']).toMatchObject({ min: 6, max: 9 });
   });
 
+  it('leaves room beyond the largest value for its label, but not beyond a hundred per cent', () => {
+    const graceOf = (type: string) => {
+      const scales = configure(model(type)).options?.scales;
+      return (type.startsWith('Bar') ? scales?.['x'] : scales?.['y']) as { grace?: unknown } | undefined;
+    };
+    expect(graceOf('BarClustered')).toMatchObject({ grace: '5%' });
+    expect(graceOf('ColumnClustered')).toMatchObject({ grace: '5%' });
+    expect(graceOf('ColumnStacked100')?.grace).toBeUndefined();
+  });
+
   it('shows title, legend and axis titles only when the chart has them', () => {
     const plain = configure(model('Line')).options;
     expect(plain?.plugins?.title?.display).toBe(false);
