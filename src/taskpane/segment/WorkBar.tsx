@@ -3,8 +3,9 @@ import { DefaultButton, type IButton } from 'office-ui-fabric-react/lib/Button';
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
 import { useWords } from '../app/language';
 import type { Work } from '../store/state';
+import { canCancel } from '../store/transitions/working';
 import { shellTexts } from '../texts/shell';
-import { canCancel, workTexts } from '../texts/work';
+import { workTexts } from '../texts/work';
 import { classNames } from '../ui/classNames';
 import styles from './WorkBar.module.css';
 
@@ -30,7 +31,7 @@ export function WorkBar({ work, onCancel }: { readonly work: Work; readonly onCa
       <DefaultButton
         componentRef={cancel}
         text={t(shellTexts.cancel)}
-        disabled={!canCancel(work.name)}
+        disabled={!canCancel(work)}
         allowDisabledFocus
         onClick={onCancel}
       />

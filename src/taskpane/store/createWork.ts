@@ -1,10 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { breathe } from '../../excel/breathe';
 import type { Engine } from '../worker/engine';
-import { canCancel } from '../texts/work';
 import { isCancelled, problemOf } from './problemOf';
 import type { Work } from './state';
-import { endWork, fail, progress, startWork, type Workable } from './transitions/working';
+import { canCancel, endWork, fail, progress, startWork, type Workable } from './transitions/working';
 
 type Change<S> = (state: S) => S;
 
@@ -77,7 +76,7 @@ export function createWork<S extends Workable>(store: StoreApi<S>, engine: Engin
     },
     cancel: () => {
       const { work } = store.getState();
-      if (work === null || !canCancel(work.name)) return;
+      if (work === null || !canCancel(work)) return;
       abort?.abort();
       if (work.name === 'writing') {
         rename('cancelling');

@@ -18,8 +18,3 @@ export const workTexts = {
 } as const satisfies Record<string, Text>;
 
 export type WorkName = keyof typeof workTexts;
-
-/** What was cancelled already, and what Excel does in one go, cannot be. */
-export function canCancel(name: WorkName): boolean {
-  return name !== 'cancelling' && name !== 'removing';
-}

@@ -6,6 +6,11 @@ export interface Workable {
   readonly problem: Problem | null;
 }
 
+/** What was cancelled already, and what Excel does in one go, cannot be. */
+export function canCancel({ name }: Work): boolean {
+  return name !== 'cancelling' && name !== 'removing';
+}
+
 export function startWork<S extends Workable>(state: S, name: Work['name']): S {
   return { ...state, work: { name, done: 0, total: 0 }, problem: null };
 }
