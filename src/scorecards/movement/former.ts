@@ -37,6 +37,8 @@ export interface Former {
   readonly largestSum: number;
   /** The most valuable first. */
   readonly gone: readonly GoneCustomer[];
+  /** What they were worth together, those of known value. */
+  readonly goneWorth: number;
   /** The largest first. */
   readonly moves: readonly Move[];
 }
@@ -59,6 +61,7 @@ export function collectFormer(input: ScorecardInput, facts: Facts): Former | und
       value: before.value?.[place] ?? NaN,
     }))
     .sort((a, b) => rank(b.value) - rank(a.value));
+  const goneWorth = sumOfKnown(gone.map(({ value }) => value));
   const isUnplaced = matched.membership.includes(-1) || gone.some((customer) => customer.label === notPlaced);
   const labelOf = (customer: number): string => label(matched.membership[customer] ?? notThere);
   return {
@@ -68,17 +71,21 @@ export function collectFormer(input: ScorecardInput, facts: Facts): Former | und
     firstSeen,
     labelOf,
     valueOf: (customer) => matched.value[customer] ?? NaN,
-    largestSum: largestSum(facts, before.value ?? [], gone),
+    largestSum: Math.max(sumOfKnown(before.value ?? []), worthNow(facts) + goneWorth),
     hasValue: before.value !== undefined && facts.valueField !== undefined,
     gone,
+    goneWorth,
     moves: movesOf(segmentation.membership, labelOf, valuesOf(facts), matched.value),
   };
 }
 
-function largestSum(facts: Facts, before: ArrayLike<number>, gone: readonly GoneCustomer[]): number {
-  const known = (sum: number, value: number): number => (Number.isFinite(value) ? sum + value : sum);
-  const now = facts.valueField === undefined ? 0 : facts.sum(facts.valueField);
-  return Math.max(Array.from(before).reduce(known, 0), gone.map(({ value }) => value).reduce(known, now));
+function sumOfKnown(values: ArrayLike<number>): number {
+  return Array.from(values).reduce((sum, value) => (Number.isFinite(value) ? sum + value : sum), 0);
+}
+
+/** What all customers are worth today. */
+export function worthNow({ valueField, sum }: Facts): number {
+  return valueField === undefined ? 0 : sum(valueField);
 }
 
 /** Unknown values last. */

@@ -3,7 +3,7 @@ import { formula, guarded, quoted } from '../live';
 import type { Card } from '../report/cards';
 import { movementTexts as texts } from '../texts/movementTexts';
 import type { Counting } from './counting';
-import type { Former } from './former';
+import { worthNow, type Former } from './former';
 
 /** Formula texts of the key figures. */
 export interface MovementFigures {
@@ -53,8 +53,6 @@ export function movementCards(
   { both, seen, placed, stayed }: MovementFigures,
 ): readonly Card[] {
   const hasValue = facts.valueField !== undefined;
-  const now = facts.valueField === undefined ? 0 : facts.sum(facts.valueField);
-  const gone = former.gone.reduce((sum, { value }) => sum + (Number.isFinite(value) ? value : 0), 0);
   const worth = (words: string, value: string, sum: number) =>
     hasValue
       ? { note: formula(value), noteFormat: formats.worded(words, formats.largeFigure(sum)) }
@@ -82,14 +80,14 @@ export function movementCards(
       label: say(texts.firstSeen),
       figure: formula(seen),
       format: formats.count,
-      ...worth(say(texts.worth), counting.value(counting.firstSeen, undefined), now),
+      ...worth(say(texts.worth), counting.value(counting.firstSeen, undefined), worthNow(facts)),
     },
     {
       label: say(texts.gone),
       figure: formula(counting.gone(undefined)),
       format: formats.count,
       ...(former.hasValue
-        ? worth(say(texts.wereWorth), counting.goneValue(undefined), gone)
+        ? worth(say(texts.wereWorth), counting.goneValue(undefined), former.goneWorth)
         : { note: null, noteFormat: '@' }),
     },
   ];

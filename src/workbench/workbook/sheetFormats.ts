@@ -34,7 +34,7 @@ export class SheetFormats {
 
   /** Changes looks of all cells of an area. Whole columns and rows keep the look themselves, as in Excel. */
   patch(area: AreaModel, patch: StylePatch): void {
-    if (area.rowCount === limits.rows || area.columnCount === limits.columns) {
+    if (isWhole(area)) {
       this.patchWhole(area, patch);
       return;
     }
@@ -49,7 +49,7 @@ export class SheetFormats {
 
   /** Changes looks cell by cell; a whole column or row takes its first cell's. */
   patchEach(area: AreaModel, patchAt: (row: number, column: number) => StylePatch): void {
-    if (area.rowCount === limits.rows || area.columnCount === limits.columns) {
+    if (isWhole(area)) {
       this.patchWhole(area, patchAt(area.row, area.column));
       return;
     }
@@ -187,6 +187,11 @@ export class SheetFormats {
       trigger: 'sheet.command.set-style',
     });
   }
+}
+
+/** Whether an area is of whole columns or rows. */
+function isWhole({ rowCount, columnCount }: AreaModel): boolean {
+  return rowCount === limits.rows || columnCount === limits.columns;
 }
 
 function setStyle(cell: ICellData, s: string | undefined): void {

@@ -114,7 +114,8 @@ export async function openWorkbench(bench: TestBench, options: OpenOptions = {})
           { timeout },
         );
       };
-      // The grid's list of functions, where it opens late, takes the Enter: as a person would, once more from the start.
+      // On a busy machine the grid may lose a key, or its list of functions take the Enter: once more from the start, as
+      // a person would.
       await enter(10_000).catch(async () => {
         await page.keyboard.press('Escape');
         await enter(20_000);

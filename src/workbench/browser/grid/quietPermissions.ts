@@ -5,7 +5,7 @@ import type { BehaviorSubject } from 'rxjs';
 /**
  * The engine's permissions, telling only of those that change. Each new sheet brings some thirty points, all of them
  * allowed; told one by one they had the grid laid out and drawn and its toolbar made anew, though nothing that is seen
- * hangs on them yet: half a second for six sheets.
+ * hangs on them yet.
  */
 export class QuietPermissions extends PermissionService implements IPermissionService {
   private isAdding = false;

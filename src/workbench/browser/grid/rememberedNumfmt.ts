@@ -1,17 +1,17 @@
 /**
  * The number format library, stood in for by webpack wherever the engine imports it. The engine asks it of every text
- * that it draws or meets in a formula whether it reads as a date, a time or a number, and each "no" takes a tenth of a
- * millisecond. Texts that were none are remembered: a screen of texts is drawn in half the time.
+ * that it draws or meets in a formula whether it reads as a date, a time or a number, and each "no" takes long,
+ * as every format is tried. Texts that were none are remembered.
  */
 import { parseDate as readDate, parseNumber as readNumber, parseTime as readTime } from 'numfmt';
+
+/** Texts kept by each; what a person scrolls past in a long list. */
+const capacity = 50_000;
 
 export * from 'numfmt';
 export const parseDate = rememberMisses(readDate);
 export const parseTime = rememberMisses(readTime);
 export const parseNumber = rememberMisses(readNumber);
-
-/** Texts kept by each; what a person scrolls past in a long list. */
-const capacity = 50_000;
 
 function rememberMisses<Rest extends readonly unknown[], Result>(
   read: (text: string, ...rest: Rest) => Result | null,
