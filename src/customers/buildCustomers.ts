@@ -27,7 +27,7 @@ export function* buildCustomersInSteps(
   if (mapping.fields.length !== width || mapping.headerRow >= grid.values.length) {
     throw new CustomersError('mappingMismatch', { columns: width, mapped: mapping.fields.length });
   }
-  const notes = new NotesCollector();
+  const notes = new NotesCollector(mapping.answers);
   const rows = selectRows(grid, mapping.headerRow, notes);
   if (rows.length === 0) throw new CustomersError('noDataRows', { address: grid.address });
   yield { done: 0.1 };

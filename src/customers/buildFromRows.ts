@@ -4,6 +4,7 @@ import { derivedFields, deriveFields } from './deriveFields';
 import { fieldKinds, isTextField } from './fieldKinds';
 import type { FieldName } from './fields';
 import { daysPerHeaderUnit } from './headerUnit';
+import { oneEach } from './oneEach';
 import type { ReadContext } from './readContext';
 import { readDates } from './readDates';
 import { readNumbers } from './readNumbers';
@@ -31,18 +32,19 @@ export function* buildFromRows(
     yield { done: 0.1 + (0.8 * (column + 1)) / mapping.fields.length };
   }
   if (leftOut > 0) notes.finding('othersLeftOut', 'warning', { count: leftOut, kept: limit });
-  const sheetRows = rows.map((row) => grid.rowNumbers[row] ?? 0);
-  const ids = checkIds(context, texts.id, sheetRows);
   reportNegatives(context, numbers);
-  const dates = (['firstPurchase', 'lastPurchase', 'date'] as const).flatMap((field) => numbers[field] ?? []);
+  const { columns, ids, sheetRows, customer } = oneEach(context, { numbers, texts, others });
+  const dates = (['firstPurchase', 'lastPurchase', 'date'] as const).flatMap(
+    (field) => columns.numbers[field] ?? [],
+  );
   const asOf = resolveAsOf(dates, mapping.asOf, options.today, notes, 'customers');
-  const derivable = deriveFields({ numbers, texts }, asOf, mapping.derive);
+  const derivable = deriveFields(columns, asOf, mapping.derive);
   const derived = derivedFields(derivable);
   const rowCustomer = new Int32Array(grid.values.length).fill(-1);
-  rows.forEach((row, customer) => (rowCustomer[row] = customer));
-  if (rows.length === 1) notes.finding('oneCustomer', 'warning');
-  const count = rows.length;
-  return { count, ids, rows: sheetRows, numbers, texts, others, asOf, derived, derivable, rowCustomer };
+  rows.forEach((row, index) => (rowCustomer[row] = customer[index] ?? -1));
+  const count = ids.length;
+  if (count === 1) notes.finding('oneCustomer', 'warning');
+  return { count, ids, rows: sheetRows, ...columns, asOf, derived, derivable, rowCustomer };
 }
 
 function carryAlong({ grid, rows, headerOf }: ReadContext, column: number) {
@@ -61,26 +63,6 @@ function inDays(context: ReadContext, column: number, field: FieldName, values: 
   if (days === 1) return values;
   context.notes.finding('convertedToDays', 'info', { column: header, days: Math.round(days * 100) / 100 });
   return values.map((value) => value * days);
-}
-
-function checkIds(
-  context: ReadContext,
-  column: TextColumn | undefined,
-  sheetRows: Int32Array,
-): readonly string[] {
-  const { notes } = context;
-  if (!column) {
-    notes.finding('noIdColumn', 'info');
-    return Array.from(sheetRows, String);
-  }
-  const seen = new Set<string>();
-  return column.map((id, customer) => {
-    const row = sheetRows[customer] ?? 0;
-    if (id === '') notes.row({ code: 'noId', row, excluded: false });
-    else if (seen.has(id)) notes.row({ code: 'duplicateId', row, value: id, excluded: false });
-    seen.add(id);
-    return id === '' ? `#${String(row)}` : id;
-  });
 }
 
 function reportNegatives(context: ReadContext, numbers: Partial<Record<FieldName, NumberColumn>>): void {

@@ -13,4 +13,7 @@ export interface BuildProgress {
 }
 
 /** What the two layouts contribute to the set. */
-export type BuiltCustomers = Omit<CustomerSet, 'notes' | 'findings' | 'headers' | 'layout' | 'source'>;
+export type BuiltCustomers = Omit<
+  CustomerSet,
+  'notes' | 'findings' | 'questions' | 'headers' | 'layout' | 'source'
+>;

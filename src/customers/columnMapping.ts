@@ -3,6 +3,7 @@ import type { DerivationChoices } from './derivations';
 import type { FieldName } from './fields';
 import type { DateOrder } from './parseDate';
 import type { DecimalMark } from './parseNumber';
+import type { Answers } from './questions';
 
 /** How cells become customers. Plain JSON: guessed by `recognizeColumns`, changed by hand, kept with the workbook. */
 export interface ColumnMapping {
@@ -17,6 +18,8 @@ export interface ColumnMapping {
   readonly asOf: number | null;
   /** How lacking fields are derived, where a person chose. */
   readonly derive?: DerivationChoices;
+  /** What a person chose where the cells can be read in more ways than one. */
+  readonly answers?: Answers;
 }
 
 /** Why a column was taken for its field. */

@@ -1,5 +1,6 @@
 import type { DerivedField } from './derivations';
 import type { FieldName } from './fields';
+import type { AskedQuestion } from './questions';
 
 /** Numbers of one field, one a customer; NaN where the cell was blank or left out. */
 export type NumberColumn = Float64Array;
@@ -57,6 +58,8 @@ export interface CustomerSet {
   readonly source: { readonly address: string; readonly sheetName: string; readonly rowCount: number };
   readonly notes: readonly RowNote[];
   readonly findings: readonly Finding[];
+  /** Where the cells can be read in more ways than one, and how they were read. */
+  readonly questions?: readonly AskedQuestion[];
   /** Fields that were derived rather than read ("recency from last purchase"). */
   readonly derived: readonly FieldName[];
   /** Fields that no column holds and others give, derived or, where a person chose so, not. */

@@ -1,4 +1,5 @@
 import type { Finding, RowNote } from './customerSet';
+import { takenOf, type Answers, type AskedQuestion, type Question } from './questions';
 
 /** Notes on single cells beyond this number of one kind are counted but not listed. */
 export const listedNotes = 5000;
@@ -8,6 +9,10 @@ export class NotesCollector {
   private readonly list: RowNote[] = [];
   private readonly found: Finding[] = [];
   private readonly counts = new Map<string, number>();
+  private readonly asked: AskedQuestion[] = [];
+
+  /** @param answers what a person chose before */
+  constructor(private readonly answers: Answers = {}) {}
 
   /** A note on one row; rows that were left out are all listed. */
   row(note: RowNote): void {
@@ -20,13 +25,24 @@ export class NotesCollector {
     this.found.push({ code, severity, values });
   }
 
+  /** Asks a question; what holds of it, by a person's answer or the standard, is what is read on with. */
+  ask(question: Question): readonly string[] {
+    const taken = takenOf(question, this.answers);
+    this.asked.push({ ...question, taken });
+    return taken;
+  }
+
   /** Number of notes of a kind so far. */
   count(code: string): number {
     return this.counts.get(code) ?? 0;
   }
 
   /** The notes in the order of the sheet, and the findings with one sum for each kind of note. */
-  finish(): { readonly notes: readonly RowNote[]; readonly findings: readonly Finding[] } {
+  finish(): {
+    readonly notes: readonly RowNote[];
+    readonly findings: readonly Finding[];
+    readonly questions: readonly AskedQuestion[];
+  } {
     const findings = [...this.found];
     for (const [code, count] of this.counts) {
       const severity = info.has(code) ? 'info' : 'warning';
@@ -36,7 +52,7 @@ export class NotesCollector {
       }
     }
     const notes = this.list.sort((a, b) => a.row - b.row);
-    return { notes, findings };
+    return { notes, findings, questions: this.asked };
   }
 }
 

@@ -16,6 +16,10 @@ export const noteTexts: Readonly<Record<string, Text>> = {
     'en-US': 'This ID occurs in an earlier row: both rows are kept as separate customers.',
     'zh-CN': '该编号在前面的行中已出现：两行都保留，按不同客户处理。',
   },
+  mergedId: {
+    'en-US': 'This ID occurs in an earlier row: the rows are merged to one customer.',
+    'zh-CN': '该编号在前面的行中已出现：已合并为同一位客户。',
+  },
   negativeAmount: {
     'en-US': 'Negative value: kept as it is.',
     'zh-CN': '数值为负：按原值保留。',

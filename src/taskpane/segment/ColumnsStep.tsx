@@ -10,6 +10,7 @@ import layout from '../ui/layout.module.css';
 import { BuildReport } from './BuildReport';
 import { ColumnList } from './ColumnList';
 import { DerivedFields } from './DerivedFields';
+import { Questions } from './Questions';
 import styles from './ColumnsStep.module.css';
 import type { StepProps } from './stepProps';
 
@@ -25,6 +26,7 @@ export function ColumnsStep({ state, actions }: StepProps) {
     <>
       <Heading intro={t(segmentTexts.columnsIntro)}>{t(segmentTexts.columnsTitle)}</Heading>
       <BuildReport state={state} actions={actions} />
+      <Questions state={state} actions={actions} />
       <Later>
         <div className={c('options')}>
           <ChoiceGroup

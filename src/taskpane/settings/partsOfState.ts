@@ -19,8 +19,11 @@ export function partsOfState(
     const before = seen['columns']?.['fields'];
     // Headers of other rows in the workbook are not forgotten.
     const fields = { ...(isRecord(before) ? before : {}), ...(Object.fromEntries(named) as Part) };
-    const { layout, asOf, derive = {} } = mapping;
-    const chosen = Object.keys(derive).length > 0 ? { derive } : {};
+    const { layout, asOf, derive = {}, answers = {} } = mapping;
+    const chosen = {
+      ...(Object.keys(derive).length > 0 ? { derive } : {}),
+      ...(Object.keys(answers).length > 0 ? { answers } : {}),
+    };
     parts['columns'] = { ...seen['columns'], layout, asOf, fields, ...chosen };
     if (method !== null) {
       const { address, chosen: scorecards } = state;

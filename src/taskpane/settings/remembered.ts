@@ -1,4 +1,5 @@
 import { isDerivationChoice, type DerivationChoices } from '../../customers/derivations';
+import { isAnswer, type Answers } from '../../customers/questions';
 import { fieldNames, type FieldName } from '../../customers/fields';
 import { languages, type Language } from '../../i18n/language';
 import type { MethodId } from '../../segmentation/segmentation';
@@ -26,6 +27,8 @@ export interface Remembered {
   readonly fields: Readonly<Record<string, FieldName | null>>;
   /** How lacking fields are derived, where it was chosen. */
   readonly derive: DerivationChoices;
+  /** How cells that can be read in more ways than one are read, where it was chosen. */
+  readonly answers: Answers;
   readonly settings: Readonly<Partial<Record<MethodId, Settings>>>;
   readonly playbook: PlaybookEdits;
   readonly predict: PredictRequest | null;
@@ -84,6 +87,7 @@ export function rememberedOf(parts: Parts): Remembered | null {
     asOf: isNumber(asOf) ? asOf : null,
     fields: keep(columns['fields'], isField),
     derive: keep(columns['derive'], isDerivation),
+    answers: keep(columns['answers'], isAnswer),
     settings,
     playbook,
     predict: parsePredict(parts['predict']),

@@ -14,6 +14,7 @@ import { createWork } from './createWork';
 import { latest } from './latest';
 import { PaneError } from './problemOf';
 import { createOnePagerActions } from './onePagerActions';
+import { otherReadings } from './otherReadings';
 import type { PaneState, Step } from './state';
 import * as data from './transitions/data';
 import * as flow from './transitions/flow';
@@ -74,8 +75,21 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
       const { build, methods } = await engine.build(mapping, today());
       if (store.getState().mapping !== mapping) return;
       apply((state) => dismissProblem(data.customersBuilt(state, build, methods)));
+      void tryReadings();
     });
   });
+
+  /** What would come of the readings that were not taken, one after the other; a new mapping ends it. */
+  async function tryReadings(): Promise<void> {
+    const { mapping, build } = store.getState();
+    if (mapping === null || build === null) return;
+    for (const { key, answers } of otherReadings(build.questions, mapping.answers)) {
+      // A reading that gives no customers says so by giving nothing.
+      const reading = await engine.tryReading({ ...mapping, answers }, today()).catch(() => null);
+      if (store.getState().build !== build) return;
+      apply((state) => data.readingTried(state, key, reading));
+    }
+  }
 
   const resegment = latest(async () => {
     const request = method.requestOf(store.getState());
@@ -203,6 +217,9 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
     setLayout: (layout: 'customers' | 'log'): void =>
       changeColumns((state) => data.layoutChosen(state, layout)),
     setAsOf: (day: number | null): void => changeColumns((state) => data.asOfChosen(state, day)),
+    /** Takes another reading of cells that can be read in more ways than one. */
+    answerQuestion: (code: string, option: string): void =>
+      changeColumns((state) => data.questionAnswered(state, code, option)),
     /** A derivation that is switched on for a method brings that method. */
     setDerivation: (field: FieldName, choice: string, forMethod?: MethodId): void =>
       changeColumns((state) => data.derivationChosen(state, field, choice, forMethod)),

@@ -15,6 +15,7 @@ import type {
   MethodView,
   NoteView,
   PreviewView,
+  ReadingView,
   ScorecardView,
   TopCustomerView,
 } from '../worker/views';
@@ -73,6 +74,8 @@ export interface PaneState {
   /** True while the customers are being built again with other derivations. */
   readonly buildStale: boolean;
   readonly notes: readonly NoteView[];
+  /** What comes of the readings that were not taken, by `readingKey`; null for one that gives no customers. */
+  readonly readings: Readonly<Record<string, ReadingView | null>>;
 
   readonly methods: readonly MethodView[];
   readonly method: MethodId | null;
@@ -128,6 +131,7 @@ export const initialState: PaneState = {
   build: null,
   buildStale: false,
   notes: [],
+  readings: {},
   methods: [],
   method: null,
   cross: null,

@@ -4,6 +4,8 @@ import type { Language } from '../../i18n/language';
 export interface Formats {
   /** A whole number with separators. */
   readonly count: (value: number) => string;
+  /** A number with its digits, two decimals at most: for results that are compared. */
+  readonly exact: (value: number) => string;
   /** Money or another amount, shortened where it is long: 12.4M, 1240万. */
   readonly amount: (value: number) => string;
   /** A share 0-1 as a percentage with at most one decimal; what is more than nothing is never "0%". */
@@ -27,6 +29,7 @@ export function formatsFor(language: Language): Formats {
   const known = cache.get(language);
   if (known !== undefined) return known;
   const count = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const exact = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   const small = new Intl.NumberFormat(language, { maximumSignificantDigits: 4 });
   const compact = new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 4 });
   const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
@@ -43,6 +46,7 @@ export function formatsFor(language: Language): Formats {
   const isChinese = language === 'zh-CN';
   const formats: Formats = {
     count: (value) => count.format(value),
+    exact: (value) => exact.format(value),
     amount: (value) => {
       const size = Math.abs(value);
       if (size >= 100_000) return compact.format(value);

@@ -61,6 +61,22 @@ export const segmentTexts = {
   reportColumn: { 'en-US': 'Column', 'zh-CN': '列' },
   reportWhat: { 'en-US': 'What happened', 'zh-CN': '处理方式' },
   reportLeftOut: { 'en-US': 'Left out', 'zh-CN': '已剔除' },
+  questionsTitle: { 'en-US': 'Read this way?', 'zh-CN': '这样识别对吗？' },
+  questionsIntro: {
+    'en-US': 'These rows can be read in more ways than one. Below each stands what comes of it.',
+    'zh-CN': '这些行有不止一种识别方式，每种方式的结果列在其下方。',
+  },
+  readingNone: { 'en-US': 'No customers can be read this way.', 'zh-CN': '按此方式无法得到客户。' },
+  readingWaits: { 'en-US': 'Being counted …', 'zh-CN': '正在计算……' },
+  readingCustomers: { 'en-US': '{count} {count|customer|customers}', 'zh-CN': '{count} 位客户' },
+  readingPurchases: { 'en-US': '{count} {count|purchase|purchases}', 'zh-CN': '{count} 笔交易' },
+  readingValue: { 'en-US': 'value {value}', 'zh-CN': '价值合计 {value}' },
+  readingRecency: {
+    'en-US': 'median {days} {days|day|days} since the last purchase',
+    'zh-CN': '距最近一次交易天数的中位数 {days}',
+  },
+  readingChosen: { 'en-US': 'As chosen: {result}', 'zh-CN': '按所选：{result}' },
+  readingAll: { 'en-US': 'With every row kept: {result}', 'zh-CN': '保留所有行：{result}' },
   derivedTitle: { 'en-US': 'Derived from other columns', 'zh-CN': '由其他列推算' },
   derivedIntro: {
     'en-US':

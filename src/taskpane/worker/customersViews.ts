@@ -5,10 +5,20 @@ import type { DerivedField } from '../../customers/derivations';
 import { describeDerivation } from '../../customers/describeDerivation';
 import { fieldNames } from '../../customers/fields';
 import { fieldTexts } from '../../customers/texts/fieldTexts';
+import { questionTexts } from '../../customers/texts/questionTexts';
+import type { AskedQuestion } from '../../customers/questions';
 import { findingTexts } from '../../customers/texts/findingTexts';
 import { noteTexts } from '../../customers/texts/noteTexts';
 import { fill, type Text } from '../../i18n/language';
-import type { BuildView, ColumnsView, DerivableView, FindingView, NoteView } from './views';
+import type {
+  BuildView,
+  ColumnsView,
+  DerivableView,
+  FindingView,
+  NoteView,
+  QuestionView,
+  ReadingView,
+} from './views';
 
 const reasonTexts: Readonly<Record<ColumnGuess['reason'], Text | null>> = {
   header: { 'en-US': 'By its header', 'zh-CN': '依据标题' },
@@ -54,6 +64,46 @@ export function buildView(set: CustomerSet, mapping: ColumnMapping): BuildView {
     findings: set.findings.filter(({ code }) => !(code in noteTexts)).map(findingView),
     noteCount: set.notes.length,
     derivable: (set.derivable ?? []).map((derived) => derivableView(derived, set)),
+    questions: (set.questions ?? []).map(questionView),
+    result: readingView(set),
+  };
+}
+
+/** What comes of the rows as they were read. */
+export function readingView(set: CustomerSet): ReadingView {
+  const { value, recency } = set.numbers;
+  return {
+    customers: set.count,
+    purchases: set.log?.customer.length ?? null,
+    value: value?.reduce((sum, one) => (Number.isNaN(one) ? sum : sum + one), 0) ?? null,
+    recency: recency === undefined ? null : medianOf(recency),
+  };
+}
+
+function medianOf(column: Float64Array): number | null {
+  const known = column.filter((value) => !Number.isNaN(value)).sort();
+  const middle = known.length / 2;
+  const low = known[Math.ceil(middle) - 1];
+  const high = known[Math.floor(middle)];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
+}
+
+function questionView({ code, options, taken, many, values = {} }: AskedQuestion): QuestionView {
+  // What stands behind a colon tells questions of one kind apart (a column's header).
+  const words = questionTexts[code.split(':')[0] ?? code];
+  const filled = (text: Text | undefined, key: string, more: AskedQuestion['values'] = {}): Text => ({
+    'en-US': fill(text?.['en-US'] ?? key, { ...values, ...more }),
+    'zh-CN': fill(text?.['zh-CN'] ?? key, { ...values, ...more }),
+  });
+  return {
+    code,
+    text: filled(words?.text, code),
+    many: many === true,
+    options: options.map(({ key, values: own }) => ({
+      key,
+      text: filled(words?.options[key] ?? words?.options['*'], key, own),
+      taken: taken.includes(key),
+    })),
   };
 }
 

@@ -15,6 +15,7 @@ import type {
   MethodView,
   NoteView,
   PreviewView,
+  ReadingView,
   ScorecardView,
   SegmentationRequest,
   TopCustomerView,
@@ -58,6 +59,8 @@ export interface Engine {
   /** Takes the rows and recognises the columns. */
   load(grid: CellGrid, onProgress: (done: number, total: number) => void): Promise<ColumnsView>;
   build(mapping: ColumnMapping, today: number): Promise<BuiltView>;
+  /** What would come of the rows with another mapping; the customers stay as they are. */
+  tryReading(mapping: ColumnMapping, today: number): Promise<ReadingView>;
   /** A page of what happened to single rows and cells. */
   notes(from: number, count: number): Promise<readonly NoteView[]>;
   segment(

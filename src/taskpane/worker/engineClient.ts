@@ -202,6 +202,10 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
       current.knows = 'customers';
       return views;
     },
+    async tryReading(mapping, today) {
+      const { ask } = await revive('rows');
+      return ask((engine) => engine.tryReading(mapping, today));
+    },
     async notes(from, count) {
       const { ask } = await revive('customers');
       return ask((engine) => engine.notes(from, count));

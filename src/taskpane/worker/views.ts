@@ -44,6 +44,29 @@ export interface BuildView {
   readonly findings: readonly FindingView[];
   readonly noteCount: number;
   readonly derivable: readonly DerivableView[];
+  readonly questions: readonly QuestionView[];
+  /** What came of it, to be compared with other readings. */
+  readonly result: ReadingView;
+}
+
+/** What comes of one way to read the rows. */
+export interface ReadingView {
+  readonly customers: number;
+  /** Purchases of a log; null for lists of customers. */
+  readonly purchases: number | null;
+  /** Sum of the customers' value; null where no column says it. */
+  readonly value: number | null;
+  /** Median days since the last purchase; null where no column says it. */
+  readonly recency: number | null;
+}
+
+/** A question that the rows leave open, and what was taken. */
+export interface QuestionView {
+  readonly code: string;
+  readonly text: Text;
+  /** True where each option is a yes or no of its own. */
+  readonly many: boolean;
+  readonly options: readonly { readonly key: string; readonly text: Text; readonly taken: boolean }[];
 }
 
 /** A field that no column holds and others give. */

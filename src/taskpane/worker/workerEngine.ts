@@ -23,7 +23,7 @@ import { PaneError, problemOf } from '../store/problemOf';
 import type { Problem } from '../store/state';
 import { problemTexts } from '../texts/problems';
 import type { Language } from '../../i18n/language';
-import { buildView, columnsView, noteView } from './customersViews';
+import { buildView, columnsView, noteView, readingView } from './customersViews';
 import type { BuiltView, PredictionSheetsRequest, RunDescription, ScorecardRequest } from './engine';
 import { findCustomers, type CustomerQuery, type FoundCustomer } from './findCustomers';
 import type { GridFrame } from './gridChunks';
@@ -42,6 +42,7 @@ import type {
   GridView,
   NoteView,
   PreviewView,
+  ReadingView,
   ScorecardView,
   SegmentationRequest,
   TopCustomerView,
@@ -119,6 +120,10 @@ export function createWorkerEngine() {
         built = mapping;
         return builtView(customers, mapping);
       }),
+
+    /** What would come of the same rows if they were read in another way; what is known stays as it is. */
+    tryReading: (mapping: ColumnMapping, today: number): Answer<ReadingView> =>
+      answer(() => readingView(buildCustomers(known(grid), mapping, { today }))),
 
     notes: (from: number, count: number): Answer<readonly NoteView[]> =>
       answer(() =>

@@ -5,7 +5,7 @@ import type { CustomerSet } from '../../../src/customers/customerSet';
 import { recognizeColumns } from '../../../src/customers/recognizeColumns';
 import type { Text } from '../../../src/i18n/language';
 import type { SegmentSummary } from '../../../src/segmentation/summarizeSegments';
-import { buildView, columnsView, noteView } from '../../../src/taskpane/worker/customersViews';
+import { buildView, columnsView, noteView, readingView } from '../../../src/taskpane/worker/customersViews';
 import { findFormerTables } from '../../../src/segmentation/movement/findFormerTables';
 import type { Engine } from '../../../src/taskpane/worker/engine';
 import { findCustomers } from '../../../src/taskpane/worker/findCustomers';
@@ -143,6 +143,11 @@ export function createFakeEngine(): FakeEngine {
       mapped = mapping;
       predictor.reset();
       return { build: buildView(set, mapping), methods: fakeMethods };
+    },
+    async tryReading(mapping) {
+      await ask('tryReading');
+      if (grid === null) throw new Error('no rows');
+      return readingView(buildCustomers(grid, mapping));
     },
     async notes(from, count) {
       await ask('notes');

@@ -6,6 +6,7 @@ import { derivationTexts } from '../../../src/customers/texts/derivationTexts';
 import { errorTexts } from '../../../src/customers/texts/errorTexts';
 import { fieldTexts } from '../../../src/customers/texts/fieldTexts';
 import { findingTexts } from '../../../src/customers/texts/findingTexts';
+import { questionTexts } from '../../../src/customers/texts/questionTexts';
 import { noteTexts } from '../../../src/customers/texts/noteTexts';
 
 const room = join(__dirname, '../../../src/customers');
@@ -29,6 +30,21 @@ describe('texts of the room', () => {
     const codes = [...source.matchAll(/(?:finding|note)\(\s*'(\w+)'/g)].map((match) => match[1] ?? '');
     expect(codes.length).toBeGreaterThan(15);
     expect(codes.filter((code) => !(code in findingTexts))).toEqual([]);
+  });
+
+  const words = Object.entries(questionTexts).flatMap(([code, { text, options }]) => [
+    [code, text] as const,
+    ...Object.entries(options).map(([key, option]) => [`${code} ${key}`, option] as const),
+  ]);
+  it.each(words)('asks %s alike in both languages', (_, text) => {
+    expect(new Set(places(text['zh-CN']))).toEqual(new Set(places(text['en-US'])));
+    expect(text['zh-CN']).toMatch(/[\u4e00-\u9fff]/);
+  });
+
+  it('has words for every question that the code can ask', () => {
+    const codes = [...source.matchAll(/\.ask\(\{\s*code: (?:'|`)(\w+)/g)].map((match) => match[1] ?? '');
+    expect(codes.length).toBeGreaterThan(0);
+    expect(codes.filter((code) => !(code in questionTexts))).toEqual([]);
   });
 
   it('has a text for every way of deriving a field, with a place for each of its sources', () => {

@@ -1,6 +1,7 @@
 import type { SelectionSummary } from '../../../excel/host';
-import type { BuildView, ColumnsView, MethodView, NoteView } from '../../worker/views';
+import type { BuildView, ColumnsView, MethodView, NoteView, ReadingView } from '../../worker/views';
 import type { ColumnMapping } from '../../../customers/columnMapping';
+import { answered } from '../../../customers/questions';
 import { notDerived } from '../../../customers/derivations';
 import type { FieldName } from '../../../customers/fields';
 import type { MethodId } from '../../../segmentation/segmentation';
@@ -30,7 +31,7 @@ export function columnsRecognised(state: PaneState, address: string, columns: Co
     layout: (known ? kept?.layout : null) ?? columns.mapping.layout,
     asOf: (known ? kept?.asOf : null) ?? columns.mapping.asOf,
     fields: withoutRepeats(fields),
-    ...(known && kept !== null ? { derive: kept.derive } : {}),
+    ...(known && kept !== null ? { derive: kept.derive, answers: kept.answers } : {}),
   };
   return {
     ...withoutBuild(state),
@@ -85,6 +86,27 @@ export function derivationChosen(
   return { ...withoutBuild(state), build, notes, methods, method, buildStale: build !== null, mapping };
 }
 
+/** The user takes another reading of the same cells; the old customers show until the new are there. */
+export function questionAnswered(state: PaneState, code: string, option: string): PaneState {
+  const question = state.build?.questions.find((asked) => asked.code === code);
+  if (state.mapping === null || question === undefined) return state;
+  const { build, notes, methods } = state;
+  const answers = answered(question, state.mapping.answers ?? {}, option);
+  return {
+    ...withoutBuild(state),
+    build,
+    notes,
+    methods,
+    buildStale: build !== null,
+    mapping: { ...state.mapping, answers },
+  };
+}
+
+/** What would come of a reading that was not taken. */
+export function readingTried(state: PaneState, key: string, reading: ReadingView | null): PaneState {
+  return { ...state, readings: { ...state.readings, [key]: reading } };
+}
+
 /** Customers were built from the columns; the method stays chosen if it is still possible. */
 export function customersBuilt(
   state: PaneState,
@@ -97,7 +119,16 @@ export function customersBuilt(
       ? state.method
       : ((['rfm', 'valueTiers'] as const).find((id) => possible.includes(id)) ?? possible[0] ?? null);
   const cross = state.cross !== null && possible.includes(state.cross) ? state.cross : null;
-  return { ...state, build, buildStale: false, methods, method, cross: cross === method ? null : cross };
+  return {
+    ...state,
+    build,
+    buildStale: false,
+    notes: [],
+    readings: {},
+    methods,
+    method,
+    cross: cross === method ? null : cross,
+  };
 }
 
 /** A page of notes; one that was asked for twice counts once. */
@@ -113,6 +144,7 @@ function withoutBuild(state: PaneState): PaneState {
     build: null,
     buildStale: false,
     notes: [],
+    readings: {},
     methods: [],
     preview: null,
     previewStale: false,

@@ -28,6 +28,8 @@ test('what two parts found is said once', () => {
     hasDates: false,
     numericFields: [],
     derivable: [],
+    questions: [],
+    result: { customers: 5, purchases: null, value: null, recency: null },
     noteCount: 0,
     findings: [finding],
   };

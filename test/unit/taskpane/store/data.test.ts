@@ -24,6 +24,7 @@ const remembered: Remembered = {
   day: 20_000,
   layout: 'customers',
   derive: {},
+  answers: {},
   fields: { Orders: null, Satisfaction: 'loyalty' },
   method: 'valueTiers',
   cross: null,

@@ -1,0 +1,55 @@
+/** One way to read the cells that a question is about. */
+export interface QuestionOption {
+  /** Under what the choice is kept. */
+  readonly key: string;
+  /** What the option's text is filled with (counts, words of the cells). */
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** A place where the same cells can be read in two ways or more. Its words are in `questionTexts`. */
+export interface Question {
+  readonly code: string;
+  readonly options: readonly QuestionOption[];
+  /** The options that hold unless a person chooses: one, or, where `many`, any number. */
+  readonly standard: readonly string[];
+  /** True where each option is a yes or no of its own ("leave out rows that are 'refunded'"). */
+  readonly many?: boolean;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** A question with what was taken. */
+export interface AskedQuestion extends Question {
+  readonly taken: readonly string[];
+}
+
+/**
+ * What a person chose, by the code of the question. Where only one option holds: its key. Where many may hold:
+ * the keys that differ from the standard, so that words which come up later are still read as usual.
+ */
+export type Answers = Readonly<Record<string, readonly string[]>>;
+
+/** What holds of a question, given the answers of a person. */
+export function takenOf(question: Question, answers: Answers = {}): readonly string[] {
+  const answer = answers[question.code] ?? [];
+  const { options, standard, many } = question;
+  if (many === true) {
+    return options
+      .map(({ key }) => key)
+      .filter((key) => (answer.includes(key) ? !standard.includes(key) : standard.includes(key)));
+  }
+  const chosen = options.find(({ key }) => answer.includes(key));
+  return chosen === undefined ? standard : [chosen.key];
+}
+
+/** The answers after a person takes an option, or, where many may hold, switches it on or off. */
+export function answered(question: Pick<Question, 'code' | 'many'>, answers: Answers, key: string): Answers {
+  const before = answers[question.code] ?? [];
+  if (question.many !== true) return { ...answers, [question.code]: [key] };
+  const after = before.includes(key) ? before.filter((one) => one !== key) : [...before, key];
+  return { ...answers, [question.code]: after };
+}
+
+/** True for what `Answers` may hold of one question: it comes out of a workbook that anybody may have edited. */
+export function isAnswer(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((key) => typeof key === 'string');
+}
