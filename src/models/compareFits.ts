@@ -1,4 +1,4 @@
-import { aic, bic, type Fit } from './fit';
+import { aic, bic, type Fit, type ModelName } from './fit';
 
 /** A fit beside the others of the same data. */
 export interface ComparedFit {
@@ -21,10 +21,12 @@ export interface Comparison {
   /** Best (smallest AIC) first. */
   readonly fits: readonly ComparedFit[];
   readonly verdict: ComparisonVerdict;
+  /** Models that could not be fitted to these data: they take no part. */
+  readonly failed: readonly ModelName[];
 }
 
 /** Compares fits of different models to the same data by AIC; only sensible without priors, which AIC ignores. */
-export function compareFits(fits: readonly Fit[]): Comparison {
+export function compareFits(fits: readonly Fit[], failed: readonly ModelName[] = []): Comparison {
   const best = Math.min(...fits.map(aic));
   const total = fits.reduce((sum, fit) => sum + Math.exp((best - aic(fit)) / 2), 0);
   const compared = fits
@@ -37,6 +39,6 @@ export function compareFits(fits: readonly Fit[]): Comparison {
     }))
     .sort((one, other) => one.aic - other.aic);
   const gap = compared[1]?.aicDifference;
-  if (gap === undefined) return { fits: compared, verdict: 'only' };
-  return { fits: compared, verdict: gap < 2 ? 'alike' : gap < 10 ? 'better' : 'clearlyBetter' };
+  if (gap === undefined) return { fits: compared, verdict: 'only', failed };
+  return { fits: compared, verdict: gap < 2 ? 'alike' : gap < 10 ? 'better' : 'clearlyBetter', failed };
 }

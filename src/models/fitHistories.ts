@@ -2,6 +2,7 @@ import type { SecondOrderFunction } from '../numerics/maximize';
 import type { Fit, LogNormalPrior, ModelName } from './fit';
 import { makeHistories, thinHistories, type Histories, type HistoryColumns } from './histories';
 import { fitByMaximumLikelihood } from './maximumLikelihood';
+import { ModelError } from './modelError';
 import { timeScale } from './timeScale';
 
 export interface FitOptions {
@@ -16,6 +17,8 @@ export interface FitOptions {
 export interface HistoryModel<Model extends ModelName> {
   readonly model: Model;
   readonly logLikelihood: (histories: Histories) => SecondOrderFunction;
+  /** The same, history by history, where the former takes a shorter way: an estimate must be as good by both. */
+  readonly plainLogLikelihood?: (histories: Histories) => SecondOrderFunction;
   /** Where to start, for a mean observation time T and repeat purchases per unit of time. */
   readonly start: (T: number, rate: number) => readonly number[];
   /** Typical size of each parameter. */
@@ -29,12 +32,15 @@ export interface HistoryModel<Model extends ModelName> {
 const thinned = 8_000;
 /** Its fit is only a start. */
 const roughly = 1e-2;
+/** By this share the two ways to a log-likelihood may part: a shorter way adds some 1e-12. */
+const agreement = 1e-8;
 /** Tens of thousands of histories make the likelihood so nearly quadratic that the last step may start farther off. */
 const nearly = 1e-5;
 
 /**
  * Fits a model of purchase histories by maximum likelihood.
- * @throws ModelError for histories that cannot be (see `makeHistories`), and 'noRepeats' where all x = 0
+ * @throws ModelError for histories that cannot be (see `makeHistories`), and 'noRepeats' where all x = 0;
+ *   'noFit' where the likelihood has no finite value at the estimates, or not the one that was maximised
  */
 export function fitHistories<Model extends ModelName>(
   definition: HistoryModel<Model>,
@@ -58,7 +64,27 @@ export function fitHistories<Model extends ModelName>(
       ...(tolerance === undefined ? {} : { tolerance }),
     });
   const start = definition.start(T, rate);
-  if (histories.x.length <= definition.large) return fitFrom(histories, start);
-  const near = fitFrom(thinHistories(histories, thinned), start, roughly).parameters;
-  return fitFrom(histories, near, nearly);
+  const fit =
+    histories.x.length <= definition.large
+      ? fitFrom(histories, start)
+      : fitFrom(histories, fitFrom(thinHistories(histories, thinned), start, roughly).parameters, nearly);
+  checkPlainly(definition, histories, fit);
+  return fit;
+}
+
+/** @throws ModelError 'noFit' where the likelihood of the estimates is another when it is computed plainly */
+function checkPlainly<Model extends ModelName>(
+  { model, plainLogLikelihood }: HistoryModel<Model>,
+  histories: Histories,
+  { parameters, logLikelihood }: Fit<Model>,
+): void {
+  if (plainLogLikelihood === undefined) return;
+  const count = parameters.length;
+  const plain = plainLogLikelihood(histories)(
+    Float64Array.from(parameters),
+    new Float64Array(count),
+    new Float64Array(count * count),
+  );
+  const size = Math.abs(logLikelihood) + histories.customers;
+  if (!(Math.abs(plain - logLikelihood) <= agreement * size)) throw new ModelError('noFit', { model });
 }

@@ -67,8 +67,9 @@ function freeCovariance(maximum: Maximum, free: readonly number[], n: number): F
 
 /**
  * Fits a model by maximum likelihood (or, with a prior, to the posterior mode): Newton's method in the logarithms of
- * the parameters with the analytic gradient and Hessian. Never throws for awkward data: how it ended is in `outcome`.
- * @throws ModelError 'prior' for a prior without a positive standard deviation
+ * the parameters with the analytic gradient and Hessian. How it ended is in `outcome`; what has no finite likelihood is
+ * no fit.
+ * @throws ModelError 'prior' for a prior without a positive standard deviation, 'noFit'
  */
 export function fitByMaximumLikelihood<Model extends ModelName>(
   problem: LikelihoodProblem<Model>,
@@ -86,6 +87,9 @@ export function fitByMaximumLikelihood<Model extends ModelName>(
     maxStep: 2,
   });
   const parameters = Array.from(maximum.point, Math.exp);
+  if (![maximum.value, ...parameters].every(Number.isFinite)) {
+    throw new ModelError('noFit', { model: problem.model });
+  }
   const free = parameters.map((_, i) => i).filter((i) => maximum.atBound[i] !== true);
   const logCovariance = freeCovariance(maximum, free, n);
   const covariance = new Array<number>(n * n).fill(NaN);

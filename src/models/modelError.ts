@@ -19,6 +19,7 @@ export type ModelErrorCode =
   | 'parameters' // parameters not positive, or not as many as the model has
   | 'horizon' // negative horizon or number of periods
   | 'discount' // negative discount rate, or zero where the sum would be infinite
+  | 'noFit' // the likelihood has no finite value, or not the one that was maximised
   | 'noMean' // Gamma-Gamma with p·x + q ≤ 1: the mean spend does not exist
   | 'prior'; // a prior whose standard deviation is not positive
 

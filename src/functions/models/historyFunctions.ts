@@ -23,6 +23,7 @@ import {
   fitResultText,
   historyErrors,
   modelKeywords,
+  noFitError,
   noRepeatsError,
 } from './sharedTexts';
 import { modelFailures } from './texts';
@@ -84,7 +85,7 @@ function fitFunction({ model, prefix, task, fitCost, fitSummary, ...family }: Hi
     summary: fitSummary,
     notes: fitNotes,
     formula: family.likelihood,
-    errors: [...historyErrors, noRepeatsError],
+    errors: [...historyErrors, noFitError, noRepeatsError],
     source: family.source,
     keywords: modelKeywords,
     example: {

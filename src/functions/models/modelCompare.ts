@@ -7,8 +7,8 @@ import { bgNbdExample, exampleHistories, mbgNbdExample, paretoNbdExample } from 
 import { outcomeIn } from './fitBlock';
 import { historyParameters } from './modelParameters';
 import { pick, usedRows } from './presentRows';
-import { historyErrors, modelKeywords, noRepeatsError } from './sharedTexts';
-import { comparisonTexts, modelFailures } from './texts';
+import { historyErrors, modelKeywords, noFitError, noRepeatsError } from './sharedTexts';
+import { comparisonTexts, modelFailures, notComparedText } from './texts';
 import { runTask } from './worker/runTask';
 
 const headers: Readonly<Record<Language, readonly string[]>> = {
@@ -19,7 +19,8 @@ const headers: Readonly<Record<Language, readonly string[]>> = {
 /** Milliseconds per customer: all three fits. */
 const cost = 0.006;
 
-function present({ fits, verdict }: Comparison, language: Language): ResultBlock {
+/** A comparison as a block: the best model first, then those that could not be fitted, then the verdict. */
+export function presentComparison({ fits, verdict, failed }: Comparison, language: Language): ResultBlock {
   const text = fill(comparisonTexts[verdict][language], {
     best: fits[0]?.fit.model ?? '',
     next: fits[1]?.fit.model ?? '',
@@ -35,6 +36,7 @@ function present({ fits, verdict }: Comparison, language: Language): ResultBlock
       one.bic,
       outcomeIn(one.fit, language),
     ]),
+    ...failed.map((model) => [model, '', '', '', '', '', notComparedText[language]]),
     [text, '', '', '', '', '', ''],
   ];
 }
@@ -57,7 +59,7 @@ export const modelCompareFunction = defineFunction({
       'en-US': 'a row for each model, the best first: log-likelihood, AIC, BIC and weight; then the verdict',
       'zh-CN': '每个模型一行，最优者在前：对数似然、AIC、BIC 与权重；最后为结论',
     },
-    present,
+    present: presentComparison,
   },
   summary: {
     'en-US':
@@ -70,9 +72,14 @@ export const modelCompareFunction = defineFunction({
         'A difference in AIC below 2 separates nothing, above 10 much. A better fit is not a better forecast: check a holdout, too.',
       'zh-CN': 'AIC 之差小于 2 无法区分优劣，大于 10 则差异明显。拟合更好不等于预测更好，还应以检验期验证。',
     },
+    {
+      'en-US':
+        'A model whose likelihood has no dependable value for these customers is named and takes no part.',
+      'zh-CN': '若某模型对这些客户的似然没有可靠的数值，则注明该模型且不参与比较。',
+    },
   ],
   formula: 'AIC = 2k − 2 ln L;  BIC = k ln n − 2 ln L;  weight = exp(−ΔAIC/2) / Σ exp(−ΔAIC/2)',
-  errors: [...historyErrors, noRepeatsError],
+  errors: [...historyErrors, noFitError, noRepeatsError],
   source:
     'Burnham, K. P. & Anderson, D. R. (2002). Model selection and multimodel inference, 2nd ed. Springer, section 2.',
   keywords: modelKeywords,

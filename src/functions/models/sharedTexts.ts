@@ -43,6 +43,14 @@ export const historyErrors: Errors = [
   },
 ];
 
+export const noFitError: Errors[number] = {
+  code: '#NUM!',
+  when: {
+    'en-US': 'the likelihood has no dependable value for these customers',
+    'zh-CN': '对这些客户，似然没有可靠的数值',
+  },
+};
+
 export const noRepeatsError: Errors[number] = {
   code: '#N/A',
   when: { 'en-US': 'no customer bought again', 'zh-CN': '没有客户重复购买' },

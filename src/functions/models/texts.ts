@@ -96,6 +96,12 @@ export const comparisonTexts: Readonly<Record<ComparisonVerdict, Text>> = {
   },
 };
 
+/** In place of an outcome, for a model that could not be fitted. */
+export const notComparedText: Text = {
+  'en-US': 'Could not be fitted to these customers, so it takes no part in the comparison.',
+  'zh-CN': '无法用这些客户拟合，不参与比较。',
+};
+
 /** What to know before trusting a prediction. */
 export const warningTexts: Readonly<Record<ModelWarning['code'], Text>> = {
   spendCorrelation: {
@@ -251,6 +257,15 @@ export const modelFailures: Readonly<
       'en-US':
         'The discount rate ({rate}) must be greater than 0: without a discount the sum over all time has no limit.',
       'zh-CN': '贴现率（{rate}）须大于 0：不贴现时，无限期的总和没有极限。',
+    },
+  },
+  noFit: {
+    excel: '#NUM!',
+    text: {
+      'en-US':
+        '{model} could not be fitted: its likelihood has no dependable value for these customers, so there are no estimates. Check the unit of time, use a prior, or another model.',
+      'zh-CN':
+        '{model} 无法拟合：对这些客户其似然没有可靠的数值，因此没有估计值。请核对时间单位，使用先验，或改用其他模型。',
     },
   },
   noMean: {

@@ -8,6 +8,8 @@ const accuracy = 1e-14;
 const worthwhile = 4;
 /** r + s up to which the condensed form holds; most data have about 1. */
 const mostShape = 3;
+/** Half the span of ln T, at least: with all T equal there is none to divide by. f stays smooth however wide it is. */
+const leastHalf = 1e-3;
 
 /**
  * The likelihood of Pareto/NBD with the customers without a repeat purchase condensed wherever r and s allow it: they
@@ -47,12 +49,14 @@ export function condenseSilent(histories: Histories): Histories {
     if (time < shortest) shortest = time;
     if (time > longest) longest = time;
   }
-  const half = Math.log(longest / shortest) / 2;
+  if (silent.length === 0) return histories;
+  const [early, late] = [Math.log(shortest), Math.log(longest)];
+  const half = Math.max((late - early) / 2, leastHalf);
   const distance = Math.PI / (mostShape + 1) / half;
   const size = Math.ceil(-Math.log(accuracy) / Math.asinh(distance)) + 1;
   if (!(silent.length > worthwhile * size)) return histories;
 
-  const middle = Math.log(longest * shortest) / 2;
+  const middle = (early + late) / 2;
   const angles = Float64Array.from({ length: size }, (_, k) => ((2 * k + 1) * Math.PI) / (2 * size));
   const weights = lagrangeSums(
     silent.map((i) => (Math.log(T[i] ?? NaN) - middle) / half),

@@ -2,10 +2,12 @@ import type { Fit } from '../fit';
 import { fitHistories, type FitOptions, type HistoryModel } from '../fitHistories';
 import type { HistoryColumns } from '../histories';
 import { condensedLogLikelihood } from './condenseSilent';
+import { paretoNbdLogLikelihood } from './logLikelihood';
 
 const paretoNbd: HistoryModel<'Pareto/NBD'> = {
   model: 'Pareto/NBD',
   logLikelihood: condensedLogLikelihood,
+  plainLogLikelihood: paretoNbdLogLikelihood,
   start: (T, rate) => [0.6, 0.6 / rate, 0.6, 0.6 * T],
   scale: (T) => [1, T, 1, T],
   priorCenter: (T, rate) => [1, 1 / rate, 1, T],

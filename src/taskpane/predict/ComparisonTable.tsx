@@ -8,7 +8,14 @@ import styles from './Predict.module.css';
 const c = classNames({ ...layout, ...styles });
 
 /** The models that were fitted, the best first: by how much it is better, and how likely it is the best. */
-export function ComparisonTable({ compared }: { readonly compared: readonly ComparedView[] }) {
+export function ComparisonTable({
+  compared,
+  notCompared,
+}: {
+  readonly compared: readonly ComparedView[];
+  /** Models that could not be fitted. */
+  readonly notCompared: readonly string[];
+}) {
   const { t, formats, language } = useWords();
   const number = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (
@@ -28,6 +35,12 @@ export function ComparisonTable({ compared }: { readonly compared: readonly Comp
             <td>{number.format(fit.aic)}</td>
             <td>{number.format(difference)}</td>
             <td>{formats.share(weight)}</td>
+          </tr>
+        ))}
+        {notCompared.map((model) => (
+          <tr key={model}>
+            <th scope="row">{model}</th>
+            <td colSpan={3}>{t(predictTexts.notCompared)}</td>
           </tr>
         ))}
       </tbody>

@@ -49,9 +49,9 @@ export function FitStep({ state, predict }: PredictStepProps) {
             {spend !== null && <FitTable fit={spend} />}
           </div>
         </Disclosure>
-        {view.compared.length > 1 && (
+        {view.compared.length + view.notCompared.length > 1 && (
           <Disclosure title={t(predictTexts.comparison)}>
-            <ComparisonTable compared={view.compared} />
+            <ComparisonTable compared={view.compared} notCompared={view.notCompared} />
           </Disclosure>
         )}
         <Excluded view={view} />

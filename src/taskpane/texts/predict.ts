@@ -184,6 +184,7 @@ export const predictTexts = {
   logLikelihood: { 'en-US': 'Log-likelihood', 'zh-CN': '对数似然' },
   weight: { 'en-US': 'Weight', 'zh-CN': '权重' },
   difference: { 'en-US': 'ΔAIC', 'zh-CN': 'ΔAIC' },
+  notCompared: { 'en-US': 'could not be fitted', 'zh-CN': '无法拟合' },
   fitOf: { 'en-US': '{model}, {count} {count|customer|customers}', 'zh-CN': '{model}，{count} 位客户' },
   toWrite: { 'en-US': 'Continue', 'zh-CN': '继续' },
 

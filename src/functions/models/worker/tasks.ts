@@ -2,6 +2,7 @@ import { fitBdw } from '../../../models/bdw/fit';
 import { fitBgBb } from '../../../models/bgBb/fit';
 import { fitBgNbd } from '../../../models/bgNbd/fit';
 import { compareFits, type Comparison } from '../../../models/compareFits';
+import { fitHistoryModels } from '../../../models/fitHistoryModels';
 import { fitGammaGamma } from '../../../models/gammaGamma/fit';
 import type { HistoryColumns } from '../../../models/histories';
 import { fitMbgNbd } from '../../../models/mbgNbd/fit';
@@ -22,7 +23,8 @@ export const tasks = {
   fitBdw,
   fitGammaGamma,
   compareHistoryModels(columns: HistoryColumns): Comparison {
-    return compareFits([fitBgNbd(columns), fitMbgNbd(columns), fitParetoNbd(columns)]);
+    const { fits, failed } = fitHistoryModels(['BG/NBD', 'MBG/NBD', 'Pareto/NBD'], columns);
+    return compareFits(fits, failed);
   },
   predictExpected(
     model: HistoryModelName,

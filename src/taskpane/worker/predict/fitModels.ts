@@ -1,23 +1,12 @@
-import { fitBgNbd } from '../../../models/bgNbd/fit';
 import { compareFits, type Comparison } from '../../../models/compareFits';
 import type { Fit } from '../../../models/fit';
 import type { FitOptions } from '../../../models/fitHistories';
+import { fitHistoryModels } from '../../../models/fitHistoryModels';
 import { fitGammaGamma } from '../../../models/gammaGamma/fit';
-import type { HistoryColumns } from '../../../models/histories';
-import { fitMbgNbd } from '../../../models/mbgNbd/fit';
 import { ModelError } from '../../../models/modelError';
-import { fitParetoNbd } from '../../../models/paretoNbd/fit';
 import type { HistoryModelName } from '../../../models/predictHistories';
 import type { PurchaseHistories } from './purchaseHistories';
 import { historyModels, priorSd, type PredictRequest } from './request';
-
-type HistoryFit = (columns: HistoryColumns, options: FitOptions) => Fit<HistoryModelName>;
-
-const fitters: Readonly<Record<HistoryModelName, HistoryFit>> = {
-  'BG/NBD': fitBgNbd,
-  'MBG/NBD': fitMbgNbd,
-  'Pareto/NBD': fitParetoNbd,
-};
 
 export interface FittedModels {
   /** Of the models that were fitted; one where the user chose it. */
@@ -29,27 +18,19 @@ export interface FittedModels {
   readonly spendProblem: SpendProblem | null;
 }
 
-export type SpendProblem = 'noColumn' | 'noSpend' | 'noMean';
+export type SpendProblem = 'noColumn' | 'noSpend' | 'noMean' | 'noFit';
 
 export const optionsOf = ({ prior }: Pick<PredictRequest, 'prior'>): FitOptions => (prior ? { priorSd } : {});
-
-export function fitHistoryModel(
-  model: HistoryModelName,
-  columns: HistoryColumns,
-  options: FitOptions,
-): Fit<HistoryModelName> {
-  return fitters[model](columns, options);
-}
 
 /**
  * Fits the models that the user wants. Of several the smallest AIC wins among those that the data determine; where
  * they determine none, among all.
- * @throws ModelError 'noRepeats' where nobody bought again
+ * @throws ModelError 'noRepeats' where nobody bought again, 'noFit' where no model can be fitted
  */
 export function fitModels(histories: PurchaseHistories, request: PredictRequest): FittedModels {
   const wanted = request.model === 'auto' ? historyModels : [request.model];
-  const fits = wanted.map((model) => fitHistoryModel(model, histories, optionsOf(request)));
-  const comparison = compareFits(fits);
+  const { fits, failed } = fitHistoryModels(wanted, histories, optionsOf(request));
+  const comparison = compareFits(fits, failed);
   const order = comparison.fits.map(({ fit }) => fits.find(({ model }) => model === fit.model));
   const purchases = order.find((fit) => fit?.outcome.code === 'converged') ?? order[0];
   if (purchases === undefined) throw new ModelError('empty');
@@ -67,9 +48,8 @@ function fitSpend(
     const hasMean = (spend.parameters[1] ?? 0) > 1;
     return hasMean ? { spend, spendProblem: null } : { spend: null, spendProblem: 'noMean' };
   } catch (error) {
-    if (error instanceof ModelError && error.code === 'noSpend') {
-      return { spend: null, spendProblem: 'noSpend' };
-    }
+    const code = error instanceof ModelError ? error.code : undefined;
+    if (code === 'noSpend' || code === 'noFit') return { spend: null, spendProblem: code };
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import type { CustomerSet } from '../../../customers/customerSet';
 import type { Fit } from '../../../models/fit';
+import { fitHistoryModel } from '../../../models/fitHistoryModels';
 import { ModelError } from '../../../models/modelError';
 import { predictExpected, type HistoryModelName } from '../../../models/predictHistories';
 import {
@@ -8,7 +9,7 @@ import {
   type PurchaseTimes,
   type TrackingPoint,
 } from '../../../models/tracking';
-import { fitHistoryModel, optionsOf } from './fitModels';
+import { optionsOf } from './fitModels';
 import { daysPerUnit, type PredictRequest } from './request';
 
 /** How well the model, fitted to the first part of the log, tells the rest. */

@@ -49,6 +49,7 @@ export function predictView(
       difference: aicDifference,
       weight,
     })),
+    notCompared: comparison.failed,
     verdict: verdictOf(models),
     spend: spend === null ? null : fitView(spend),
     spendProblem: models.spendProblem === null ? null : spendProblemTexts[models.spendProblem],

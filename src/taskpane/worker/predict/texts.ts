@@ -44,6 +44,11 @@ export const spendProblemTexts: Readonly<Record<SpendProblem, Text>> = {
       'No repeat purchase has an amount above zero, so purchases are predicted but not their value. Check the amount column.',
     'zh-CN': '没有金额大于零的重复购买，因此只预测购买次数，不预测价值。请核对金额列。',
   },
+  noFit: {
+    'en-US':
+      'Gamma-Gamma could not be fitted to the spend, so purchases are predicted but not their value. A prior may help.',
+    'zh-CN': 'Gamma-Gamma 无法拟合金额，因此只预测购买次数，不预测价值。可尝试使用先验。',
+  },
   noMean: {
     'en-US':
       'Spend varies so much that its mean does not exist (Gamma-Gamma has q ≤ 1), so there is no lifetime value. A prior helps.',

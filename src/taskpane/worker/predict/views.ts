@@ -58,6 +58,8 @@ export interface PredictView {
   readonly chosen: FitView;
   /** The best first; one where the user chose the model. */
   readonly compared: readonly ComparedView[];
+  /** Models that could not be fitted and took no part. */
+  readonly notCompared: readonly string[];
   /** Which fits best and by how much; null where nothing was compared. */
   readonly verdict: Text | null;
   readonly spend: FitView | null;
