@@ -35,29 +35,25 @@ function comparable(value: unknown): unknown {
 const comparableRows = (rows: readonly (readonly unknown[])[] | ResultBlock) =>
   rows.map((row) => row.map(comparable));
 
-test.each(languages)(
-  'every function of the sample workbook gives its value (%s)',
-  async (language) => {
-    const opened = await openSample('functions', language);
-    const { places } = functionsWorkbook(allFunctions, language);
-    const found = await opened.call(
-      (page, addresses) =>
-        addresses.map((address) => page.getCells(address).map((row) => row.map(({ value }) => value))),
-      places.map(({ sheet, result }) => `'${sheet}'!${result}`),
-    );
-    const shown = places.map(({ declaration: { name } }, i) => ({
-      name,
-      rows: comparableRows(found[i] ?? []),
-    }));
-    expect(shown).toEqual(
-      places.map(({ declaration }) => ({
-        name: declaration.name,
-        rows: comparableRows(exampleRows(declaration, language)),
-      })),
-    );
-  },
-  60_000,
-);
+test.each(languages)('every function of the sample workbook gives its value (%s)', async (language) => {
+  const opened = await openSample('functions', language);
+  const { places } = functionsWorkbook(allFunctions, language);
+  const found = await opened.call(
+    (page, addresses) =>
+      addresses.map((address) => page.getCells(address).map((row) => row.map(({ value }) => value))),
+    places.map(({ sheet, result }) => `'${sheet}'!${result}`),
+  );
+  const shown = places.map(({ declaration: { name } }, i) => ({
+    name,
+    rows: comparableRows(found[i] ?? []),
+  }));
+  expect(shown).toEqual(
+    places.map(({ declaration }) => ({
+      name: declaration.name,
+      rows: comparableRows(exampleRows(declaration, language)),
+    })),
+  );
+});
 
 test('its contents lead to a function, and a changed input changes the result', async () => {
   const opened = await openSample('functions', 'en-US');
@@ -66,25 +62,21 @@ test('its contents lead to a function, and a changed input changes the result', 
   await opened.call((page) => page.setCell("'Customer value'!C27", 2000));
   await opened.call((page) => page.whenIdle());
   expect(await opened.call((page) => page.getCell("'Customer value'!C30").value)).toBe(1900);
-}, 60_000);
+});
 
 // The values themselves: test/integration/functions/papers.test.ts.
-test.each(languages)(
-  'the workbook of the papers shows its fits without an error (%s)',
-  async (language) => {
-    const opened = await openSample('papers', language);
-    const faults = await opened.call((page) =>
-      page.sheets().flatMap((sheet) =>
-        page
-          .getCells(`'${sheet}'!A1:M90`)
-          .flat()
-          .filter(({ text }) => text.startsWith('#'))
-          .map(({ text, formula }) => `${sheet}: ${text} ${formula ?? ''}`),
-      ),
-    );
-    expect(faults).toEqual([]);
-    const fit = await opened.call((page) => page.getCells('CDNOW!H24:H27'));
-    expect(fit.flat().map(({ value }) => typeof value)).toEqual(['number', 'number', 'number', 'number']);
-  },
-  60_000,
-);
+test.each(languages)('the workbook of the papers shows its fits without an error (%s)', async (language) => {
+  const opened = await openSample('papers', language);
+  const faults = await opened.call((page) =>
+    page.sheets().flatMap((sheet) =>
+      page
+        .getCells(`'${sheet}'!A1:M90`)
+        .flat()
+        .filter(({ text }) => text.startsWith('#'))
+        .map(({ text, formula }) => `${sheet}: ${text} ${formula ?? ''}`),
+    ),
+  );
+  expect(faults).toEqual([]);
+  const fit = await opened.call((page) => page.getCells('CDNOW!H24:H27'));
+  expect(fit.flat().map(({ value }) => typeof value)).toEqual(['number', 'number', 'number', 'number']);
+});

@@ -3,7 +3,7 @@ import { languages } from '../../src/i18n/language';
 import { shareTexts } from '../../src/taskpane/texts/share';
 import { useWorkbench } from './support/useWorkbench';
 
-const openWorkbench = useWorkbench();
+const openWorkbench = useWorkbench({ isShared: false });
 
 test.each(languages)('tells of functions without their names, and repairs them, in %s', async (language) => {
   const opened = await openWorkbench({ language });

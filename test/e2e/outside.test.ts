@@ -1,19 +1,19 @@
 import type { Page } from 'playwright-core';
-import { startBench, type TestBench } from './support/openWorkbench';
+import { startBrowser } from './support/browser';
+import { startServer, type WorkbenchServer } from './support/server';
+import { usePages } from './support/usePages';
 
 /** The pane's page where there is no Excel around it. */
-let bench: TestBench;
+let server: WorkbenchServer;
 beforeAll(async () => {
-  bench = await startBench();
+  server = await startServer();
 });
-afterAll(() => bench.close());
+afterAll(() => server.stop());
+const newPage = usePages(() => startBrowser(server.url));
 
 /** The page as a browser shows it by itself, and the errors that are the add-in's own. */
 async function opened(prepare: (page: Page) => Promise<void>): Promise<{ page: Page; errors: string[] }> {
-  const page = await bench.browser.newPage({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 900, height: 900 },
-  });
+  const page = await newPage({ width: 900, height: 900 });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
   page.on('console', (message) => {
@@ -21,7 +21,7 @@ async function opened(prepare: (page: Page) => Promise<void>): Promise<{ page: P
     if (message.type() === 'error' && isOwn) errors.push(message.text());
   });
   await prepare(page);
-  await page.goto(new URL('/taskpane.html', bench.server.url).href);
+  await page.goto(new URL('/taskpane.html', server.url).href);
   return { page, errors };
 }
 
@@ -33,7 +33,6 @@ it('says in both languages what it is and how to get it into Excel', async () =>
   await page.getByRole('link', { name: '下载清单文件' }).click();
   expect((await download).suggestedFilename()).toBe('manifest.xml');
   expect(errors).toEqual([]);
-  await page.close();
 });
 
 it('says in both languages that office.js could not be loaded, and from where', async () => {
@@ -42,7 +41,6 @@ it('says in both languages that office.js could not be loaded, and from where', 
   });
   await page.getByRole('heading', { name: 'office.js could not be loaded' }).waitFor();
   await page.getByRole('heading', { name: '无法加载 office.js' }).waitFor();
-  expect(await page.locator('section[lang=en-US] p').textContent()).toContain(new URL(bench.server.url).host);
+  expect(await page.locator('section[lang=en-US] p').textContent()).toContain(new URL(server.url).host);
   expect(errors).toEqual([]);
-  await page.close();
 });

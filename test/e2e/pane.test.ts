@@ -70,7 +70,7 @@ describe.each(languages)('in %s', (language) => {
     await click(pane, segmentTexts.toWrite, language);
     expect(await faultsOf(pane)).toEqual([]);
     await pane.locator('.ms-Button--primary').last().click();
-    await pane.getByText(segmentTexts.written[language]).waitFor({ timeout: 90_000 });
+    await pane.getByText(segmentTexts.written[language]).waitFor();
     expect(await faultsOf(pane)).toEqual([]);
     const after = await opened.call((workbench) => workbench.sheets());
     const shown = await pane.locator('ul li button').allTextContents();
@@ -113,7 +113,7 @@ test('a threshold changes the preview, and the settings are offered again in the
 
   await click(pane, segmentTexts.toWrite);
   await pane.locator('.ms-Button--primary').last().click();
-  await pane.getByText(segmentTexts.written['en-US']).waitFor({ timeout: 90_000 });
+  await pane.getByText(segmentTexts.written['en-US']).waitFor();
   await click(pane, segmentTexts.again);
   await pane.getByText(settingsTexts.rememberedTitle['en-US']).waitFor();
   expect(await faultsOf(pane)).toEqual([]);
@@ -142,7 +142,7 @@ test('a cancelled write leaves the workbook as it was, and can be tried again', 
   });
   expect(await pane.getByRole('alert').count()).toBe(0);
   await pane.locator('.ms-Button--primary').last().click();
-  await pane.getByText(segmentTexts.written['en-US']).waitFor({ timeout: 90_000 });
+  await pane.getByText(segmentTexts.written['en-US']).waitFor();
 });
 
 describe('bad input is answered clearly', () => {
@@ -277,7 +277,7 @@ describe('bad input is answered clearly', () => {
     await opened.call((workbench, name) => workbench.deleteSheet(name), source);
     await click(pane, segmentTexts.toWrite);
     await pane.locator('.ms-Button--primary').last().click();
-    await pane.getByText(segmentTexts.written['en-US']).waitFor({ timeout: 90_000 });
+    await pane.getByText(segmentTexts.written['en-US']).waitFor();
     const sheets = await opened.call((workbench) => workbench.sheets());
     expect(sheets[0]).toBe('Overview');
     expect(sheets).toContain('Overview (2)');
@@ -297,7 +297,7 @@ describe('bad input is answered clearly', () => {
     expect(await opened.call((workbench) => workbench.sheets())).toEqual(before);
     await opened.call((workbench) => workbench.protect('structure', false));
     await pane.locator('.ms-Button--primary').last().click();
-    await pane.getByText(segmentTexts.written['en-US']).waitFor({ timeout: 90_000 });
+    await pane.getByText(segmentTexts.written['en-US']).waitFor();
   });
 });
 

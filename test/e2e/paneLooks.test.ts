@@ -1,20 +1,17 @@
 /** The pane's steps in every look, at its narrowest: axe, no sideways scrolling, no refused style or script. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { segmentTexts } from '../../src/taskpane/texts/segment';
 import { servePane } from '../support/pane/paneServer';
 import { startBrowser } from './support/browser';
 import { faultsOf } from './support/faultsOf';
+import { usePages } from './support/usePages';
 
-let browser: Browser;
 let server: Awaited<ReturnType<typeof servePane>>;
-
 beforeAll(async () => {
-  [browser, server] = await Promise.all([startBrowser(), servePane()]);
+  server = await servePane();
 });
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+afterAll(() => server.close());
+const newPage = usePages(startBrowser);
 
 interface Look {
   readonly language: 'en-US' | 'zh-CN';
@@ -40,7 +37,7 @@ async function faultsIn(page: Page, { forcedColors }: Look): Promise<readonly st
 
 test.each(looks)('$language, $theme, forced colours $forcedColors', async (look) => {
   const { language, theme, forcedColors } = look;
-  const page = await browser.newPage({ viewport: { width: 320, height: 640 }, forcedColors });
+  const page = await newPage({ width: 320, height: 640, forcedColors });
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => {
@@ -64,5 +61,4 @@ test.each(looks)('$language, $theme, forced colours $forcedColors', async (look)
     expect(await faultsIn(page, look)).toEqual([]);
   }
   expect(problems).toEqual([]);
-  await page.close();
 });

@@ -51,13 +51,13 @@ describe('writing scorecards again', () => {
     await opened
       .pane()
       .getByText(/are replaced in place/)
-      .waitFor({ timeout: 30_000 });
+      .waitFor();
     await shoot('update');
     await opened
       .pane()
       .getByRole('button', { name: /^Update \d+ sheets/ })
       .click();
-    await opened.pane().getByText(segmentTexts.written[english]).first().waitFor({ timeout: 60_000 });
+    await opened.pane().getByText(segmentTexts.written[english]).first().waitFor();
     await opened.call((workbench) => workbench.whenIdle());
     const twice = await sheets();
     expect(twice.filter((name) => once.includes(name))).toEqual(once);
@@ -66,7 +66,7 @@ describe('writing scorecards again', () => {
 
     await button(segmentTexts.again).click();
     await button(writtenTexts.removeAll).click();
-    await opened.pane().getByText(writtenTexts.removeText[english]).waitFor({ timeout: 30_000 });
+    await opened.pane().getByText(writtenTexts.removeText[english]).waitFor();
     await shoot('remove');
     await opened
       .pane()

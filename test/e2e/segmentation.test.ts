@@ -165,6 +165,6 @@ test.each(languages)('a second run shows who moved, in %s', async (language) => 
 async function write(pane: Frame, language: Language): Promise<void> {
   await button(pane, segmentTexts.toWrite, language).click();
   await pane.locator('.ms-Button--primary').last().click();
-  await pane.getByText(segmentTexts.written[language]).first().waitFor({ timeout: 90_000 });
+  await pane.getByText(segmentTexts.written[language]).first().waitFor();
   await opened.call((workbench) => workbench.whenIdle());
 }

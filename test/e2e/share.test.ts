@@ -1,26 +1,14 @@
-import { chromium, type Browser } from 'playwright-core';
 import { servePane } from '../support/pane/paneServer';
+import { startBrowser } from './support/browser';
+import { usePages } from './support/usePages';
 
 /** The Share page in a real browser, on a workbook in memory. */
-let browser: Browser;
 let server: Awaited<ReturnType<typeof servePane>>;
 beforeAll(async () => {
   server = await servePane();
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-    ],
-  });
 });
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+afterAll(() => server.close());
+const newPage = usePages(startBrowser);
 
 const words = {
   'en-US': {
@@ -52,7 +40,7 @@ it.each([
   ['zh-CN', 320],
 ] as const)('prepares and makes live again (%s, %i px wide)', async (language, width) => {
   const word = words[language];
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  const page = await newPage({ width, height: 900 });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(`${server.url}?language=${language}`);
@@ -70,5 +58,4 @@ it.each([
   await page.getByRole('list', { name: word.used }).getByText('Values!D2').waitFor();
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
   expect(errors).toEqual([]);
-  await page.close();
 });

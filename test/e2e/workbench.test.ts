@@ -27,7 +27,7 @@ describe('the grid', () => {
     opened = await openWorkbench();
     await opened.typeIntoCell('B2', '=clv(');
     const hint = opened.page.getByText(/Share of customers who stay|Margin that one customer brings/).first();
-    await hint.waitFor({ state: 'visible', timeout: 10_000 });
+    await hint.waitFor({ state: 'visible' });
     expect(await opened.page.getByText(/Customer lifetime value/).count()).toBeGreaterThan(0);
     await opened.page.keyboard.press('Escape');
   });
@@ -41,7 +41,7 @@ describe('the grid', () => {
     await opened.page
       .locator('.status-bar__message')
       .filter({ hasText: /margin/i })
-      .waitFor({ timeout: 10_000 });
+      .waitFor();
   });
 
   it('adds up the selected numbers in the status bar', async () => {

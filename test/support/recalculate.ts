@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
+import { limit } from './machine';
 
 /** A cell as another program computed it: null where blank, an error as its text. */
 export type Recalculated = string | number | boolean | null;
@@ -32,7 +33,7 @@ export async function recalculate(file: Uint8Array): Promise<ReadonlyMap<string,
         join(folder, 'out'),
         join(folder, 'in.xlsx'),
       ],
-      { stdio: 'ignore', timeout: 110_000 },
+      { stdio: 'ignore', timeout: limit(110_000) },
     );
     const workbook = new Workbook();
     await workbook.xlsx.load(readFileSync(join(folder, 'out', 'in.xlsx')));

@@ -1,4 +1,13 @@
-/** Waits until something is so; the test's own time is the limit. */
+import { limit } from './machine';
+
+/**
+ * Waits until something is so.
+ * @throws Error after a minute of a quiet machine's time, naming the condition
+ */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
+  const end = performance.now() + limit(60_000);
+  while (!(await isSo())) {
+    if (performance.now() > end) throw new Error(`Waited in vain until ${isSo.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }

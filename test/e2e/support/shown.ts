@@ -1,4 +1,5 @@
 import type { Frame } from 'playwright-core';
+import { limit } from '../../support/machine';
 
 /**
  * Waits until a frame shows a text, or a button of that name that can be pressed, and knows it with the next picture. The
@@ -13,6 +14,6 @@ export async function whenShown(frame: Frame, text: string, what: 'text' | 'butt
             ({ textContent, disabled }) => !disabled && textContent.trim() === wanted,
           ),
     [text, what] as const,
-    { polling: 'raf', timeout: 60_000 },
+    { polling: 'raf', timeout: limit(60_000) },
   );
 }

@@ -1,3 +1,4 @@
+import { machine } from '../../support/machine';
 import {
   openWorkbench,
   startBench,
@@ -7,12 +8,16 @@ import {
 } from './openWorkbench';
 
 /**
- * Server and browser for a test file, and how its tests open a workbench. Each is closed after its test, which
- * fails where the page had an error or asked another machine for something.
+ * Server and browser for a test file, and how its tests open a workbench. A test that went well leaves its page to the
+ * next one, with another workbook and another pane in it; every other page is closed, however it ended. A test fails
+ * where its page had an error or asked another machine for something.
+ *
+ * @param options.isShared false where loading the page is itself what is tested
  */
-export function useWorkbench(): (options?: OpenOptions) => Promise<OpenedWorkbench> {
-  let bench: TestBench;
+export function useWorkbench({ isShared = true } = {}): (options?: OpenOptions) => Promise<OpenedWorkbench> {
+  let bench: TestBench | undefined;
   let opened: OpenedWorkbench[] = [];
+  let kept: OpenedWorkbench | undefined;
 
   beforeAll(async () => {
     bench = await startBench();
@@ -20,14 +25,25 @@ export function useWorkbench(): (options?: OpenOptions) => Promise<OpenedWorkben
   afterEach(async () => {
     const pages = opened;
     opened = [];
-    await Promise.all(pages.map((page) => page.close()));
-    expect(pages.flatMap(({ problems }) => problems)).toEqual([]);
+    const problems = pages.flatMap((page) => page.problems);
+    kept = isShared && problems.length === 0 && !machine().failed ? pages[0] : undefined;
+    // All of the browser's: also those that never opened, and tabs that the workbench opened itself.
+    const others = bench?.context.pages().filter((page) => page !== kept?.page) ?? [];
+    await Promise.all(others.map((page) => page.close()));
+    expect(problems).toEqual([]);
   });
-  afterAll(() => bench.close());
+  afterAll(() => bench?.close());
 
-  return async (options) => {
-    const page = await openWorkbench(bench, options);
+  return async (options = {}) => {
+    if (bench === undefined) throw new Error('A workbench can be opened in a test only');
+    const page = await (takeKept(options) ?? openWorkbench(bench, options));
     opened.push(page);
     return page;
   };
+
+  function takeKept(options: OpenOptions): Promise<OpenedWorkbench> | undefined {
+    const page = kept;
+    kept = undefined;
+    return page?.reset(options).then(() => page);
+  }
 }

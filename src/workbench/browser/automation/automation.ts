@@ -29,6 +29,7 @@ export interface AutomationParts {
   readonly whenIdle: () => Promise<void>;
   readonly open: (bytes: Uint8Array, name: string) => Promise<void>;
   readonly openSample: (id?: string) => Promise<void>;
+  readonly restart: (query: Readonly<Record<string, string>>) => Promise<void>;
   readonly save: () => Promise<Uint8Array>;
   readonly tasks: { readonly host: TaskWatch; readonly pane: () => TaskWatch | undefined };
   readonly requests: RequestLog;
@@ -126,6 +127,14 @@ export class Automation {
   /** The workbench's own sample, or one that the add-in brings. */
   openSample(id?: string): Promise<void> {
     return this.parts.openSample(id);
+  }
+
+  /**
+   * Puts everything but the page itself back to how it is after loading: what the address may ask for, as `{ open: 'empty' }`.
+   * What was there is dropped without a question.
+   */
+  restart(query: Readonly<Record<string, string>>): Promise<void> {
+    return this.parts.restart(query);
   }
 
   /** The workbook as the bytes of an .xlsx file. */

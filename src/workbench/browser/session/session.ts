@@ -1,5 +1,6 @@
 import type { FaultInjection } from '../../protocol/host';
 import { FunctionBridge } from '../../workbook/functionBridge';
+import { emptyWorkbook } from '../../workbook/emptyModel';
 import { HostWorkbook } from '../../workbook/hostWorkbook';
 import type { WorkbookModel } from '../../workbook/model';
 import { loadAddinFiles, type AddinFiles } from '../addin/addinFiles';
@@ -10,7 +11,7 @@ import { Automation } from '../automation/automation';
 import { watchTasks, type TaskWatch } from '../automation/longestTask';
 import { RequestLog } from '../automation/requestLog';
 import { ChartLayer } from '../charts/chartLayer';
-import { fileActions, fileCommands, type FileCommands } from '../files/fileCommands';
+import { fileActions, fileCommands, type FileActions, type FileCommands } from '../files/fileCommands';
 import { openCopy } from '../files/openCopy';
 import { registerFunctionHints } from '../grid/functionHints';
 import { showGeneralNumbers } from '../grid/generalNumbers';
@@ -21,9 +22,9 @@ import { bindStatus } from '../grid/statusBinding';
 import { bindTableLooks } from '../grid/tableLooks';
 import type { Language } from '../language';
 import { startPaneFocus, type PaneFocus } from '../shell/paneFocus';
-import type { ShellStore, Theme } from '../shell/shellState';
+import { freshShell, type ShellStore, type Theme } from '../shell/shellState';
 import { fill, texts, type Texts } from '../texts';
-import { rememberInAddress, type StartOptions } from './startOptions';
+import { readStartOptions, rememberInAddress, type StartOptions } from './startOptions';
 
 /**
  * One run of the workbench: the grid with its workbook, and the add-in beside it. The add-in's page is loaded anew when
@@ -76,19 +77,18 @@ export class Session {
       store,
       customFunctions: () => this.addin?.functions.map(({ name }) => name) ?? [],
       whenIdle: () => this.whenIdle(),
-      replace: (model: WorkbookModel) => {
-        this.workbook.load(model);
-        this.startAddin();
-      },
+      replace: (model: WorkbookModel) => this.replace(model),
     };
     const actions = fileActions(surroundings);
     this.files = fileCommands(surroundings, actions);
     this.automation = new Automation({
-      ready: this.start(options, actions.openSample),
+      ready: this.start(options, actions),
       workbook: this.workbook,
       whenIdle: () => this.whenIdle(),
       open: (...file) => actions.open(...file).then(() => this.whenAddinReady()),
       openSample: (id) => actions.openSample(id).then(() => this.whenAddinReady()),
+      restart: (query) =>
+        this.restart(readStartOptions(new URLSearchParams(query), navigator.language), actions),
       save: actions.bytes,
       tasks: { host: watchTasks(window), pane: () => this.paneTasks },
       requests: this.requests,
@@ -102,10 +102,7 @@ export class Session {
 
   async setLanguage(language: Language): Promise<void> {
     if (language === this.store.getState().language) return;
-    this.store.setState({ language });
-    document.documentElement.lang = language;
-    rememberInAddress('language', language);
-    setGridLanguage(this.workbook.engine, language);
+    this.showLanguage(language);
     if (await this.readAddin()) this.startAddin();
   }
 
@@ -152,18 +149,52 @@ export class Session {
     return texts[this.store.getState().language];
   }
 
-  private async start({ open }: StartOptions, openSample: (id?: string) => Promise<void>): Promise<void> {
+  private async start({ open }: StartOptions, actions: FileActions): Promise<void> {
     // The functions first: a formula of the sample that names one would show #NAME? otherwise.
     await this.readAddin();
     this.registerFunctions();
-    const offered = this.store.getState().samples.some(({ id }) => id === open);
     try {
-      if (open !== 'empty') await openSample(offered ? open : undefined);
+      if (open !== 'empty') await this.openFirst(open, actions);
     } finally {
       if (this.starts === 0) this.startAddin();
     }
     await this.whenAddinReady();
     await this.whenIdle();
+  }
+
+  private async restart(options: StartOptions, actions: FileActions): Promise<void> {
+    const { language, theme, open, isPaneOpen, paneWidth } = options;
+    const isOther = language !== this.store.getState().language;
+    const workbookName = texts[language].untitled;
+    this.faults = undefined;
+    this.store.setState(freshShell({ language, theme, workbookName, isPaneOpen, paneWidth }));
+    this.setTheme(theme);
+    if (isOther) {
+      this.showLanguage(language);
+      await this.readAddin();
+    }
+    if (open === 'empty') this.replace(emptyWorkbook());
+    else await this.openFirst(open, actions);
+    await this.whenAddinReady();
+    await this.whenIdle();
+    this.requests.clear();
+  }
+
+  private openFirst(open: string, { openSample }: FileActions): Promise<void> {
+    const offered = this.store.getState().samples.some(({ id }) => id === open);
+    return openSample(offered ? open : undefined);
+  }
+
+  private replace(model: WorkbookModel): void {
+    this.workbook.load(model);
+    this.startAddin();
+  }
+
+  private showLanguage(language: Language): void {
+    this.store.setState({ language });
+    document.documentElement.lang = language;
+    rememberInAddress('language', language);
+    setGridLanguage(this.workbook.engine, language);
   }
 
   /** Reads the add-in's files in the current language; false where the language was switched again meanwhile. */

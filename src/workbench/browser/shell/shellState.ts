@@ -49,15 +49,23 @@ export type ShellStore = StoreApi<ShellState>;
 export const minimumPaneWidth = 320;
 export const maximumPaneWidth = 800;
 
-export function createShellStore(
-  initial: Pick<ShellState, 'language' | 'theme' | 'workbookName' | 'isPaneOpen' | 'paneWidth'>,
-): ShellStore {
+/** What a page is opened with. */
+export type ShellStart = Pick<ShellState, 'language' | 'theme' | 'workbookName' | 'isPaneOpen' | 'paneWidth'>;
+
+export function createShellStore(initial: ShellStart): ShellStore {
   return createStore<ShellState>(() => ({
-    ...initial,
-    isDirty: false,
+    ...freshShell(initial),
     manifest: undefined,
     samples: [],
     paneAddress: undefined,
+  }));
+}
+
+/** The state of a page at its start, but for what is read from the add-in. */
+export function freshShell(start: ShellStart): Omit<ShellState, 'manifest' | 'samples' | 'paneAddress'> {
+  return {
+    ...start,
+    isDirty: false,
     paneTitle: undefined,
     isCalculating: false,
     isEditing: false,
@@ -66,5 +74,5 @@ export function createShellStore(
     notice: undefined,
     question: undefined,
     working: undefined,
-  }));
+  };
 }
