@@ -11,7 +11,7 @@ import { findWritten } from './written/findWritten';
 import { removeWritten } from './written/removeWritten';
 import { readSelectedRow } from './written/selectedRow';
 
-export { removeLeftovers } from './writing/pendingSheets';
+export { removeLeftovers } from './unfinished/removeLeftovers';
 
 /** The workbook that the add-in runs in. */
 export function createOfficeHost(language: Language): Host {

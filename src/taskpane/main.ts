@@ -50,7 +50,7 @@ async function start(): Promise<void> {
       import('./worker/startWorker'),
     ]);
   // Should a write have been interrupted, its hidden sheets go now; if they cannot, the next start tries again.
-  void removeLeftovers().catch(() => 0);
+  void removeLeftovers().catch(() => undefined);
   mount(root, {
     host: createOfficeHost(language),
     engine: createEngineClient(startWorker),

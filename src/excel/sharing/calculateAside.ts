@@ -1,6 +1,7 @@
 import { onOtherSheet } from '../../sharing/calls';
+import { removeRun } from '../unfinished/removeRun';
+import { UnfinishedRun } from '../unfinished/unfinishedRun';
 import { Batch } from '../writing/batch';
-import { markPending, removeSheets } from '../writing/pendingSheets';
 import { missingNames, portableForms, putPortable, removeNames } from './portableNames';
 import type { SharedFunctions } from './sharing';
 import { writeRuns } from './writeRuns';
@@ -35,12 +36,11 @@ export async function calculateAside(
     context,
     forms.map(({ name }) => name),
   );
-  const sheet = context.workbook.worksheets.add();
-  sheet.visibility = 'Hidden';
-  sheet.load('id');
-  await context.sync();
-  markPending(context, [sheet.id]);
+  const unfinished = new UnfinishedRun();
+  const [sheet] = unfinished.add(context, [undefined]);
+  if (sheet === undefined) return [];
   try {
+    await context.sync();
     const { taken } = await putPortable(context, forms, 'leave');
     sheet.load('name');
     await context.sync();
@@ -56,7 +56,7 @@ export async function calculateAside(
       column: 0,
       cells: [[onOtherSheet(formula, sheetName)]],
     }));
-    await writeRuns(new Batch(context, {}, 1), writes);
+    await writeRuns(new Batch(context, {}, 1, unfinished), writes);
     const results = await readSettled(context, sheet, formulas, places);
     return results.map((values, i) => {
       const formula = formulas[i]?.formula.toUpperCase() ?? '';
@@ -65,7 +65,7 @@ export async function calculateAside(
     });
   } finally {
     await removeNames(context, missing);
-    await removeSheets([sheet.id], { byName: false });
+    await removeRun(unfinished);
   }
 }
 

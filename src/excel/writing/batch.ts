@@ -1,5 +1,6 @@
 import { throwIfAborted } from '../hostError';
 import type { WriteOptions } from '../host';
+import type { UnfinishedRun } from '../unfinished/unfinishedRun';
 import type { OfficeCell } from './encodeCell';
 
 /**
@@ -25,6 +26,8 @@ export class Batch {
     readonly context: Excel.RequestContext,
     private readonly options: WriteOptions,
     private readonly total: number,
+    /** What is being written, which says with each request that it is still being written. */
+    private readonly unfinished?: UnfinishedRun,
   ) {}
 
   /** Says that something was queued. Sends when enough has gathered. */
@@ -35,6 +38,7 @@ export class Batch {
 
   async send(): Promise<void> {
     throwIfAborted(this.options.signal);
+    this.unfinished?.beat(this.context);
     await this.context.sync();
     this.syncs += 1;
     this.#sent += this.#queued;

@@ -3,6 +3,8 @@ import type { WriteOptions, WriteResult } from '../host';
 import { HostError, throwIfAborted, toHostError } from '../hostError';
 import { supports } from '../requirements';
 import { run } from '../run';
+import { removeRun } from '../unfinished/removeRun';
+import { UnfinishedRun } from '../unfinished/unfinishedRun';
 import { markSheets } from '../written/exchange';
 import type { Replacement } from '../written/planReplacement';
 import { recordSetting, recordsText } from '../written/record';
@@ -14,7 +16,6 @@ import type { Draft } from './draft';
 import { leftOut } from './leftOut';
 import { createNameFiller } from './nameFiller';
 import { onRange } from './onRange';
-import { clearPending, markPending, removeSheets } from './pendingSheets';
 import { toDateSystem1904 } from './dateSystem1904';
 import { writeCharts } from './writeCharts';
 import { writeConstants, writeFormulas } from './writeCells';
@@ -31,11 +32,11 @@ import { writeTables } from './writeTables';
  */
 export async function writeSheets(specs: readonly SheetSpec[], options: WriteOptions): Promise<WriteResult> {
   throwIfAborted(options.signal);
-  const added: Added = { ids: [], names: [] };
+  const unfinished = new UnfinishedRun();
   try {
-    return await run((context) => writeAll(context, specs, options, added));
+    return await run((context) => writeAll(context, specs, options, unfinished));
   } catch (thrown) {
-    await removeAgain(added, toHostError(thrown));
+    await removeAgain(unfinished, toHostError(thrown));
     throw thrown;
   }
 }
@@ -43,17 +44,11 @@ export async function writeSheets(specs: readonly SheetSpec[], options: WriteOpt
 /** Only an update needs it, and the library that reads formulas. */
 const loadPlanning = () => import('../written/planReplacement');
 
-/** Sheets that exist in the workbook because of this write: their names, then, once known, their ids. */
-interface Added {
-  ids: readonly string[];
-  names: readonly string[];
-}
-
 async function writeAll(
   context: Excel.RequestContext,
   wanted: readonly SheetSpec[],
   options: WriteOptions,
-  added: Added,
+  unfinished: UnfinishedRun,
 ): Promise<WriteResult> {
   const { replace, signal } = options;
   const replacement =
@@ -63,8 +58,8 @@ async function writeAll(
   const names = await chooseNames(context, wanted, spareFor(replacement));
   const dated = names.date1904 ? wanted.map(toDateSystem1904) : wanted;
   const specs = dated.map((spec) => withKept(spec, replacement));
-  const batch = new Batch(context, options, estimateWeight(specs));
-  const draft = await writeDraft(batch, specs, names, added, replacement);
+  const batch = new Batch(context, options, estimateWeight(specs), unfinished);
+  const draft = await writeDraft(batch, specs, names, unfinished, replacement);
   const records = await recordsOf(context, draft, dated, options.now ?? Date.now());
 
   if (replacement === undefined) {
@@ -72,13 +67,15 @@ async function writeAll(
     Object.values(draft.sheets)[0]?.activate();
     markSheets(context, Object.values(draft.sheets), records.next);
     context.workbook.settings.add(recordSetting, recordsText([...records.before, ...records.next]));
-    clearPending(context);
-    await batch.send();
-  } else await replaceOld(draft, replacement, records);
+    unfinished.finish(context, Object.values(draft.sheets));
+    throwIfAborted(signal);
+    // Once it is answered, the sheets are the user's: nothing can be cancelled any more.
+    await context.sync();
+  } else await replaceOld(draft, replacement, records, unfinished);
   return {
     sheetNames: finalNames(names, replacement),
     tableNames: finalTableNames(names, specs, replacement),
-    syncs: batch.syncs + 1,
+    syncs: batch.syncs + 2,
     leftOut: leftOut(specs),
   };
 }
@@ -87,22 +84,20 @@ async function writeDraft(
   batch: Batch,
   specs: readonly SheetSpec[],
   names: Names,
-  added: Added,
+  unfinished: UnfinishedRun,
   replacement: Replacement | undefined,
 ): Promise<Draft> {
   const { context } = batch;
+  const added = unfinished.add(
+    context,
+    specs.map(({ key }) => names.sheets[key]),
+  );
   const sheets: Record<string, Excel.Worksheet> = {};
-  for (const spec of specs) {
-    const sheet = context.workbook.worksheets.add(names.sheets[spec.key]);
-    sheet.visibility = 'Hidden';
-    sheet.load('id');
-    sheets[spec.key] = sheet;
-  }
-  // Named before the request, so that a failure half-way through it is cleaned up too.
-  added.names = Object.values(names.sheets);
+  specs.forEach(({ key }, i) => {
+    const sheet = added[i];
+    if (sheet !== undefined) sheets[key] = sheet;
+  });
   await batch.send();
-  added.ids = Object.values(sheets).map(({ id }) => id);
-  markPending(context, added.ids);
 
   const fillNames = createNameFiller(names.sheets, names.tables);
   const each = async (write: (sheet: Excel.Worksheet, spec: SheetSpec) => Promise<void>): Promise<void> => {
@@ -182,21 +177,22 @@ function spareFor(replacement: Replacement | undefined): { sheets: number; table
 /** Pauses before each new attempt to remove sheets: a user who edits a cell blocks it for a while. */
 const pauses = [0, 200, 500, 1000, 2000];
 
-async function removeAgain(added: Added, cause: HostError): Promise<void> {
-  if (added.names.length === 0) return;
-  const byName = added.ids.length === 0;
+async function removeAgain(unfinished: UnfinishedRun, cause: HostError): Promise<void> {
+  if (unfinished.sheets.length === 0) return;
+  let left = unfinished.names;
   for (const pause of pauses) {
     await new Promise((resolve) => setTimeout(resolve, pause));
     try {
-      await removeSheets(byName ? added.names : added.ids, { byName });
-      return;
+      left = await removeRun(unfinished);
+      if (left.length === 0) return;
+      break;
     } catch {
       // tried again after the next pause
     }
   }
   const { code, message } = cause.values;
   const answer = code === undefined ? {} : { code, message: message ?? '' };
-  throw new HostError('sheetsLeft', { sheets: added.names, ...answer }, { cause });
+  throw new HostError('sheetsLeft', { sheets: left, ...answer }, { cause });
 }
 
 /** For progress only: cells weigh most. */

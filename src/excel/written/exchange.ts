@@ -1,6 +1,6 @@
 import { supports } from '../requirements';
 import { run } from '../run';
-import { clearPending, markPending } from '../writing/pendingSheets';
+import type { UnfinishedRun } from '../unfinished/unfinishedRun';
 import type { ChartUse } from './findCharts';
 import { writeAgain, type Users } from './findUsers';
 import { markProperty, recordSetting, recordsText, type WrittenRecord } from './record';
@@ -38,6 +38,8 @@ export interface Exchange {
   readonly activeId: string;
   readonly recordsBefore: readonly WrittenRecord[];
   readonly records: readonly WrittenRecord[];
+  /** Lists what is to be removed, at each moment of the exchange. */
+  readonly unfinished: UnfinishedRun;
 }
 
 type SheetVisibility = Excel.Worksheet['visibility'];
@@ -55,7 +57,7 @@ export async function exchange(work: Exchange): Promise<void> {
     });
     await run(async (context) => {
       for (const { id } of work.old) context.workbook.worksheets.getItem(id).delete();
-      clearPending(context);
+      work.unfinished.close(context);
       await context.sync();
     });
   } catch (thrown) {
@@ -67,7 +69,7 @@ export async function exchange(work: Exchange): Promise<void> {
 
 function turn(
   context: Excel.RequestContext,
-  { old, next, users, charts, formulas, records }: Exchange,
+  { old, next, users, charts, formulas, records, unfinished }: Exchange,
 ): void {
   const { worksheets, tables, settings } = context.workbook;
   for (const sheet of old) {
@@ -93,9 +95,10 @@ function turn(
   for (const { id } of old) worksheets.getItem(id).visibility = 'Hidden';
   markSheets(context, next, records);
   settings.add(recordSetting, recordsText(records));
-  markPending(
+  unfinished.giveWay(
     context,
-    old.map(({ id }) => id),
+    next.map(({ id }) => worksheets.getItem(id)),
+    old.map(({ id, aside }) => ({ sheet: worksheets.getItem(id), name: aside })),
   );
 }
 
@@ -124,7 +127,7 @@ async function isBeyondReturn({ old }: Exchange): Promise<boolean> {
   });
 }
 
-async function turnBack({ old, next, users, activeId, recordsBefore }: Exchange): Promise<void> {
+async function turnBack({ old, next, users, activeId, recordsBefore, unfinished }: Exchange): Promise<void> {
   await insist(async (context) => {
     const { worksheets, tables, settings } = context.workbook;
     for (const sheet of next) {
@@ -141,9 +144,10 @@ async function turnBack({ old, next, users, activeId, recordsBefore }: Exchange)
     for (const { id } of next) worksheets.getItem(id).visibility = 'Hidden';
     writeAgain(context, users);
     settings.add(recordSetting, recordsText(recordsBefore));
-    markPending(
+    unfinished.takeBack(
       context,
-      next.map(({ id }) => id),
+      next.map(({ id, aside }) => ({ sheet: worksheets.getItem(id), name: aside })),
+      old.map(({ id }) => worksheets.getItem(id)),
     );
     await context.sync();
   });

@@ -1,12 +1,11 @@
 import { HostError } from '../hostError';
 import { run } from '../run';
-import { markPending } from '../writing/pendingSheets';
 import { loadWritten } from './findWritten';
 import { recordSetting, recordsText } from './record';
 
 /**
  * Deletes sheets that this add-in wrote and that are named by id; nothing else is ever deleted. One request does it
- * all. Should Excel end in the middle of it, the rest goes at the next start.
+ * all. Should Excel end in the middle of it, the rest is still known and can be removed again.
  */
 export function removeWritten(ids: readonly string[]): Promise<void> {
   return run(async (context) => {
@@ -22,14 +21,9 @@ export function removeWritten(ids: readonly string[]): Promise<void> {
     );
     // A workbook cannot be without a visible sheet.
     if (!stays) worksheets.add();
-    markPending(
-      context,
-      going.map(({ sheet }) => sheet.id),
-    );
     for (const { sheet } of going) sheet.delete();
     const left = found.filter((each) => !going.includes(each)).map(({ record }) => record);
     settings.add(recordSetting, recordsText(left));
-    markPending(context, []);
     await context.sync();
   });
 }

@@ -1,3 +1,4 @@
+import type { UnfinishedRun } from '../unfinished/unfinishedRun';
 import type { Draft } from '../writing/draft';
 import { exchange, type Exchange } from './exchange';
 import type { Replacement } from './planReplacement';
@@ -9,6 +10,7 @@ export async function replaceOld(
   draft: Draft,
   { old, kept, users, charts }: Replacement,
   records: Records,
+  unfinished: UnfinishedRun,
 ): Promise<void> {
   const { specs, names, sheets, tables } = draft;
   const spareTables = [...names.spareTables];
@@ -55,5 +57,6 @@ export async function replaceOld(
     activeId: names.activeId,
     recordsBefore: records.before,
     records: [...records.before.filter(({ id }) => !gone.has(id)), ...next],
+    unfinished,
   });
 }

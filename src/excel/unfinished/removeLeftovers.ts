@@ -1,0 +1,142 @@
+import { run } from '../run';
+import { parseRecords, recordSetting } from '../written/record';
+import {
+  entryPrefix,
+  oldListSetting,
+  parseEntry,
+  parseOldList,
+  type EntryReading,
+  type UnfinishedEntry,
+} from './entry';
+import { readMarks, type MarkedSheet } from './readMarks';
+
+/** What a start found of writes that ended in the middle. All are names of sheets. */
+export interface Leftovers {
+  readonly removed: readonly string[];
+  /** Hidden sheets that may be unfinished, but do not prove it: they stay. */
+  readonly doubtful: readonly string[];
+  /** Unfinished sheets that cannot be removed while the workbook's structure is protected. */
+  readonly kept: readonly string[];
+  /** Lists that nobody can read; they were removed, the sheets stay. */
+  readonly damaged: number;
+  /** Milliseconds until the next list may be looked at again: its owner may be writing. */
+  readonly next: number | undefined;
+}
+
+/** Without a sign of life for so long, nobody writes any more. */
+export const staleAfter = 10 * 60_000;
+
+/** Between two looks at a list: clocks of two machines differ, but who lives changes the list. */
+const secondLook = 30_000;
+
+export interface LeftoverOptions {
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly now?: () => number;
+  readonly wait?: (milliseconds: number) => Promise<void>;
+}
+
+/**
+ * At start: removes what an interrupted write left behind. A sheet goes only if it is hidden, carries a token that no
+ * other sheet carries, and is listed under this token by a run that has given no sign of life for ten minutes and gives none
+ * now. Names and ids prove nothing: in a reopened file other sheets may bear them.
+ */
+export async function removeLeftovers({
+  now = Date.now,
+  wait = sleep,
+}: LeftoverOptions = {}): Promise<Leftovers> {
+  const first = await run(readLists);
+  const old = [...first.entries].filter(([, { beat }]) => Math.abs(now() - beat) >= staleAfter);
+  const fresh = [...first.entries.values()].map(({ beat }) => beat + staleAfter - now());
+  const next = fresh.filter((left) => left > 0 && left <= staleAfter);
+  const isQuiet = first.damaged.length === 0 && first.oldList === undefined;
+  const result = { ...nothing, next: next.length === 0 ? undefined : Math.min(...next) };
+  if (old.length === 0 && isQuiet) return result;
+  if (old.length > 0) await wait(secondLook);
+  return run(async (context) => {
+    const lists = old.length > 0 ? await readLists(context) : first;
+    const stale = new Map(old.filter(([id, { beat }]) => lists.entries.get(id)?.beat === beat));
+    return { ...(await clean(context, lists, stale)), next: result.next };
+  });
+}
+
+const nothing: Leftovers = { removed: [], doubtful: [], kept: [], damaged: 0, next: undefined };
+
+interface Lists {
+  readonly entries: ReadonlyMap<string, UnfinishedEntry>;
+  /** Names of settings. */
+  readonly damaged: readonly string[];
+  /** Ids; undefined where there is no list of an earlier version. */
+  readonly oldList: readonly string[] | undefined;
+  readonly finished: ReadonlySet<string>;
+}
+
+async function readLists(context: Excel.RequestContext): Promise<Lists> {
+  const { settings } = context.workbook;
+  settings.load('items/key,items/value');
+  await context.sync();
+  const values = new Map(settings.items.map(({ key, value }) => [key, value as unknown]));
+  const readings = [...values].flatMap(([key, value]): (readonly [string, EntryReading])[] => {
+    if (!key.startsWith(entryPrefix)) return [];
+    const id = key.slice(entryPrefix.length);
+    return [[id, parseEntry(id, value)]];
+  });
+  return {
+    entries: new Map(
+      readings.filter((each): each is readonly [string, UnfinishedEntry] => typeof each[1] === 'object'),
+    ),
+    damaged: readings.filter(([, reading]) => reading === 'damaged').map(([id]) => entryPrefix + id),
+    oldList: values.has(oldListSetting) ? parseOldList(values.get(oldListSetting)) : undefined,
+    finished: new Set(parseRecords(values.get(recordSetting)).map(({ token }) => token)),
+  };
+}
+
+async function clean(
+  context: Excel.RequestContext,
+  { damaged, oldList, finished }: Lists,
+  stale: ReadonlyMap<string, UnfinishedEntry>,
+): Promise<Leftovers> {
+  const { protection, settings } = context.workbook;
+  protection.load('protected');
+  const sheets = await readMarks(context);
+  const listed = [...stale.values()].flatMap((entry) => entry.sheets);
+  const tokens = new Set(listed.map(({ token }) => token));
+  const isOnly = ({ token }: MarkedSheet): boolean =>
+    sheets.filter((each) => each.token === token).length === 1;
+  const isOurs = (sheet: MarkedSheet): boolean =>
+    sheet.isHidden &&
+    sheet.token !== undefined &&
+    tokens.has(sheet.token) &&
+    isOnly(sheet) &&
+    !(sheet.written !== undefined && finished.has(sheet.written));
+  const ours = sheets.filter(isOurs);
+  const known = new Set(listed.map(({ name }) => name));
+  const doubtful = sheets.filter(
+    (sheet) =>
+      sheet.isHidden &&
+      !ours.includes(sheet) &&
+      sheet.written === undefined &&
+      (known.has(sheet.name) || oldList?.includes(sheet.id) === true),
+  );
+  const isLocked = protection.protected && ours.length > 0;
+  if (!isLocked) for (const { sheet } of ours) sheet.delete();
+  const gone = [
+    ...damaged,
+    ...(oldList === undefined ? [] : [oldListSetting]),
+    ...(isLocked ? [] : [...stale.keys()].map((id) => entryPrefix + id)),
+  ];
+  // Added once more, a setting can be deleted even where somebody else has removed it.
+  for (const name of gone) settings.add(name, '').delete();
+  await context.sync();
+  const names = ours.map(({ name }) => name);
+  return {
+    removed: isLocked ? [] : names,
+    doubtful: doubtful.map(({ name }) => name),
+    kept: isLocked ? names : [],
+    damaged: damaged.length,
+    next: undefined,
+  };
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
