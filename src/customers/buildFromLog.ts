@@ -77,6 +77,7 @@ export function* buildFromLog(
     derivable,
     rowCustomer,
     log: summary.log,
+    ...(amounts === undefined ? {} : { repeatSpend: summary.repeatSpend }),
   };
 }
 

@@ -66,6 +66,8 @@ export interface CustomerSet {
   readonly derivable?: readonly DerivedField[];
   /** Purchases behind a log, kept for charts over time and the models; absent for layout 'customers'. */
   readonly log?: PurchaseLog;
+  /** With a log that has amounts: mean spend of the days after the first, refunds taken off; 0 where there are none. */
+  readonly repeatSpend?: NumberColumn;
 }
 
 /** A purchase log in columns. Order i belongs to customer `customer[i]`; sorted by customer, then day. */

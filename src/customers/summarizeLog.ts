@@ -2,6 +2,7 @@ import type { PurchaseLog } from './customerSet';
 import { CustomersError } from './customersError';
 import { indexIds } from './indexIds';
 import { sortOrders } from './sortOrders';
+import { spendAfterRefunds } from './spendAfterRefunds';
 
 /** What became of a row of the log. Above `negative` it was left out. */
 export const rowOutcome = {
@@ -21,6 +22,8 @@ export interface LogInput {
   readonly days: ArrayLike<number>;
   /** Amount of each order in money; NaN is blank. Without amounts, spend is NaN. */
   readonly amounts?: ArrayLike<number>;
+  /** Order number of each order, so that a refund finds the order that it belongs to; '' is blank. */
+  readonly orderNumbers?: readonly string[];
   /** End of the observation, in the same days; the latest order's day where absent. Later orders are left out. */
   readonly asOf?: number;
 }
@@ -39,7 +42,10 @@ export interface LogSummary {
   readonly lastAge: Float64Array;
   /** T: first purchase to as-of. */
   readonly age: Float64Array;
-  /** Mean spend of a purchase day, all of them; and of the repeat days only (0 where there is none). */
+  /**
+   * Mean spend of a purchase day, all of them; and of the repeat days only (0 where there is none). Refunds are taken off
+   * the purchases that they belong to (`spendAfterRefunds`).
+   */
   readonly meanSpend: Float64Array;
   readonly repeatSpend: Float64Array;
   /** Sum of all amounts, refunds subtracted. */
@@ -57,7 +63,7 @@ export interface LogSummary {
 /**
  * Sums a purchase log up to one row per customer (Fader, Hardie & Lee 2005: x, t_x, T). Several orders of one
  * day are one purchase. An amount of zero is a purchase; a negative amount is a refund: no purchase, but
- * subtracted from the customer's total. Both are marked in `outcomes`.
+ * subtracted from the customer's total and from the spend of the purchase that it belongs to. Both are marked in `outcomes`.
  *
  * @throws CustomersError 'lengthMismatch', 'noPurchases' (nothing usable), 'asOfBeforeFirst'
  */
@@ -81,7 +87,16 @@ export function summarizeLog(input: LogInput): LogSummary {
   const { ids, rowCustomer } = dropUnused(index.ids, index.customer, day, asOf, outcomes);
   const order = sortOrders(rowCustomer, day, ids.length);
   const log = gather(order, rowCustomer, day, amounts);
-  return { ids, asOf, log, rowCustomer, outcomes, ...sumUp(log, ids.length, asOf, amounts !== undefined) };
+  const numbers = input.orderNumbers;
+  const spend = spendAfterRefunds(log, numbers && Array.from(order, (row) => numbers[row] ?? ''));
+  return {
+    ids,
+    asOf,
+    log,
+    rowCustomer,
+    outcomes,
+    ...sumUp(log, spend, ids.length, asOf, amounts !== undefined),
+  };
 }
 
 function judgeRows(
@@ -138,7 +153,7 @@ function dropUnused(
   return { ids: kept, rowCustomer };
 }
 
-function sumUp(log: PurchaseLog, count: number, asOf: number, hasAmounts: boolean) {
+function sumUp(log: PurchaseLog, orderSpend: Float64Array, count: number, asOf: number, hasAmounts: boolean) {
   const purchases = new Int32Array(count);
   const first = new Float64Array(count).fill(NaN);
   const last = new Float64Array(count).fill(NaN);
@@ -158,8 +173,10 @@ function sumUp(log: PurchaseLog, count: number, asOf: number, hasAmounts: boolea
       if (purchases[who] === 1) first[who] = when;
       last[who] = when;
     }
-    spend[who] = (spend[who] ?? 0) + amount;
-    if (purchases[who] === 1) firstDaySpend[who] = (firstDaySpend[who] ?? 0) + amount;
+    // Without amounts this stays NaN, as the amounts are.
+    const brought = orderSpend[order] ?? NaN;
+    spend[who] = (spend[who] ?? 0) + brought;
+    if (purchases[who] === 1) firstDaySpend[who] = (firstDaySpend[who] ?? 0) + brought;
   }
   const repeats = new Int32Array(count);
   const lastAge = new Float64Array(count);

@@ -36,7 +36,7 @@ describe('summarizeLog', () => {
     expect(Array.from(summary.log.day)).toEqual([10, 10, 17, 24, 3]);
   });
 
-  it('takes refunds off the total only, and marks what it left out', () => {
+  it('takes refunds off the total and the spend, not off the purchases, and marks what it left out', () => {
     const summary = summarizeLog({
       customers: ['a', 'a', '', 'a', 'a', 'a', 'r'],
       days: [1, 2, 2, NaN, 9, 3, 4],
@@ -45,6 +45,7 @@ describe('summarizeLog', () => {
     });
     expect(Array.from(summary.purchases)).toEqual([1, 0]);
     expect(Array.from(summary.total)).toEqual([6, -5]);
+    expect(Array.from(summary.meanSpend)).toEqual([6, NaN]);
     expect(summary.first[1]).toBeNaN();
     const { used, negative, noId, noDate, afterAsOf, noAmount } = rowOutcome;
     expect(Array.from(summary.outcomes)).toEqual([

@@ -1,4 +1,4 @@
-import type { CustomerSet, PurchaseLog } from '../../../customers/customerSet';
+import type { CustomerSet } from '../../../customers/customerSet';
 import type { FieldName } from '../../../customers/fields';
 import { checkHistory } from '../../../models/histories';
 import { ModelError } from '../../../models/modelError';
@@ -89,7 +89,7 @@ function columnsOf(set: CustomerSet, source: HistorySource, days: number): Colum
   }
 }
 
-function fromLog({ numbers, count, asOf, log }: CustomerSet, days: number): Columns {
+function fromLog({ numbers, count, asOf, repeatSpend }: CustomerSet, days: number): Columns {
   const nothing = new Float64Array(count).fill(NaN);
   const first = numbers.firstPurchase ?? nothing;
   const last = numbers.lastPurchase ?? nothing;
@@ -100,19 +100,8 @@ function fromLog({ numbers, count, asOf, log }: CustomerSet, days: number): Colu
     x,
     tx: last.map((day, i) => (day - (first[i] ?? NaN)) / days),
     T: first.map((day) => (asOf - day) / days),
-    spend: log === undefined || numbers.monetary === undefined ? null : repeatSpend(log, first, x),
+    spend: repeatSpend ?? null,
   };
-}
-
-/** Mean spend of the days after the first; refunds are no purchase. */
-function repeatSpend(log: PurchaseLog, first: Float64Array, x: Float64Array): Float64Array {
-  const total = new Float64Array(first.length);
-  for (let order = 0; order < log.customer.length; order++) {
-    const who = log.customer[order] ?? 0;
-    const amount = log.amount[order] ?? NaN;
-    if (amount > 0 && (log.day[order] ?? 0) > (first[who] ?? NaN)) total[who] = (total[who] ?? 0) + amount;
-  }
-  return total.map((sum, who) => ((x[who] ?? 0) > 0 ? sum / (x[who] ?? NaN) : 0));
 }
 
 const historyFaults: Partial<Record<ModelError['code'], ExclusionCode>> = {
