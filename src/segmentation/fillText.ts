@@ -6,8 +6,8 @@ export type TextValue = string | number | Text;
 
 /** Fills the `{name}` places of a text in every language; numbers are grouped and shortened for reading. */
 export function fillText(text: Text, values: Readonly<Record<string, TextValue>>): Text {
-  const inLanguage = (language: keyof Text): string =>
-    fill(
+  const inLanguage = (language: keyof Text): string => {
+    const filled = fill(
       text[language],
       Object.fromEntries(
         Object.entries(values).map(([name, value]) => [
@@ -16,6 +16,9 @@ export function fillText(text: Text, values: Readonly<Record<string, TextValue>>
         ]),
       ),
     );
+    // "20 %" in English, "20%" in Chinese.
+    return language === 'zh-CN' ? filled.replace(/(\d) %/g, '$1%') : filled;
+  };
   return { 'en-US': inLanguage('en-US'), 'zh-CN': inLanguage('zh-CN') };
 }
 

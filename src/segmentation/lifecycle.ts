@@ -2,6 +2,7 @@ import type { CustomerSet } from '../customers/customerSet';
 import { isoFromDay } from '../customers/days';
 import { chooseField, needField } from './chooseField';
 import { fillText, percent } from './fillText';
+import { fewestIntervals, ownLimits, type OwnLimits } from './ownLimits';
 import type { Method } from './method';
 import { noteUnplaced } from './noteUnplaced';
 import type { MethodNote, Parameter, Segment } from './segmentation';
@@ -69,8 +70,9 @@ export const lifecycle: Method = {
       key: 'basis',
       name: texts.basis,
       help: texts.basisHelp,
-      default: 'dates',
+      default: 'intervals',
       options: [
+        { value: 'intervals', name: texts.byIntervals },
         { value: 'dates', name: texts.byDates },
         { value: 'alive', name: texts.byAlive },
       ],
@@ -83,11 +85,15 @@ export const lifecycle: Method = {
   ],
   *run(customers, settings) {
     yield { done: 0 };
-    const byDates = settings.choice('basis') === 'dates';
+    const basis = settings.choice('basis');
+    const byDates = basis !== 'alive';
+    const own = basis === 'intervals' ? ownLimits(customers) : undefined;
     const newWithin = settings.number('newWithin');
-    const [lower, upper] = byDates
-      ? [settings.number('dormantAfter'), settings.number('lostAfter')]
-      : [settings.number('lostBelow'), settings.number('activeFrom')];
+    const [lower, upper] = own
+      ? [own.dormantAfter, own.lostAfter]
+      : byDates
+        ? [settings.number('dormantAfter'), settings.number('lostAfter')]
+        : [settings.number('lostBelow'), settings.number('activeFrom')];
     if (!(lower < upper)) throw new SegmentationError('thresholdOrder', { lower, upper });
     const membership = byDates
       ? place(customers, needField(customers, ['recency']).values, {
@@ -104,7 +110,7 @@ export const lifecycle: Method = {
     const words = byDates
       ? { new: newWithin, dormant: lower, lost: upper }
       : { new: newWithin, lost: percent(lower), active: percent(upper) };
-    const basisName = byDates ? texts.byDates : texts.byAlive;
+    const basisName = own ? texts.byIntervals : byDates ? texts.byDates : texts.byAlive;
     const parameters: Parameter[] = [
       { name: texts.basis, value: basisName['en-US'], valueText: basisName },
       { name: texts.newWithin, value: newWithin },
@@ -120,7 +126,7 @@ export const lifecycle: Method = {
       segments: segmentsOf(byDates, words),
       membership,
       columns: [],
-      notes: [...futurePurchases(customers), ...noteUnplaced(membership)],
+      notes: [...futurePurchases(customers), ...limitNotes(basis, own), ...noteUnplaced(membership)],
     };
   },
 };
@@ -140,6 +146,23 @@ function place(customers: CustomerSet, silence: Float64Array, limits: Thresholds
     if (value > limits.dormantAbove) return stage.dormant;
     return age <= limits.newWithin ? stage.new : stage.existing;
   });
+}
+
+function limitNotes(basis: string, own: OwnLimits | undefined): readonly MethodNote[] {
+  if (basis !== 'intervals') return [];
+  return own
+    ? [
+        {
+          severity: 'info',
+          text: fillText(texts.ownLimits, {
+            count: own.count,
+            half: own.half,
+            dormant: own.dormantAfter,
+            lost: own.lostAfter,
+          }),
+        },
+      ]
+    : [{ severity: 'info', text: fillText(texts.noIntervals, { count: fewestIntervals }) }];
 }
 
 function futurePurchases({ numbers, asOf }: CustomerSet): readonly MethodNote[] {

@@ -182,13 +182,33 @@ function segmentsOf(cuts: TierCuts, basis: string, high: number, medium: number)
   ];
 }
 
+/** Names of the tiers as ABC analysis has them. */
+const abcNames: Readonly<Record<string, Text>> = {
+  high: tierTexts.a,
+  medium: tierTexts.b,
+  low: tierTexts.c,
+};
+
 /** High, medium and low value. */
 export const valueTiers: Method = {
   id: 'valueTiers',
   title: tierTexts.title,
   explanation: tierTexts.explanation,
   needs: [{ fields: ['value', 'clv', 'amount'], why: tierTexts.needValue }],
-  settings: tierSettings,
+  settings: [
+    ...tierSettings,
+    {
+      kind: 'choice',
+      key: 'names',
+      name: tierTexts.names,
+      help: tierTexts.namesHelp,
+      default: 'value',
+      options: [
+        { value: 'value', name: tierTexts.namesValue },
+        { value: 'abc', name: tierTexts.namesAbc },
+      ],
+    },
+  ],
   *run(customers, settings) {
     yield { done: 0 };
     const tiers = computeTiers(customers, settings);
@@ -196,7 +216,10 @@ export const valueTiers: Method = {
       method: 'valueTiers',
       title: tierTexts.title,
       parameters: tiers.parameters,
-      segments: tiers.segments,
+      segments:
+        settings.choice('names') === 'abc'
+          ? tiers.segments.map((one) => ({ ...one, name: abcNames[one.key] ?? one.name }))
+          : tiers.segments,
       membership: tiers.membership,
       columns: [],
       notes: [...tiers.notes, ...noteUnplaced(tiers.membership)],

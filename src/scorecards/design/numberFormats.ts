@@ -105,7 +105,7 @@ export function numberFormats(language: Language, currency?: string): NumberForm
         case 'fraction':
           return '0.0%';
         case 'date':
-          return 'yyyy-mm-dd';
+          return language === 'zh-CN' ? date : 'yyyy-mm-dd';
         case 'count':
           return '#,##0';
         case 'number':

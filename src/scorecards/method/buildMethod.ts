@@ -1,6 +1,6 @@
 import { describeDerivation } from '../../customers/describeDerivation';
-import { isoFromDay } from '../../customers/days';
 import type { Context } from '../context';
+import { formatDay, formatMoment } from '../design/dates';
 import { fieldTexts } from '../../customers/texts/fieldTexts';
 import { fieldNames } from '../../customers/fields';
 import { fill } from '../../i18n/language';
@@ -12,14 +12,10 @@ import { reportTexts } from '../texts/reportTexts';
 import { describeNotes, describeFindings, listedNotes } from './describeNotes';
 import { MethodPage } from './methodPage';
 
-function putRun(page: MethodPage, { input, say, table }: Context): void {
+function putRun(page: MethodPage, { input, language, say, table }: Context): void {
   const { customers } = input;
-  const day = 86_400_000;
   page.section(say(texts.run));
-  page.statement(
-    say(texts.date),
-    `${isoFromDay(Math.floor(input.now / day))} ${new Date(input.now).toISOString().slice(11, 16)} UTC`,
-  );
+  page.statement(say(texts.date), formatMoment(input.now, language));
   page.statement(say(texts.version), input.version);
   page.statement(say(texts.source), customers.source.address);
   page.statement(
@@ -30,7 +26,7 @@ function putRun(page: MethodPage, { input, say, table }: Context): void {
       layout: say(customers.layout === 'log' ? texts.layoutLog : texts.layoutCustomers),
     }),
   );
-  page.statement(say(texts.asOf), isoFromDay(customers.asOf));
+  page.statement(say(texts.asOf), formatDay(customers.asOf, language));
   page.statement(say(texts.currency), input.currency ?? say(texts.noCurrency));
 }
 

@@ -1,6 +1,6 @@
-import { isoFromDay } from '../../customers/days';
 import { fill } from '../../i18n/language';
 import type { Context } from '../context';
+import { formatDay } from '../design/dates';
 import { margins } from '../design/margins';
 import { styles } from '../design/styles';
 import { lineCount } from '../design/textWidth';
@@ -95,7 +95,7 @@ function putSource(sheet: SheetBuilder, context: Context, { input }: Former, lay
     grid.name,
     day === null
       ? fill(say(texts.source), { table, sheet: sheetName })
-      : fill(say(texts.sourceDay), { table, sheet: sheetName, date: isoFromDay(day) }),
+      : fill(say(texts.sourceDay), { table, sheet: sheetName, date: formatDay(day, context.language) }),
   );
   sheet.style(area(headRows - 1, grid.name, 1, across), styles.source);
   const digits = gridDigits(nameWidth(context));

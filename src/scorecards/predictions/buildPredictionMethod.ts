@@ -1,12 +1,10 @@
-import { isoFromDay } from '../../customers/days';
 import type { Text } from '../../i18n/language';
+import { formatDay, formatMoment } from '../design/dates';
 import { MethodPage } from '../method/methodPage';
 import type { SheetSpec } from '../sheetSpec';
 import { methodTexts } from '../texts/methodTexts';
 import { predictionsTexts as texts } from '../texts/predictionsTexts';
 import type { PredictionsInput } from './predictionsInput';
-
-const millisecondsPerDay = 86_400_000;
 
 /** How the predictions came about: data, dates, settings, fits, check and who was left out. */
 export function buildPredictionMethod(input: PredictionsInput): SheetSpec {
@@ -17,12 +15,12 @@ export function buildPredictionMethod(input: PredictionsInput): SheetSpec {
   page.link(say(texts.toTable), 'predictions');
 
   page.section(say(methodTexts.run));
-  const moment = `${isoFromDay(Math.floor(now / millisecondsPerDay))} ${new Date(now).toISOString().slice(11, 16)} UTC`;
-  page.statement(say(methodTexts.date), moment);
+  page.statement(say(methodTexts.date), formatMoment(now, language));
   page.statement(say(methodTexts.version), version);
   page.statement(say(methodTexts.source), input.address);
   page.statement(say(texts.origin), say(input.origin));
-  const dateOr = (day: number): string => (Number.isFinite(day) ? isoFromDay(day) : say(texts.noDate));
+  const dateOr = (day: number): string =>
+    Number.isFinite(day) ? formatDay(day, language) : say(texts.noDate);
   page.statement(say(texts.firstDay), dateOr(input.firstDay));
   page.statement(say(methodTexts.asOf), dateOr(input.asOf));
 
@@ -46,7 +44,7 @@ export function buildPredictionMethod(input: PredictionsInput): SheetSpec {
 function putHoldout(page: MethodPage, { holdout, language }: PredictionsInput): void {
   if (holdout === undefined) return;
   page.section(texts.holdout[language]);
-  page.fact(texts.split[language], isoFromDay(holdout.splitDay));
+  page.fact(texts.split[language], formatDay(holdout.splitDay, language));
   page.fact(texts.actual[language], holdout.actual);
   page.format('#,##0');
   page.fact(texts.expected[language], holdout.expected);

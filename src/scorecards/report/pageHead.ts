@@ -1,6 +1,6 @@
-import { isoFromDay } from '../../customers/days';
 import { fill } from '../../i18n/language';
 import type { Context } from '../context';
+import { formatDay } from '../design/dates';
 import { styles } from '../design/styles';
 import { lineCount } from '../design/textWidth';
 import { heights, sizes } from '../design/tokens';
@@ -15,12 +15,12 @@ import { grid, gridDigits } from './grid';
 export const headRows = 5;
 
 /** Where the numbers come from, in one line: source, customers, as-of date, method. */
-export function sourceLine({ input, say }: Context): string {
+export function sourceLine({ input, language, say }: Context): string {
   const { customers, segmentation } = input;
   return fill(say(reportTexts.source), {
     address: customers.source.address,
     count: readable(customers.count),
-    date: isoFromDay(customers.asOf),
+    date: formatDay(customers.asOf, language),
     method: say(segmentation.title),
   });
 }

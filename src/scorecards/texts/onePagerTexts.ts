@@ -12,7 +12,7 @@ export const onePagerTexts = {
   noInterval: { 'en-US': 'interval not known', 'zh-CN': '区间未知' },
   segmentMean: { 'en-US': 'segment mean ', 'zh-CN': '分群均值 ' },
   atRiskBefore: { 'en-US': '', 'zh-CN': '本分群高风险 ' },
-  atRiskAfter: { 'en-US': ' at high risk in the segment', 'zh-CN': ' 位' },
+  atRiskAfter: { 'en-US': ' at high risk in the segment', 'zh-CN': ' 户' },
   profile: { 'en-US': 'Profile', 'zh-CN': '客户画像' },
   comparison: { 'en-US': 'Against the segment and all customers', 'zh-CN': '与分群及全体对比' },
   measure: { 'en-US': 'Measure', 'zh-CN': '项目' },
@@ -32,6 +32,6 @@ export const onePagerTexts = {
       'Radar of customer, cost, convenience and communication: {name} against the segment. The numbers stand in the table.',
     'zh-CN': '雷达图：{name}与所属分群在顾客、成本、便利、沟通四方面的对比。数据见表格。',
   },
-  strategy: { 'en-US': 'Recommended strategy', 'zh-CN': '建议策略' },
+  strategy: { 'en-US': 'Recommended strategy', 'zh-CN': '经营策略' },
   position: { 'en-US': 'Row of the table', 'zh-CN': '表内行号' },
 } as const satisfies Readonly<Record<string, Text>>;

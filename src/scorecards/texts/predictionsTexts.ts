@@ -7,22 +7,22 @@ export const predictionsTexts = {
   tableName: { 'en-US': 'Predictions', 'zh-CN': '客户预测' },
   source: {
     'en-US': 'Source {address}  ·  {count} {count|customer|customers}  ·  {model}  ·  next {horizon} {unit}',
-    'zh-CN': '数据来源 {address}  ·  {count} 位客户  ·  {model}  ·  未来 {horizon} {unit}',
+    'zh-CN': '数据来源 {address}  ·  {count} 户客户  ·  {model}  ·  未来 {horizon} {unit}',
   },
-  totals: { 'en-US': 'Rows shown', 'zh-CN': '显示的行' },
+  totals: { 'en-US': 'Rows shown', 'zh-CN': '筛选后合计' },
   toMethod: { 'en-US': 'How this was computed →', 'zh-CN': '计算方法 →' },
   toTable: { 'en-US': '↑ Predictions', 'zh-CN': '↑ 返回预测' },
   id: { 'en-US': 'Customer', 'zh-CN': '客户' },
-  customerName: { 'en-US': 'Name', 'zh-CN': '名称' },
+  customerName: { 'en-US': 'Name', 'zh-CN': '客户名称' },
   x: { 'en-US': 'x: repeat purchases', 'zh-CN': 'x：重复购买次数' },
   tx: { 'en-US': 't_x: first to last purchase, {unit}', 'zh-CN': 't_x：首次至末次购买，{unit}' },
-  T: { 'en-US': 'T: first purchase to as-of, {unit}', 'zh-CN': 'T：首次购买至截止日，{unit}' },
-  pAlive: { 'en-US': 'P alive', 'zh-CN': '存续概率' },
+  T: { 'en-US': 'T: first purchase to as-of, {unit}', 'zh-CN': 'T：首次购买至基准日期，{unit}' },
+  pAlive: { 'en-US': 'P alive', 'zh-CN': '活跃概率' },
   purchases: {
     'en-US': 'Expected purchases, {horizon} {unit}',
     'zh-CN': '预期购买次数，{horizon} {unit}',
   },
-  spend: { 'en-US': 'Expected spend per purchase', 'zh-CN': '预期每次消费' },
+  spend: { 'en-US': 'Expected spend per purchase', 'zh-CN': '预期笔均金额' },
   clv: { 'en-US': 'CLV, {horizon} {unit}', 'zh-CN': '终身价值，{horizon} {unit}' },
   low: { 'en-US': 'CLV low', 'zh-CN': '终身价值下限' },
   high: { 'en-US': 'CLV high', 'zh-CN': '终身价值上限' },
@@ -33,8 +33,8 @@ export const predictionsTexts = {
   origin: { 'en-US': 'Histories', 'zh-CN': '购买历史' },
   settings: { 'en-US': 'Settings', 'zh-CN': '设置' },
   comparison: { 'en-US': 'Comparison', 'zh-CN': '模型比较' },
-  holdout: { 'en-US': 'Check on held-out purchases', 'zh-CN': '检验期验证' },
-  split: { 'en-US': 'Fitted to purchases up to', 'zh-CN': '拟合所用数据截至' },
+  holdout: { 'en-US': 'Check on held-out purchases', 'zh-CN': '验证期检验' },
+  split: { 'en-US': 'Fitted to purchases up to', 'zh-CN': '拟合所用数据止于' },
   actual: { 'en-US': 'Repeat purchases after it', 'zh-CN': '此后的实际重复购买' },
   expected: { 'en-US': 'Expected by the model', 'zh-CN': '模型预期' },
   meaning: { 'en-US': 'Meaning', 'zh-CN': '含义' },
@@ -42,7 +42,7 @@ export const predictionsTexts = {
     'en-US':
       'CLV = expected purchases within the horizon, discounted, × expected spend × margin. Low and high are a 95 % interval of the expected value, from the uncertainty of the parameters; what one customer will do varies more.',
     'zh-CN':
-      '终身价值 = 预测期内贴现后的预期购买次数 × 预期每次消费 × 利润率。上下限为期望价值的 95% 区间，来自参数的不确定性；单个客户的实际行为波动更大。',
+      '终身价值 = 预测期内贴现后的预期购买次数 × 预期笔均金额 × 利润率。上下限为期望价值的 95% 区间，来自参数的不确定性；单个客户的实际行为波动更大。',
   },
   live: {
     'en-US':

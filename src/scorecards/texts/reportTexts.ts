@@ -4,7 +4,7 @@ import type { Text } from '../../i18n/language';
 export const reportTexts = {
   source: {
     'en-US': 'Source {address}  ·  {count} {count|customer|customers}  ·  as of {date}  ·  {method}',
-    'zh-CN': '数据来源 {address}  ·  {count} 位客户  ·  截至 {date}  ·  {method}',
+    'zh-CN': '数据来源 {address}  ·  {count} 户客户  ·  基准日期 {date}  ·  {method}',
   },
   footer: { 'en-US': 'Page &P of &N', 'zh-CN': '第 &P 页，共 &N 页' },
   all: { 'en-US': 'All customers', 'zh-CN': '全部客户' },

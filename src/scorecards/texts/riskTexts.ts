@@ -11,6 +11,6 @@ export const riskTexts = {
   },
   byActivity: {
     'en-US': 'Probability of staying (P(alive), or else retention): high risk under 50 %, medium under 80 %.',
-    'zh-CN': '留存可能（活跃概率，若无则用保留率）：低于 50% 为高风险，低于 80% 为中风险。',
+    'zh-CN': '留存可能（活跃概率，若无则用留存率）：低于 50% 为高风险，低于 80% 为中风险。',
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -5,20 +5,20 @@ export const segmentsTexts = {
   title: { 'en-US': 'Segments', 'zh-CN': '分群详情' },
   sentence: {
     'en-US': '{segment} customers are worth {ratio} times the average customer.',
-    'zh-CN': '“{segment}”的人均价值是全体平均水平的 {ratio} 倍。',
+    'zh-CN': '“{segment}”的户均价值是全体平均水平的 {ratio} 倍。',
   },
   sentenceCount: {
     'en-US': '{count} {count|customer|customers} in {segments} {segments|segment|segments}.',
-    'zh-CN': '共 {count} 位客户，{segments} 个分群。',
+    'zh-CN': '共 {count} 户客户，{segments} 个分群。',
   },
   sentenceOne: {
     'en-US': '{count|The one customer is|All customers are} in one segment.',
-    'zh-CN': '全部 {count} 位客户属于同一分群。',
+    'zh-CN': '全部 {count} 户客户属于同一分群。',
   },
   heatMap: { 'en-US': 'Indicators by segment', 'zh-CN': '各分群指标' },
   heatMapNote: {
     'en-US': 'Means per customer. In each column, darker is higher.',
-    'zh-CN': '均为人均值；每列颜色越深，数值越高。',
+    'zh-CN': '均为户均值；每列颜色越深，数值越高。',
   },
   helpers: {
     'en-US': 'Working columns of this sheet’s formulas; not printed',
@@ -28,11 +28,11 @@ export const segmentsTexts = {
   spanLast: { 'en-US': 'Last row', 'zh-CN': '末行' },
   members: {
     'en-US': '{count} {count|customer|customers}, {share} of all',
-    'zh-CN': '{count} 位客户，占全部的 {share}',
+    'zh-CN': '{count} 户客户，占全部的 {share}',
   },
   nobody: { 'en-US': 'No customer is in this segment now.', 'zh-CN': '目前没有客户属于该分群。' },
   membersValue: { 'en-US': ', bring {value} of value', 'zh-CN': '，贡献 {value} 的价值' },
-  membersRisk: { 'en-US': '; {risk} at risk', 'zh-CN': '；高风险 {risk} 位' },
+  membersRisk: { 'en-US': '; {risk} at risk', 'zh-CN': '；高风险 {risk} 户' },
   indicator: { 'en-US': 'Indicator', 'zh-CN': '指标' },
   thisSegment: { 'en-US': 'This segment', 'zh-CN': '本分群' },
   difference: { 'en-US': 'Difference', 'zh-CN': '差异' },
@@ -52,7 +52,7 @@ export const segmentsTexts = {
       'Bars: by how much each indicator of {segment} differs from all customers. The numbers stand in the table beside it.',
     'zh-CN': '条形图：“{segment}”各项指标与全部客户的差异。数据见旁边的表格。',
   },
-  playbook: { 'en-US': 'What to do: {segment}', 'zh-CN': '策略建议：{segment}' },
+  playbook: { 'en-US': 'What to do: {segment}', 'zh-CN': '经营策略：{segment}' },
   top: { 'en-US': 'Most valuable customers', 'zh-CN': '价值最高的客户' },
   rank: { 'en-US': 'Rank', 'zh-CN': '排名' },
   shareOfSegment: { 'en-US': 'Share of segment', 'zh-CN': '占本分群' },

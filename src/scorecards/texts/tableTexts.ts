@@ -4,10 +4,10 @@ import type { Text } from '../../i18n/language';
 /** Headers and words of the Customers table that come from no source column. */
 export const tableTexts = {
   segment: { 'en-US': 'Segment', 'zh-CN': '客户分群' },
-  former: { 'en-US': 'Segment before', 'zh-CN': '上次分群' },
-  valueBefore: { 'en-US': '{value} before', 'zh-CN': '上次{value}' },
+  former: { 'en-US': 'Segment before', 'zh-CN': '上期分群' },
+  valueBefore: { 'en-US': '{value} before', 'zh-CN': '上期{value}' },
   /** No space: some spreadsheets do not read table names with one. */
-  goneTable: { 'en-US': 'Gone', 'zh-CN': '不再出现' },
+  goneTable: { 'en-US': 'Gone', 'zh-CN': '本期退出' },
   risk: { 'en-US': 'Risk', 'zh-CN': '风险' },
   fromModel: { 'en-US': ', model', 'zh-CN': '·模型' },
   column: { 'en-US': 'Column', 'zh-CN': '列' },

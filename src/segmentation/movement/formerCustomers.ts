@@ -1,6 +1,7 @@
 import type { CellValue } from '../../customers/cells';
 import { languages } from '../../i18n/language';
 import type { Segment } from '../segmentation';
+import { earlierNames } from '../texts/earlierNames';
 import { crossTexts } from '../texts/crossTexts';
 import type { FormerSegment } from './formerRun';
 import type { SegmentedCustomers } from './segmentedCustomers';
@@ -72,6 +73,8 @@ export function nameFormerSegments(
   const unplaced = inEvery(crossTexts.notPlaced);
   const placeOf = former.labels.map((label) => {
     if (unplaced.includes(label)) return -1;
+    const today = places.get(earlierNames[label] ?? '');
+    if (today !== undefined && !places.has(label)) return today;
     if (!places.has(label)) add(`label:${label}`, { 'en-US': label, 'zh-CN': label }, [label]);
     return places.get(label) ?? -1;
   });

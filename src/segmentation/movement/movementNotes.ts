@@ -37,7 +37,12 @@ export function movementNotes(run: FormerRun | null, now: Rules): readonly Metho
 }
 
 function isRelative({ method, settings }: Pick<Rules, 'method' | 'settings'>): boolean {
-  return relative.includes(method) || (tiered.includes(method) && settings['basis'] !== 'amounts');
+  return (
+    relative.includes(method) ||
+    (tiered.includes(method) && settings['basis'] !== 'amounts') ||
+    // Limits that come from the intervals of all customers.
+    (method === 'lifecycle' && (settings['basis'] ?? 'intervals') === 'intervals')
+  );
 }
 
 function titleOf({ method, cross }: Rules): Text {

@@ -2,6 +2,7 @@ import type { Text } from '../../i18n/language';
 import type { Segment, Segmentation } from '../segmentation';
 import { lifecycleStrategies } from '../texts/playbook/lifecycleStrategies';
 import { otherStrategies } from '../texts/playbook/otherStrategies';
+import { rfmBusinessStrategies } from '../texts/playbook/rfmBusinessStrategies';
 import { rfmStrategies } from '../texts/playbook/rfmStrategies';
 import { tierStrategies } from '../texts/playbook/tierStrategies';
 import { playbookEntry } from './playbookEntry';
@@ -14,6 +15,7 @@ export type PlaybookEdits = Readonly<Record<string, Partial<Record<Aspect, strin
 const playbook: Readonly<Record<string, Strategy>> = {
   ...tierStrategies,
   ...rfmStrategies,
+  ...rfmBusinessStrategies,
   ...lifecycleStrategies,
   ...otherStrategies,
 };

@@ -4,9 +4,12 @@ import { needField } from '../chooseField';
 import { fillText, readable } from '../fillText';
 import type { Method } from '../method';
 import { noteUnplaced } from '../noteUnplaced';
-import type { DerivedColumn, MethodNote, Parameter } from '../segmentation';
+import type { DerivedColumn, MethodNote, Parameter, Segmentation } from '../segmentation';
 import { noteTexts } from '../texts/noteTexts';
 import { rfmTexts } from '../texts/rfmTexts';
+import { rfmClassTexts } from '../texts/rfmClassTexts';
+import { playbookEdition, type PlaybookEdition } from './playbookEdition';
+import { classifyRfm, rfmClassSegments } from './rfmClasses';
 import { mostBins, rfmCells, rfmScores } from './rfmScores';
 import { rfmSegments } from './rfmSegments';
 
@@ -45,6 +48,41 @@ export const rfm: Method = {
       options: [
         { value: 'total', name: rfmTexts.moneyTotal },
         { value: 'mean', name: rfmTexts.moneyMean },
+      ],
+    },
+    {
+      kind: 'choice',
+      key: 'naming',
+      name: rfmClassTexts.naming,
+      help: rfmClassTexts.namingHelp,
+      default: 'eleven',
+      options: [
+        { value: 'eleven', name: rfmClassTexts.eleven },
+        { value: 'eight', name: rfmClassTexts.eight },
+      ],
+    },
+    {
+      kind: 'choice',
+      key: 'cut',
+      name: rfmClassTexts.cut,
+      help: rfmClassTexts.cutHelp,
+      default: 'mean',
+      options: [
+        { value: 'mean', name: rfmClassTexts.mean },
+        { value: 'median', name: rfmClassTexts.median },
+      ],
+      visibleWhen: { key: 'naming', value: 'eight' },
+    },
+    {
+      kind: 'choice',
+      key: 'playbook',
+      name: rfmClassTexts.edition,
+      help: rfmClassTexts.editionHelp,
+      default: 'auto',
+      options: [
+        { value: 'auto', name: rfmClassTexts.automatic },
+        { value: 'retail', name: rfmClassTexts.retail },
+        { value: 'business', name: rfmClassTexts.business },
       ],
     },
   ],
@@ -98,22 +136,66 @@ export const rfm: Method = {
         }
       }
     }
+    const edition = playbookEdition(customers, settings.choice('playbook'));
+    const editionName = edition === 'rfm' ? rfmClassTexts.retail : rfmClassTexts.business;
+    parameters.push({ name: rfmClassTexts.edition, value: editionName['en-US'], valueText: editionName });
+    const divided =
+      settings.choice('naming') === 'eight'
+        ? eightClasses([recency.values, frequency.values, money.values], settings.choice('cut'), edition)
+        : {
+            segments:
+              edition === 'rfm'
+                ? rfmSegments
+                : rfmSegments.map((one) => ({ ...one, playbook: `${edition}.${one.key}` })),
+            membership: scores.segment,
+            parameters: [],
+            columns: [],
+          };
     return {
       method: 'rfm',
       title: rfmTexts.title,
-      parameters,
-      segments: rfmSegments,
-      membership: scores.segment,
+      parameters: [...parameters, ...divided.parameters],
+      segments: divided.segments,
+      membership: divided.membership,
       columns: [
         score('rScore', rfmTexts.recencyScore, scores.recency),
         score('fScore', rfmTexts.frequencyScore, scores.frequency),
         score('mScore', rfmTexts.moneyScore, scores.monetary),
         { key: 'rfmCell', name: rfmTexts.cell, format: '@', values: rfmCells(scores) },
+        ...divided.columns,
       ],
-      notes: [...notes, ...noteUnplaced(scores.segment)],
+      notes: [...notes, ...noteUnplaced(divided.membership)],
     };
   },
 };
+
+/** Segments, membership and what is said of the eight classes. */
+function eightClasses(
+  [recency, frequency, money]: readonly [Float64Array, Float64Array, Float64Array],
+  cut: string,
+  edition: PlaybookEdition,
+): Pick<Segmentation, 'segments' | 'membership' | 'parameters' | 'columns'> {
+  const { cuts, membership, cells } = classifyRfm(
+    recency,
+    frequency,
+    money,
+    cut === 'median' ? 'median' : 'mean',
+  );
+  const cutName = cut === 'median' ? rfmClassTexts.median : rfmClassTexts.mean;
+  return {
+    segments: rfmClassSegments(edition),
+    membership,
+    parameters: [
+      { name: rfmClassTexts.naming, value: rfmClassTexts.eight['en-US'], valueText: rfmClassTexts.eight },
+      { name: rfmClassTexts.cut, value: cutName['en-US'], valueText: cutName },
+      ...(['R', 'F', 'M'] as const).map((name, place) => ({
+        name: fillText(rfmClassTexts.cutOf, { name }),
+        value: cuts[place] ?? NaN,
+      })),
+    ],
+    columns: [{ key: 'rfmClass', name: rfmClassTexts.class, format: '@', values: cells }],
+  };
+}
 
 /** "12 – 40": the least and the greatest value of each score. */
 function scoreRanges(scores: Uint8Array, values: Float64Array, bins: number): string[] {
@@ -127,7 +209,9 @@ function scoreRanges(scores: Uint8Array, values: Float64Array, bins: number): st
   }
   return Array.from({ length: bins }, (_, place) => {
     const low = least[place + 1] ?? Infinity;
-    return low === Infinity ? '–' : `${readable(low)} – ${readable(greatest[place + 1] ?? low)}`;
+    if (low === Infinity) return '–';
+    const high = greatest[place + 1] ?? low;
+    return low === high ? readable(low) : `${readable(low)} – ${readable(high)}`;
   });
 }
 

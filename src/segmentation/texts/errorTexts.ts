@@ -60,6 +60,6 @@ export const errorTexts: Readonly<Record<SegmentationErrorCode, Text>> = {
   },
   differentCustomers: {
     'en-US': 'Both segmentations must be of the same customers ({first} and {second}).',
-    'zh-CN': '两种细分必须针对同一批客户（{first} 与 {second}）。',
+    'zh-CN': '两种分群方法必须针对同一批客户（{first} 与 {second}）。',
   },
 };

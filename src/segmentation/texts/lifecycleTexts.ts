@@ -23,10 +23,23 @@ export const lifecycleTexts = {
   basis: { 'en-US': 'Judge by', 'zh-CN': '判断依据' },
   basisHelp: {
     'en-US':
-      'Dates use fixed numbers of days. P(alive) comes from a purchase model and fits customers with different rhythms.',
-    'zh-CN': '日期依据使用固定天数；活跃概率来自购买模型，更适合购买节奏不同的客户。',
+      'Own intervals: dormant after the time within which nine in ten customers buy again, lost after twice that. Dates use fixed numbers of days. P(alive) comes from a purchase model and fits customers with different rhythms.',
+    'zh-CN':
+      '自身间隔：超过九成客户的再次购买间隔为休眠，超过其两倍为流失；日期依据使用固定天数；活跃概率来自购买模型，更适合购买节奏不同的客户。',
   },
-  byDates: { 'en-US': 'Dates', 'zh-CN': '日期' },
+  byIntervals: { 'en-US': 'Dates, by the customers’ own intervals', 'zh-CN': '日期（按客户自身购买间隔）' },
+  ownLimits: {
+    'en-US':
+      'Of {count} customers who bought again, half do so every {half} days or sooner, nine in ten every {dormant}: dormant after {dormant} days without a purchase, lost after {lost}.',
+    'zh-CN':
+      '{count} 户有复购的客户中，半数购买间隔不超过 {half} 天，九成不超过 {dormant} 天：未购买超过 {dormant} 天为休眠，超过 {lost} 天为流失。',
+  },
+  noIntervals: {
+    'en-US':
+      'Fewer than {count} customers have a first purchase, a last one and a number of purchases: fixed numbers of days were used.',
+    'zh-CN': '具备首次购买、最近购买与购买次数的客户不足 {count} 户：已采用固定天数。',
+  },
+  byDates: { 'en-US': 'Dates, fixed numbers of days', 'zh-CN': '日期（固定天数）' },
   byAlive: { 'en-US': 'P(alive)', 'zh-CN': '活跃概率' },
   newWithin: { 'en-US': 'New: first purchase within', 'zh-CN': '新客户：首次购买距今不超过' },
   newHelp: {

@@ -4,7 +4,7 @@ import type { Text } from '../../i18n/language';
 export const noteTexts = {
   unplaced: {
     'en-US': 'In no segment, because something that this method needs is missing: {count} of the customers.',
-    'zh-CN': '{count} 位客户缺少该方法所需的信息，未归入任何细分。',
+    'zh-CN': '{count} 位客户缺少该方法所需的信息，未归入任何分群。',
   },
   allEqual: {
     'en-US': 'All customers have the same value: they all stand in the middle tier.',
@@ -44,11 +44,11 @@ export const noteTexts = {
   },
   constantColumns: {
     'en-US': 'Columns that are the same for every customer were left out: {columns}.',
-    'zh-CN': '已排除所有客户取值相同的列：{columns}。',
+    'zh-CN': '未使用所有客户取值相同的列：{columns}。',
   },
   unknownColumns: {
     'en-US': 'Columns without numbers were left out: {columns}.',
-    'zh-CN': '已排除没有数值的列：{columns}。',
+    'zh-CN': '未使用没有数值的列：{columns}。',
   },
   stability: {
     'en-US': 'Stability: adjusted Rand index {index} over {count} resamples ({word}).',

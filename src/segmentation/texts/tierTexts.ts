@@ -45,6 +45,16 @@ export const tierTexts = {
   high: { 'en-US': 'High value', 'zh-CN': '高价值' },
   medium: { 'en-US': 'Medium value', 'zh-CN': '中价值' },
   low: { 'en-US': 'Low value', 'zh-CN': '低价值' },
+  names: { 'en-US': 'Names of the tiers', 'zh-CN': '层级名称' },
+  namesHelp: {
+    'en-US': 'Only the names differ; the division is the same.',
+    'zh-CN': '仅名称不同，划分方式相同。',
+  },
+  namesValue: { 'en-US': 'High, medium, low value', 'zh-CN': '高、中、低价值' },
+  namesAbc: { 'en-US': 'A, B, C customers', 'zh-CN': 'A、B、C 类客户' },
+  a: { 'en-US': 'A customers', 'zh-CN': 'A 类客户' },
+  b: { 'en-US': 'B customers', 'zh-CN': 'B 类客户' },
+  c: { 'en-US': 'C customers', 'zh-CN': 'C 类客户' },
   ruleFrom: { 'en-US': 'Value of {from} or more: {what}.', 'zh-CN': '价值不低于 {from}：{what}。' },
   ruleBetween: {
     'en-US': 'Value from {from} to below {to}: {what}.',

@@ -66,14 +66,19 @@ function fromGrades(customers: CustomerSet, grades: readonly string[], options: 
   });
   const examples = [...unknown].slice(0, 3).join(', ');
   if (classes.every((risk) => risk < 0)) throw new SegmentationError('unknownGrades', { examples });
-  const notes: MethodNote[] = [
-    {
+  const notes: MethodNote[] = [];
+  // "High" may be good credit or high risk; AAA means one thing only.
+  const other: GradeMeaning = meaning === 'risk' ? 'credit' : 'risk';
+  const isWord = (grade: string, risk: number): boolean =>
+    Number.isNaN(parseNumber(grade).value) &&
+    riskOfGrade(grade, other, (value) => riskOnScale(value, scale)) !== risk;
+  if ([...known].some(([grade, risk]) => isWord(grade, risk)))
+    notes.push({
       severity: 'info',
       text: fillText(noteTexts.gradeMeaning, {
         meaning: meaning === 'risk' ? valueRiskTexts.highRisk : valueRiskTexts.goodCredit,
       }),
-    },
-  ];
+    });
   if (numbers.length > 0) {
     const { minimum, maximum, bestIs } = scale;
     notes.push({

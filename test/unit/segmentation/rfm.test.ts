@@ -159,7 +159,7 @@ describe('rfm', () => {
       value: [10, 20, 30, 40, 50],
     });
     const found = segment(customers, { method: 'rfm' });
-    expect(found.parameters.find(({ name }) => name['en-US'] === 'R score 5')?.value).toBe('1 – 1');
+    expect(found.parameters.find(({ name }) => name['en-US'] === 'R score 5')?.value).toBe('1');
     expect(found.notes.map(({ text }) => text['en-US'])).toEqual([
       'Purchases has only 2 different values: not every score from 1 to 5 occurs.',
     ]);

@@ -19,18 +19,19 @@ const say = (before: FormerRun | null, now: Rules, language: 'en-US' | 'zh-CN' =
 
 describe('movementNotes', () => {
   it('has nothing to say where the same absolute rules were used', () => {
-    expect(say(run(rules('lifecycle')), rules('lifecycle', { lostAfter: 365 }))).toEqual([]);
+    const days = rules('lifecycle', { basis: 'dates' });
+    expect(say(run(days), rules('lifecycle', { basis: 'dates', lostAfter: 365 }))).toEqual([]);
     const amounts = rules('valueTiers', { basis: 'amounts' });
     expect(say(run(amounts), amounts)).toEqual([]);
   });
 
   it('names the settings that changed, old and new, and only those in force', () => {
-    const now = rules('lifecycle', { lostAfter: 300, activeFrom: 0.7 });
-    expect(say(run(rules('lifecycle')), now)).toEqual([
+    const now = rules('lifecycle', { basis: 'dates', lostAfter: 300, activeFrom: 0.7 });
+    expect(say(run(rules('lifecycle', { basis: 'dates' })), now)).toEqual([
       'Settings differ from last time (Lost: no purchase for more than 365 → 300): some customers changed segment because the rules did.',
     ]);
     const tiers = rules('valueTiers', { highShare: 0.1 });
-    expect(say(run(rules('valueTiers')), tiers, 'zh-CN')[0]).toMatch(/20 % → 10 %/);
+    expect(say(run(rules('valueTiers')), tiers, 'zh-CN')[0]).toMatch(/20% → 10%/);
   });
 
   it('warns of another method, which says nothing about moves', () => {

@@ -12,7 +12,7 @@ test.each([
     'valueFromSpend',
     [
       'Derived from other columns, Customer value: Purchases × Mean spend per purchase',
-      '由其他列推算, 客户价值: 购买次数 × 平均每次消费',
+      '由其他列推算, 客户价值: 购买次数 × 笔均金额',
     ],
   ],
   ['columns', ['derive', 'recency'], 'none', [undefined, '由其他列推算, 距最近购买天数: 不推算']],
