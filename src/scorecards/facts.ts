@@ -1,6 +1,7 @@
 import type { NumberColumn } from '../customers/customerSet';
 import type { FieldName } from '../customers/fields';
 import type { ScorecardInput } from './input';
+import { valueFieldOf } from '../segmentation/valueField';
 import { assessRisk, type Risk } from './risk';
 
 /** What is known of the customers, from their data or, where that is silent, from models. */
@@ -9,7 +10,7 @@ export interface Facts {
   readonly numbers: (field: FieldName) => NumberColumn | undefined;
   readonly has: (field: FieldName) => boolean;
   readonly sum: (field: FieldName) => number;
-  /** The field that says what a customer is worth: value, or else lifetime value. */
+  /** The field that says what a customer is worth, as the preview takes it. */
   readonly valueField: FieldName | undefined;
   readonly risk: Risk | undefined;
 }
@@ -18,7 +19,7 @@ function filled(column: NumberColumn | undefined): NumberColumn | undefined {
   return column?.some((value) => Number.isFinite(value)) === true ? column : undefined;
 }
 
-export function collectFacts({ customers, predictions }: ScorecardInput): Facts {
+export function collectFacts({ customers, predictions, segmentation }: ScorecardInput): Facts {
   const known = new Map<FieldName, NumberColumn | undefined>();
   const numbers = (field: FieldName): NumberColumn | undefined => {
     if (!known.has(field))
@@ -31,7 +32,7 @@ export function collectFacts({ customers, predictions }: ScorecardInput): Facts 
     has,
     sum: (field) =>
       numbers(field)?.reduce((total, value) => (Number.isFinite(value) ? total + value : total), 0) ?? NaN,
-    valueField: has('value') ? 'value' : has('clv') ? 'clv' : undefined,
+    valueField: valueFieldOf({ numbers: { ...predictions?.fields, ...customers.numbers } }, segmentation),
     risk: assessRisk(customers, numbers('pd'), numbers('pAlive') ?? numbers('retention')),
   };
 }

@@ -48,6 +48,7 @@ export function crossSegmentations(
   const segmentation: Segmentation = {
     method: rows.method,
     crossedWith: columns.method,
+    ...measureOf(rows.measure ?? columns.measure),
     title: fillText(texts.title, { rows: rows.title, columns: columns.title }),
     parameters: [...rows.parameters, ...columns.parameters],
     segments: rows.segments.flatMap((row) =>
@@ -63,4 +64,8 @@ export function crossSegmentations(
     notes: [...rows.notes, ...columns.notes],
   };
   return { segmentation, counts, values };
+}
+
+function measureOf(measure: Segmentation['measure']): Pick<Segmentation, 'measure'> {
+  return measure === undefined ? {} : { measure };
 }

@@ -1,3 +1,4 @@
+import type { FieldName } from '../customers/fields';
 import type { Text } from '../i18n/language';
 
 export const methodIds = [
@@ -52,6 +53,8 @@ export interface Segmentation {
   /** The second method where two were crossed; a segment's key is then "first|second". */
   readonly crossedWith?: MethodId;
   readonly title: Text;
+  /** The field whose amounts divided the customers, where one did; what the preview and the sheets speak of. */
+  readonly measure?: FieldName;
   /** What was used, for the Method sheet and the workbook's settings: thresholds, bins, seed … */
   readonly parameters: readonly Parameter[];
   /** In order of importance; a segment without members stays in the list. */

@@ -1,37 +1,31 @@
 import type { CustomerSet } from '../customers/customerSet';
-import type { FieldName } from '../customers/fields';
-import { fieldNames } from '../customers/fields';
 import type { Segmentation } from './segmentation';
+import { valueFieldOf } from './valueField';
 
-/** One segment in numbers. Means are over the customers that have the number, NaN where none has. */
+/** One segment in numbers. */
 export interface SegmentSummary {
   readonly key: string;
   readonly count: number;
-  /** Share of the customers that stand in a segment. */
+  /** Share of all customers, those without a segment among them. */
   readonly share: number;
+  /** Sum of `valueFieldOf`, NaN where nothing says what a customer is worth. */
   readonly value: number;
-  /** Share of all placed customers' value; NaN where no value is known or it does not sum to more than 0. */
+  /** Share of all customers' value; NaN where no value is known or it does not sum to more than 0. */
   readonly valueShare: number;
-  readonly meanClv: number;
-  readonly meanSatisfaction: number;
-  /** Mean probability of default. */
-  readonly meanPd: number;
-  readonly means: Partial<Record<FieldName, number>>;
-  /** The commonest business need, '' where none is known. */
-  readonly businessNeed: string;
   /** Indices of the customers with the largest value, the largest first. */
   readonly topCustomers: readonly number[];
 }
 
 export interface SegmentSummaries {
   readonly segments: readonly SegmentSummary[];
-  /** The customers that stand in any segment, as one. */
+  /** Customers that stand in no segment. */
+  readonly notPlaced: SegmentSummary;
+  /** All customers, as one. */
   readonly total: SegmentSummary;
-  readonly unplaced: number;
 }
 
 /**
- * Sums up every segment: counts, shares, means and the largest customers.
+ * Sums up every segment as the sheets do: counts, shares of all customers, value and the largest customers.
  *
  * @param top number of largest customers to name
  */
@@ -41,111 +35,50 @@ export function summarizeSegments(
   top = 10,
 ): SegmentSummaries {
   const { membership, segments } = segmentation;
-  const value = customers.numbers.value ?? customers.numbers.clv ?? customers.numbers.amount;
-  const groups = segments.length;
-  const counts = new Float64Array(groups + 1);
-  for (const segment of membership) {
-    if (segment < 0) continue;
-    counts[segment] = (counts[segment] ?? 0) + 1;
-    counts[groups] = (counts[groups] ?? 0) + 1;
-  }
-  const sums: Partial<Record<FieldName, GroupSums>> = {};
-  for (const field of fieldNames) {
-    const column = customers.numbers[field];
-    if (column) sums[field] = sumGroups(column, membership, groups);
-  }
-  const values = value ? sumGroups(value, membership, groups).sums : undefined;
-  const tops = topOfGroups(value, membership, groups, top);
-  const needs = commonest(customers.texts.businessNeed, membership, groups);
-  const placed = counts[groups] ?? 0;
-  const totalValue = values?.[groups] ?? NaN;
-  const summary = (place: number, key: string): SegmentSummary => {
-    const means: Partial<Record<FieldName, number>> = {};
-    for (const field of fieldNames) {
-      const column = sums[field];
-      if (column) means[field] = (column.sums[place] ?? 0) / (column.counts[place] ?? 0);
+  const field = valueFieldOf(customers, segmentation);
+  const value = field === undefined ? undefined : customers.numbers[field];
+  // After the segments: customers in none, then all.
+  const [none, all] = [segments.length, segments.length + 1];
+  const counts = new Float64Array(all + 1);
+  const sums = new Float64Array(all + 1);
+  const tops: number[][] = Array.from({ length: all + 1 }, () => []);
+  for (let customer = 0; customer < customers.count; customer++) {
+    const segment = membership[customer] ?? -1;
+    const worth = value?.[customer] ?? NaN;
+    for (const group of [segment < 0 ? none : segment, all]) {
+      counts[group] = (counts[group] ?? 0) + 1;
+      if (value === undefined || Number.isNaN(worth)) continue;
+      sums[group] = (sums[group] ?? 0) + worth;
+      keepLargest(tops[group] ?? [], customer, value, top);
     }
-    const sum = values?.[place] ?? NaN;
+  }
+  const totalValue = value === undefined ? NaN : (sums[all] ?? NaN);
+  const summary = (group: number, key: string): SegmentSummary => {
+    const count = counts[group] ?? 0;
+    const sum = value === undefined ? NaN : (sums[group] ?? NaN);
     return {
       key,
-      count: counts[place] ?? 0,
-      share: placed === 0 ? NaN : (counts[place] ?? 0) / placed,
+      count,
+      share: customers.count === 0 ? NaN : count / customers.count,
       value: sum,
       valueShare: totalValue > 0 ? sum / totalValue : NaN,
-      meanClv: means.clv ?? NaN,
-      meanSatisfaction: means.satisfaction ?? NaN,
-      meanPd: means.pd ?? NaN,
-      means,
-      businessNeed: needs[place] ?? '',
-      topCustomers: tops[place] ?? [],
+      topCustomers: tops[group] ?? [],
     };
   };
   return {
     segments: segments.map(({ key }, place) => summary(place, key)),
-    total: summary(groups, 'total'),
-    unplaced: customers.count - placed,
+    notPlaced: summary(none, 'notPlaced'),
+    total: summary(all, 'total'),
   };
 }
 
-interface GroupSums {
-  readonly sums: Float64Array;
-  readonly counts: Float64Array;
-}
-
-/** Sums of each group and, in the last place, of all. */
-function sumGroups(values: Float64Array, membership: Int16Array, groups: number): GroupSums {
-  const sums = new Float64Array(groups + 1);
-  const counts = new Float64Array(groups + 1);
-  for (let customer = 0; customer < values.length; customer++) {
-    const group = membership[customer] ?? -1;
-    const value = values[customer] ?? NaN;
-    if (group < 0 || Number.isNaN(value)) continue;
-    sums[group] = (sums[group] ?? 0) + value;
-    counts[group] = (counts[group] ?? 0) + 1;
-    sums[groups] = (sums[groups] ?? 0) + value;
-    counts[groups] = (counts[groups] ?? 0) + 1;
-  }
-  return { sums, counts };
-}
-
-/** The largest customers of each group and of all: short lists kept sorted, since the groups may be huge. */
-function topOfGroups(
-  values: Float64Array | undefined,
-  membership: Int16Array,
-  groups: number,
-  top: number,
-): readonly (readonly number[])[] {
-  const lists: number[][] = Array.from({ length: groups + 1 }, () => []);
-  if (!values) return lists;
-  const offer = (list: number[], customer: number, value: number): void => {
-    const least = list[list.length - 1];
-    if (list.length >= top && least !== undefined && value <= (values[least] ?? -Infinity)) return;
-    let place = list.length;
-    while (place > 0 && value > (values[list[place - 1] ?? 0] ?? -Infinity)) place--;
-    list.splice(place, 0, customer);
-    if (list.length > top) list.pop();
-  };
-  for (let customer = 0; customer < values.length; customer++) {
-    const group = membership[customer] ?? -1;
-    const value = values[customer] ?? NaN;
-    if (group < 0 || Number.isNaN(value)) continue;
-    offer(lists[group] ?? [], customer, value);
-    offer(lists[groups] ?? [], customer, value);
-  }
-  return lists;
-}
-
-function commonest(
-  words: readonly string[] | undefined,
-  membership: Int16Array,
-  groups: number,
-): readonly string[] {
-  if (!words) return [];
-  const counts = Array.from({ length: groups + 1 }, () => new Map<string, number>());
-  words.forEach((word, customer) => {
-    const group = membership[customer] ?? -1;
-    if (word === '' || group < 0) return;
-    for (const map of [counts[group], counts[groups]]) map?.set(word, (map.get(word) ?? 0) + 1);
-  });
-  return counts.map((map) => [...map].reduce<[string, number]>((a, b) => (b[1] > a[1] ? b : a), ['', 0])[0]);
+/** Adds a customer to a short list that is kept sorted, the largest first. */
+function keepLargest(list: number[], customer: number, values: Float64Array, top: number): void {
+  const value = values[customer] ?? NaN;
+  const least = list[list.length - 1];
+  if (list.length >= top && least !== undefined && value <= (values[least] ?? -Infinity)) return;
+  let place = list.length;
+  while (place > 0 && value > (values[list[place - 1] ?? 0] ?? -Infinity)) place--;
+  list.splice(place, 0, customer);
+  if (list.length > top) list.pop();
 }

@@ -22,6 +22,8 @@ export interface TierResult {
   readonly parameters: Segmentation['parameters'];
   readonly notes: readonly MethodNote[];
   readonly measure: Text;
+  /** The field that was measured; none where it was put together from several. */
+  readonly field?: FieldName;
 }
 
 /**
@@ -35,7 +37,7 @@ export function computeTiers(
   isRanked?: (customer: number) => boolean,
 ): TierResult {
   const measure = settings.choice('measure');
-  const all = tierValues(customers, measure);
+  const { values: all, field } = tierValues(customers, measure);
   const values = isRanked ? all.map((value, customer) => (isRanked(customer) ? value : NaN)) : all;
   if (values.every((value) => Number.isNaN(value))) throw new SegmentationError('noUsableCustomers');
   const basis = settings.choice('basis');
@@ -48,14 +50,14 @@ export function computeTiers(
     membership = membership.map((tier) => (tier < 0 ? tier : 1));
     notes.push({ severity: 'warning', text: noteTexts.allEqual });
     const only = { high: Infinity, medium: known[0] ?? 0 };
-    return answer(membership, only, basis, [high, medium], notes, measure);
+    return answer(membership, only, basis, [high, medium], notes, measure, field);
   }
   if (basis === 'pareto') {
     const count = known.reduce((sum, value) => sum + (value > 0 ? 0 : 1), 0);
     if (count > 0) notes.push({ severity: 'info', text: fillText(noteTexts.nonPositive, { count }) });
   }
   if (basis === 'quantiles') notes.push(...missedShares(membership, known.length, high, medium));
-  return answer(membership, cuts, basis, [high, medium], notes, measure);
+  return answer(membership, cuts, basis, [high, medium], notes, measure, field);
 }
 
 function cutSettings(settings: SettingsReader, basis: string): readonly [number, number] {
@@ -82,20 +84,24 @@ const subtracted: readonly FieldName[] = [
   'satisfactionCost',
 ];
 
-function tierValues(customers: CustomerSet, measure: string): Float64Array {
-  if (measure === 'clv') return needField(customers, ['clv']).values;
-  const { values } = needField(customers, ['value', 'clv', 'amount']);
-  if (measure === 'value') return values;
+function tierValues(
+  customers: CustomerSet,
+  measure: string,
+): { readonly values: Float64Array; readonly field?: FieldName } {
+  if (measure === 'clv') return needField(customers, ['clv']);
+  const worth = needField(customers, ['value', 'clv', 'amount']);
+  if (measure === 'value') return worth;
   const part = (field: FieldName, customer: number): number => {
     const number = customers.numbers[field]?.[customer] ?? 0;
     return Number.isNaN(number) ? 0 : number;
   };
-  return values.map((value, customer) => {
+  const net = worth.values.map((value, customer) => {
     let net = value;
     for (const field of added) net += part(field, customer);
     for (const field of subtracted) net -= part(field, customer);
     return net;
   });
+  return { values: net };
 }
 
 function missedShares(
@@ -122,6 +128,7 @@ function answer(
   [high, medium]: readonly [number, number],
   notes: readonly MethodNote[],
   measure: string,
+  field?: FieldName,
 ): TierResult {
   const shown = (value: number): string | number => (basis === 'amounts' ? value : percent(value));
   const names =
@@ -141,6 +148,7 @@ function answer(
     ],
     notes,
     measure: names,
+    ...(field === undefined ? {} : { field }),
   };
 }
 
@@ -215,6 +223,7 @@ export const valueTiers: Method = {
     return {
       method: 'valueTiers',
       title: tierTexts.title,
+      ...(tiers.field === undefined ? {} : { measure: tiers.field }),
       parameters: tiers.parameters,
       segments:
         settings.choice('names') === 'abc'

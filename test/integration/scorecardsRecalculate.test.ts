@@ -156,13 +156,13 @@ describeWithOffice('scorecards recalculated by LibreOffice', () => {
         chinese,
         {
           sheet: '客户迁移',
-          from: '来自（上次）',
-          gone: '不再出现',
-          seen: '首次出现',
+          from: '来自（上期）',
+          gone: '本期退出',
+          seen: '本期新增',
           none: '未归类',
           total: '合计',
           stayed: '留存',
-          now: '本次',
+          now: '本期',
         },
       ],
     ] as const) {
@@ -221,7 +221,7 @@ describeWithOffice('scorecards recalculated by LibreOffice', () => {
           customers: 'Customers',
           share: 'Share of value',
           meanClv: 'Mean CLV',
-          risk: 'At risk',
+          risk: 'High risk',
           all: 'All customers',
         },
       ],
@@ -231,7 +231,7 @@ describeWithOffice('scorecards recalculated by LibreOffice', () => {
           sheet: '总览',
           customers: '客户数',
           share: '价值占比',
-          meanClv: '平均终身价值',
+          meanClv: '户均终身价值',
           risk: '高风险客户',
           all: '全部客户',
         },
@@ -258,9 +258,9 @@ describeWithOffice('scorecards recalculated by LibreOffice', () => {
     const all = members(english, -1);
     const percent = (share: number): string => `${Math.round(share * 100)}%`;
     expect(rows[2]?.[1]).toBe(
-      `${percent(own.length / all.length)} of customers (Champions) bring ${percent(
+      `Champions: ${percent(own.length / all.length)} of customers, ${percent(
         sum(numbers(english, 'value', own)) / sum(numbers(english, 'value', all)),
-      )} of value; ${own.filter((customer) => isHighRisk(english, customer)).length} of them are at risk.`,
+      )} of customer value; ${own.filter((customer) => isHighRisk(english, customer)).length} of them are at high risk.`,
     );
   });
 

@@ -5,7 +5,7 @@ import { margins } from '../design/margins';
 import { styles } from '../design/styles';
 import { lineCount } from '../design/textWidth';
 import { colors, heights } from '../design/tokens';
-import { formula } from '../live';
+import { formula, quoted } from '../live';
 import { putCards } from '../report/cards';
 import { nameWidth } from '../report/finishReport';
 import { grid, gridDigits, gridWidths, nameDigits } from '../report/grid';
@@ -70,13 +70,14 @@ export function buildMovement(context: Context, former: Former): SheetSpec {
 
 function headSentence({ say }: Context, { both, placed, seen, stayed }: MovementFigures): SpecCell {
   if (stayed === undefined) return formula(sentence(say(texts.sentenceOverlap), {}, { both, seen }));
-  return formula(
-    sentence(
-      say(texts.sentence),
-      { stayed: `IFERROR(${percent(`${stayed}/${placed}`)},"–")` },
-      { moved: `(${placed}-${stayed})` },
-    ),
+  const moved = sentence(
+    say(texts.sentence),
+    { stayed: `IFERROR(${percent(`${stayed}/${placed}`)},"–")` },
+    { moved: `(${placed}-${stayed})` },
   );
+  const unplaced = `(${both}-${placed})`;
+  const rest = sentence(say(texts.sentenceUnplaced), {}, { unplaced });
+  return formula(`${moved}&IF(${unplaced}=0,"",${rest})&${quoted(say(texts.fullStop))}`);
 }
 
 function section(sheet: SheetBuilder, row: number, title: string, note: string): void {

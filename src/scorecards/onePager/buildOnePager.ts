@@ -99,7 +99,7 @@ function putComparison(sheet: SheetBuilder, context: Context, look: Lookup, row:
 
 function putFourC(sheet: SheetBuilder, context: Context, look: Lookup, row: number, title: string): number {
   if (!hasFourC(context)) return row;
-  const { live, say, fieldName, input } = context;
+  const { live, say, fieldName } = context;
   const column = grid.first + 4;
   putTable(
     sheet,
@@ -127,7 +127,7 @@ function putFourC(sheet: SheetBuilder, context: Context, look: Lookup, row: numb
     series: [
       { name: say(texts.segment), categories: ref(0), values: ref(3), color: colors.bar },
       {
-        name: input.customers.ids[look.customer] ?? '',
+        name: title,
         categories: ref(0),
         values: ref(2),
         color: colors.primary,

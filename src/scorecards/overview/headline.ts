@@ -1,3 +1,4 @@
+import { fieldTexts } from '../../customers/texts/fieldTexts';
 import { fill } from '../../i18n/language';
 import { readable } from '../../segmentation/fillText';
 import type { Context, ShownSegment } from '../context';
@@ -31,6 +32,7 @@ export function headline(context: Context, table: SegmentTable): SpecCell {
       customers: part(table.at('countShare', place)),
       segment: table.labelAt(place),
       value: part(table.at('valueShare', place)),
+      measure: quoted(measureName(context)),
     });
     return formula(
       table.has('risk')
@@ -52,6 +54,13 @@ export function headline(context: Context, table: SegmentTable): SpecCell {
   return context.table.rowCount === 1
     ? fill(say(texts.headlineSingle), { segment })
     : fill(say(texts.headlineOne), { count: readable(context.table.rowCount), segment });
+}
+
+/** The field that divided the customers, or else says what they are worth, inside a sentence. */
+function measureName({ facts, say }: Context): string {
+  const name = facts.valueField === undefined ? '' : say(fieldTexts[facts.valueField]);
+  // "customer lifetime value", but not "cLV".
+  return /^[A-Z][a-z]/.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
 }
 
 /** Formula text of the end of the sentence: how many of the leading segment may be lost, if any. */

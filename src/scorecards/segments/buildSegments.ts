@@ -24,8 +24,10 @@ import {
 } from './segmentBlocks';
 
 function headSentence(context: Context, map: HeatMap): SpecCell {
-  const { segments, say, table } = context;
-  const value = map.indicator('value');
+  const { segments, say, table, facts } = context;
+  // What divided the customers, where that was their lifetime value.
+  const value =
+    (facts.valueField === 'clv' ? map.indicator('lifetimeValue') : undefined) ?? map.indicator('value');
   const filled = segments.filter(({ count }) => count > 0).length;
   if (filled === 1) return fill(say(texts.sentenceOne), { count: table.rowCount });
   if (value === undefined || filled === 0)

@@ -25,10 +25,11 @@ export interface HeatMap {
   readonly labelAt: (segment: number) => string;
   /** Rows of the Customers table, counted in it from 1, between which a segment's customers stand. */
   readonly span: (segment: number) => { readonly first: string; readonly last: string };
-  /** Cells of an indicator over the segments, each of them, and its cell for all customers. */
+  /** Cells of an indicator: the range over the segments proper, each of them, and the cell for all customers. */
   readonly indicator: (
     key: string,
   ) => { readonly range: string; readonly at: (segment: number) => string; readonly all: string } | undefined;
+  /** Of the segments proper. */
   readonly labels: string;
 }
 
@@ -112,6 +113,8 @@ export function putHeatMap(sheet: SheetBuilder, context: Context): HeatMap {
     numberFormat: '#,##0',
   });
 
+  // Customers without a segment stand last.
+  const placed = Math.max(1, segments.filter(({ index }) => index >= 0).length);
   const column = (total: Total): number => helperColumn + totals.indexOf(total);
   return {
     has: (total) => totals.includes(total),
@@ -122,13 +125,13 @@ export function putHeatMap(sheet: SheetBuilder, context: Context): HeatMap {
       first: absolute(firstRow + segment, spanColumn),
       last: absolute(firstRow + segment, spanColumn + 1),
     }),
-    labels: `${labelAt(0)}:${labelAt(segments.length - 1)}`,
+    labels: `${labelAt(0)}:${labelAt(placed - 1)}`,
     indicator: (key) => {
       const index = indicators.findIndex((indicator) => indicator.key === key);
       if (index < 0) return undefined;
       const at = (row: number): string => absolute(row, grid.first + index);
       return {
-        range: `${at(firstRow)}:${at(totalRow - 1)}`,
+        range: `${at(firstRow)}:${at(firstRow + placed - 1)}`,
         at: (segment) => at(firstRow + segment),
         all: at(totalRow),
       };

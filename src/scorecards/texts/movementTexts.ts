@@ -4,9 +4,14 @@ export const movementTexts = {
   name: { 'en-US': 'Movement', 'zh-CN': '客户迁移' },
   title: { 'en-US': 'Movement between segments', 'zh-CN': '客户分群迁移' },
   sentence: {
-    'en-US': '{stayed} of the customers who were there both times stayed in their segment; {moved} moved.',
-    'zh-CN': '两期均在名单中的客户有 {stayed} 留在原分群，{moved} 户发生迁移。',
+    'en-US': '{stayed} of the customers who were there both times stayed in their segment; {moved} moved',
+    'zh-CN': '两期均在名单中的客户有 {stayed} 留在原分群，{moved} 户发生迁移',
   },
+  sentenceUnplaced: {
+    'en-US': '; {unplaced} had no segment in one of the two runs',
+    'zh-CN': '，另有 {unplaced} 户在其中一期未归类',
+  },
+  fullStop: { 'en-US': '.', 'zh-CN': '。' },
   sentenceOverlap: {
     'en-US':
       '{both} {both|customer was|customers were} there both times, {seen} {seen|is|are} seen for the first time.',

@@ -4,18 +4,18 @@ export const overviewTexts = {
   name: { 'en-US': 'Overview', 'zh-CN': '总览' },
   title: { 'en-US': 'Customer overview', 'zh-CN': '客户价值总览' },
   headline: {
-    'en-US': '{customers} of customers ({segment}) bring {value} of value',
-    'zh-CN': '{customers} 的客户（{segment}）贡献了 {value} 的价值',
+    'en-US': '{segment}: {customers} of customers, {value} of {measure}',
+    'zh-CN': '{segment}：{customers} 的客户占{measure}的 {value}',
   },
   toSegment: { 'en-US': 'Details →', 'zh-CN': '详情 →' },
-  headlineRisk: { 'en-US': '; {risk} of them are at risk.', 'zh-CN': '，其中 {risk} 户存在流失或信用风险。' },
+  headlineRisk: { 'en-US': '; {risk} of them are at high risk.', 'zh-CN': '，其中 {risk} 户为高风险。' },
   headlineOneRisk: {
-    'en-US': '; 1 of them is at risk.',
-    'zh-CN': '，其中 1 户存在流失或信用风险。',
+    'en-US': '; 1 of them is at high risk.',
+    'zh-CN': '，其中 1 户为高风险。',
   },
   headlineNoRisk: {
-    'en-US': '; none of them is at risk.',
-    'zh-CN': '，其中没有客户存在流失或信用风险。',
+    'en-US': '; none of them is at high risk.',
+    'zh-CN': '，其中没有高风险客户。',
   },
   fullStop: { 'en-US': '.', 'zh-CN': '。' },
   headlineCount: {
@@ -48,7 +48,7 @@ export const overviewTexts = {
   satisfaction: { 'en-US': 'Satisfaction', 'zh-CN': '满意度' },
   retention: { 'en-US': 'Retention', 'zh-CN': '留存率' },
   lowestSegment: { 'en-US': 'lowest segment ', 'zh-CN': '最低分群 ' },
-  atRisk: { 'en-US': 'At risk', 'zh-CN': '高风险客户' },
+  atRisk: { 'en-US': 'High risk', 'zh-CN': '高风险客户' },
   highRisk: { 'en-US': 'customers at high risk', 'zh-CN': '高风险等级的客户数' },
   withValueBefore: { 'en-US': 'with ', 'zh-CN': '占总价值的 ' },
   withValueAfter: { 'en-US': ' of value', 'zh-CN': '' },
@@ -86,7 +86,7 @@ export const overviewTexts = {
       'A point for each segment: {x} to the right, mean {y} upwards. The numbers stand in the table above.',
     'zh-CN': '散点图：每个分群一个点，横轴为{x}，纵轴为{y}均值。数据见上表。',
   },
-  riskTitle: { 'en-US': 'Customers at risk', 'zh-CN': '各分群高风险客户数' },
+  riskTitle: { 'en-US': 'Customers at high risk', 'zh-CN': '各分群高风险客户数' },
   riskAlternative: {
     'en-US': 'Bars: customers at high risk in {count} segments. The numbers stand in the table above.',
     'zh-CN': '条形图：{count} 个分群的高风险客户数。数据见上表。',

@@ -4,7 +4,7 @@ export const segmentsTexts = {
   name: { 'en-US': 'Segments', 'zh-CN': '分群详情' },
   title: { 'en-US': 'Segments', 'zh-CN': '分群详情' },
   sentence: {
-    'en-US': '{segment} customers are worth {ratio} times the average customer.',
+    'en-US': '{segment}: a customer there is worth {ratio} times the average.',
     'zh-CN': '“{segment}”的户均价值是全体平均水平的 {ratio} 倍。',
   },
   sentenceCount: {
@@ -32,7 +32,7 @@ export const segmentsTexts = {
   },
   nobody: { 'en-US': 'No customer is in this segment now.', 'zh-CN': '目前没有客户属于该分群。' },
   membersValue: { 'en-US': ', bring {value} of value', 'zh-CN': '，贡献 {value} 的价值' },
-  membersRisk: { 'en-US': '; {risk} at risk', 'zh-CN': '；高风险 {risk} 户' },
+  membersRisk: { 'en-US': '; {risk} at high risk', 'zh-CN': '；高风险 {risk} 户' },
   indicator: { 'en-US': 'Indicator', 'zh-CN': '指标' },
   thisSegment: { 'en-US': 'This segment', 'zh-CN': '本分群' },
   difference: { 'en-US': 'Difference', 'zh-CN': '差异' },

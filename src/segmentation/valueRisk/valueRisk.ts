@@ -85,6 +85,7 @@ export const valueRisk: Method = {
             ]
           : []),
       ],
+      ...(tiers.field === undefined ? {} : { measure: tiers.field }),
       segments: tiers.segments.flatMap((tier) =>
         riskKeys.map((key, place) => ({
           key: `${tier.key}|${key}`,

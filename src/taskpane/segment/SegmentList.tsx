@@ -1,3 +1,4 @@
+import { crossTexts } from '../../segmentation/texts/crossTexts';
 import { useWords } from '../app/language';
 import { usePalette } from '../app/palette';
 import { PaneIcon } from '../design/icons';
@@ -5,7 +6,7 @@ import { segmentColor } from '../design/segmentColors';
 import { segmentTexts } from '../texts/segment';
 import { classNames } from '../ui/classNames';
 import layout from '../ui/layout.module.css';
-import type { SegmentView } from '../worker/views';
+import type { PreviewView, SegmentView } from '../worker/views';
 import styles from './PreviewStep.module.css';
 import { SegmentDetails } from './SegmentDetails';
 import type { StepProps } from './stepProps';
@@ -15,6 +16,7 @@ const c = classNames({ ...layout, ...styles });
 /** Every segment with its counts and shares; each opens to its rule, its largest customers and its playbook. */
 export function SegmentList({ state, actions }: StepProps) {
   const { t } = useWords();
+  const notPlaced = state.preview?.notPlaced;
   return (
     <div>
       <Strip segments={state.preview?.segments ?? []} />
@@ -22,6 +24,7 @@ export function SegmentList({ state, actions }: StepProps) {
         {state.preview?.segments.map((segment, index) => (
           <Row key={segment.key} segment={segment} index={index} state={state} actions={actions} />
         ))}
+        {notPlaced !== undefined && notPlaced.count > 0 && <NotPlaced {...notPlaced} />}
       </ul>
     </div>
   );
@@ -36,6 +39,23 @@ function Strip({ segments }: { readonly segments: readonly SegmentView[] }) {
         <span key={key} style={{ flexGrow: share, backgroundColor: segmentColor(index, isDark) }} />
       ))}
     </div>
+  );
+}
+
+/** Customers without a segment: they count in every share, as on the sheets. */
+function NotPlaced({ count, share, valueShare }: PreviewView['notPlaced']) {
+  const { t, formats } = useWords();
+  const shares = [t(segmentTexts.ofCustomers, { share: formats.share(share) })];
+  if (valueShare !== null) shares.push(t(segmentTexts.ofValue, { share: formats.share(valueShare) }));
+  return (
+    <li className={c('segment')}>
+      <div className={c('row', 'plain')}>
+        <span className={c('dot', 'hollow')} aria-hidden="true" />
+        <span className={c('name', 'soft')}>{t(crossTexts.notPlaced)}</span>
+        <span className={c('count', 'numbers')}>{formats.count(count)}</span>
+        <span className={c('shares', 'small', 'soft', 'numbers')}>{shares.join(' · ')}</span>
+      </div>
+    </li>
   );
 }
 

@@ -6,6 +6,7 @@ import { nameFormerSegments, type FormerCustomers } from '../../segmentation/mov
 import { movementNotes } from '../../segmentation/movement/movementNotes';
 import { isSame, transitionMatrix } from '../../segmentation/movement/transitionMatrix';
 import type { Segmentation } from '../../segmentation/segmentation';
+import { valueFieldOf } from '../../segmentation/valueField';
 import { movementTexts as texts } from '../../segmentation/texts/movementTexts';
 import type { MovementView, MoveView, SegmentationRequest } from './views';
 
@@ -27,7 +28,8 @@ export function movementOf(
 ): { readonly view: MovementView; readonly input: FormerInput | null } {
   const { table } = former;
   const before = nameFormerSegments(former.customers, table.run?.segments ?? [], segmentation.segments);
-  const value = customers.numbers.value ?? customers.numbers.clv ?? customers.numbers.amount;
+  const field = valueFieldOf(customers, segmentation);
+  const value = field === undefined ? undefined : customers.numbers[field];
   const matrix = transitionMatrix(before, {
     ids: customers.ids,
     segments: segmentation.segments,

@@ -4,6 +4,7 @@ import { aspects } from '../../segmentation/playbook/strategy';
 import { playbookKey, strategyFor } from '../../segmentation/playbook/strategyFor';
 import type { Segmentation } from '../../segmentation/segmentation';
 import type { SegmentSummaries } from '../../segmentation/summarizeSegments';
+import { valueFieldOf } from '../../segmentation/valueField';
 import { aspectTexts } from '../../segmentation/texts/playbook/aspectTexts';
 import { scatterView } from './scatterView';
 import type { GridView, MovementView, PreviewView } from './views';
@@ -20,15 +21,18 @@ export interface PreviewSource {
 /** Counts, shares and the picture of a segmentation. */
 export function previewView(source: PreviewSource): PreviewView {
   const { segmentation, summaries, customers } = source;
-  // The same order of preference as the summaries'.
-  const field = (['value', 'clv', 'amount'] as const).find((name) => customers.numbers[name] !== undefined);
+  const field = valueFieldOf(customers, segmentation);
   const hasValue = field !== undefined && Number.isFinite(summaries.total.value);
   return {
     title: segmentation.title,
     customers: customers.count,
     value: hasValue ? summaries.total.value : null,
     valueLabel: hasValue ? fieldTexts[field] : null,
-    unplaced: summaries.unplaced,
+    notPlaced: {
+      count: summaries.notPlaced.count,
+      share: numberOr(summaries.notPlaced.share, 0),
+      valueShare: hasValue ? numberOr(summaries.notPlaced.valueShare, null) : null,
+    },
     segments: segmentation.segments.map((segment, index) => {
       const summary = summaries.segments[index];
       const strategy = strategyFor(segmentation, segment);

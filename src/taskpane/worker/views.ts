@@ -189,7 +189,12 @@ export interface PreviewView {
   readonly customers: number;
   readonly value: number | null;
   readonly valueLabel: Text | null;
-  readonly unplaced: number;
+  /** Customers that stand in no segment. */
+  readonly notPlaced: {
+    readonly count: number;
+    readonly share: number;
+    readonly valueShare: number | null;
+  };
   readonly segments: readonly SegmentView[];
   readonly notes: readonly { readonly severity: 'info' | 'warning'; readonly text: Text }[];
   readonly grid: GridView | null;

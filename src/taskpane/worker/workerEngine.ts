@@ -18,6 +18,7 @@ import { readFormerRows, type FormerRows } from '../../segmentation/movement/for
 import { methodCatalogue } from '../../segmentation/methodCatalogue';
 import { segment } from '../../segmentation/segment';
 import type { Segmentation } from '../../segmentation/segmentation';
+import { valueFieldOf } from '../../segmentation/valueField';
 import { summarizeSegments, type SegmentSummaries } from '../../segmentation/summarizeSegments';
 import { PaneError, problemOf } from '../store/problemOf';
 import type { Problem } from '../store/state';
@@ -156,8 +157,10 @@ export function createWorkerEngine() {
     top: (key: string, count: number): Answer<readonly TopCustomerView[]> =>
       answer(() => {
         const set = predictor.enriched(known(customers));
-        const summary = known(segmented).summaries.segments.find((one) => one.key === key);
-        const values = set.numbers.value ?? set.numbers.clv ?? set.numbers.amount;
+        const { segmentation, summaries } = known(segmented);
+        const summary = summaries.segments.find((one) => one.key === key);
+        const field = valueFieldOf(set, segmentation);
+        const values = field === undefined ? undefined : set.numbers[field];
         return (summary?.topCustomers ?? []).slice(0, count).map((customer) => ({
           id: set.ids[customer] ?? '',
           name: set.texts.name?.[customer] ?? '',

@@ -192,7 +192,10 @@ export function createFakeEngine(): FakeEngine {
       await ask(`findCustomers ${JSON.stringify(query)}`);
       if (set === null || grid === null) throw new Error('no customers');
       const segments = query.by === 'segment' ? [{ ...noSummary, key: query.segment }] : [];
-      return findCustomers({ set, grid, summaries: { segments, total: noSummary, unplaced: 0 } }, query);
+      return findCustomers(
+        { set, grid, summaries: { segments, total: noSummary, notPlaced: noSummary } },
+        query,
+      );
     },
     async scorecards({ chosen }, onProgress) {
       await ask(`scorecards ${chosen.join(' ')}`);
@@ -245,11 +248,6 @@ const noSummary: SegmentSummary = {
   share: NaN,
   value: NaN,
   valueShare: NaN,
-  meanClv: NaN,
-  meanSatisfaction: NaN,
-  meanPd: NaN,
-  means: {},
-  businessNeed: '',
   topCustomers: [0, 1, 2],
 };
 
@@ -269,7 +267,7 @@ function previewOf(customers: number, withGrid: boolean): PreviewView {
     ['champions', 'Champions', '重要价值客户', 0.18, 0.52],
     ['loyal', 'Loyal customers', '重要保持客户', 0.22, 0.24],
     ['promising', 'Promising', '潜力客户', 0.2, 0.12],
-    ['atRisk', 'At risk', '流失风险客户', 0.17, 0.08],
+    ['atRisk', 'At risk', '流失预警客户', 0.17, 0.08],
     ['lost', 'Lost', '已流失客户', 0.23, 0.04],
   ];
   return {
@@ -277,7 +275,7 @@ function previewOf(customers: number, withGrid: boolean): PreviewView {
     customers,
     value: 1_248_300,
     valueLabel: text('Customer value', '客户价值'),
-    unplaced: 2,
+    notPlaced: { count: 2, share: 0.01, valueShare: 0 },
     segments: parts.map(([key, en, zh, share, valueShare]) => ({
       key,
       name: text(en, zh),

@@ -168,33 +168,29 @@ describe('summarizeSegments', () => {
   it('counts, adds up and names the largest', () => {
     const nature = all.find(({ method }) => method === 'nature');
     if (!nature) throw new Error('no nature');
-    const { segments, total, unplaced } = summarizeSegments(everything, nature, 2);
+    const { segments, total, notPlaced } = summarizeSegments(everything, nature, 2);
     expect(segments[0]).toMatchObject({
       key: 'individual',
       count: 3,
       share: 0.5,
       value: 940,
-      meanClv: 525,
-      businessNeed: 'loan',
       topCustomers: [0, 2],
     });
     expect(segments[0]?.valueShare).toBeCloseTo(940 / 1360, 12);
-    expect(segments[0]?.meanSatisfaction).toBeCloseTo(22 / 3, 12);
-    expect(segments[1]?.means.recency).toBeCloseTo(220, 12);
     expect(total).toMatchObject({ count: 6, value: 1360, valueShare: 1, topCustomers: [0, 1] });
-    expect(unplaced).toBe(0);
+    expect(notPlaced.count).toBe(0);
   });
 
-  it('leaves customers without a segment out of the shares', () => {
+  it('counts customers without a segment in every share, as the sheets do', () => {
     const found: Segmentation = {
       ...(all[0] as Segmentation),
       membership: Int16Array.of(0, -1, -1, -1, -1, 1),
     };
-    const { segments, total, unplaced } = summarizeSegments(everything, found);
-    expect(unplaced).toBe(4);
-    expect(segments.map(({ share }) => share)).toEqual([0.5, 0.5, 0]);
-    expect(total.value).toBe(970);
-    expect(segments[2]?.meanClv).toBeNaN();
+    const { segments, total, notPlaced } = summarizeSegments(everything, found);
+    expect(notPlaced).toMatchObject({ count: 4, share: 4 / 6, value: 390 });
+    expect(segments.map(({ share }) => share)).toEqual([1 / 6, 1 / 6, 0]);
+    expect(total.value).toBe(1360);
+    expect(segments.reduce((sum, { value }) => sum + value, notPlaced.value)).toBe(1360);
   });
 });
 

@@ -286,7 +286,7 @@ describe('a prediction in use', () => {
     const alive = valueOf(
       engine.segment({ method: 'lifecycle', settings: { basis: 'alive' }, cross: null }),
     ).preview;
-    expect(alive.unplaced).toBe(0);
+    expect(alive.notPlaced.count).toBe(0);
     expect(fields()).not.toContain('clv');
   });
 

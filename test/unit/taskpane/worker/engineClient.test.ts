@@ -54,7 +54,7 @@ test('goes from cells to sheets with the real rooms', async () => {
 
   const { preview, scorecards } = await engine.segment(rfm);
   const counted = preview.segments.reduce((sum, { count }) => sum + count, 0);
-  expect(counted + preview.unplaced).toBe(200);
+  expect(counted + preview.notPlaced.count).toBe(200);
   expect(preview.segments.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBeCloseTo(
     preview.value ?? NaN,
     6,
@@ -85,7 +85,7 @@ test('two methods crossed make a grid that counts every placed customer once', a
   const { preview } = await engine.segment({ ...rfm, cross: { method: 'valueTiers', settings: {} } });
   expect(preview.grid?.columns).toHaveLength(3);
   const cells = (preview.grid?.counts ?? []).flat().reduce((sum, count) => sum + count, 0);
-  expect(cells + preview.unplaced).toBe(200);
+  expect(cells + preview.notPlaced.count).toBe(200);
 });
 
 test('cancelling ends the answer at once; the next question finds everything as it was', async () => {
