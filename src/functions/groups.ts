@@ -8,7 +8,7 @@ export const groups = {
   behaviour: { 'en-US': 'Behaviour and relationship', 'zh-CN': '行为与关系' },
   risk: { 'en-US': 'Risk', 'zh-CN': '风险' },
   programme: { 'en-US': 'Effect of a programme', 'zh-CN': '措施效果' },
-  segmentation: { 'en-US': 'Segmentation', 'zh-CN': '客户细分' },
+  segmentation: { 'en-US': 'Segmentation', 'zh-CN': '客户分群' },
   models: { 'en-US': 'Models of behaviour', 'zh-CN': '行为模型' },
 } as const satisfies Record<string, Text>;
 

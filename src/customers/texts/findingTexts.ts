@@ -22,7 +22,7 @@ export const findingTexts: Readonly<Record<string, Text>> = {
   noNumericColumn: {
     'en-US':
       'No column of {address} holds numbers. Segmentation by value or behaviour needs at least one, such as value, purchases or days since the last purchase.',
-    'zh-CN': '{address} 中没有数字列。按价值或行为细分至少需要一列数字，例如价值、购买次数或距最近购买天数。',
+    'zh-CN': '{address} 中没有数字列。按价值或行为划分至少需要一列数字，例如价值、购买次数或距最近购买天数。',
   },
   logRecognized: {
     'en-US': 'Customers occur in several rows: read as a purchase log and summed up per customer.',

@@ -22,7 +22,7 @@ export const relationshipCostFunction = defineFunction({
       kind: 'numbers',
       unit: 'money',
       range: anyNumber,
-      text: { 'en-US': 'Cost of winning customers', 'zh-CN': '获取成本' },
+      text: { 'en-US': 'Cost of winning customers', 'zh-CN': '获客成本' },
     },
     {
       name: 'switching',

@@ -29,7 +29,7 @@ export const retentionCostFunction = defineFunction({
   },
   summary: {
     'en-US': 'Retention cost: all costs of keeping customers, per customer kept.',
-    'zh-CN': '保留成本：保留客户的全部成本除以保留的客户数。',
+    'zh-CN': '客户维系成本：留住客户的全部成本除以留住的客户数。',
   },
   formula: 'Σ costs / Σ retained',
   errors: [{ code: '#DIV/0!', when: { 'en-US': 'no customer was kept', 'zh-CN': '保留的客户数为 0' } }],

@@ -112,7 +112,7 @@ const pAliveFunction = defineFunction({
   },
   parameters: [fitParameter, ...opportunityParameters],
   failures: modelFailures,
-  result: { kind: 'block', text: eachCustomer('P(alive)', '存续概率 P(alive)'), present: columnBlock },
+  result: { kind: 'block', text: eachCustomer('P(alive)', '活跃概率 P(alive)'), present: columnBlock },
   summary: {
     'en-US': 'P(alive) by BG/BB: how likely each customer will be there at the next opportunity.',
     'zh-CN': 'BG/BB 的 P(alive)：每位客户在下一次机会时仍存续的概率。',

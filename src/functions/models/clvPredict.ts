@@ -28,7 +28,7 @@ interface Prediction {
 
 const headers: Readonly<Record<Language, readonly string[]>> = {
   'en-US': ['Customer', 'P(alive)', 'Expected purchases', 'Expected spend', 'Value', 'Low', 'High'],
-  'zh-CN': ['客户', '存续概率', '预期购买次数', '预期金额', '价值', '下限', '上限'],
+  'zh-CN': ['客户', '活跃概率', '预期购买次数', '预期金额', '价值', '下限', '上限'],
 };
 
 /** Beside the first header where the data alone did not hold the models. */
@@ -102,7 +102,7 @@ export const clvPredictFunction = defineFunction({
       range: positive,
       text: {
         'en-US': 'How far to look ahead after asOf, in the unit',
-        'zh-CN': '截止日期之后的预测时间，按所选单位',
+        'zh-CN': '基准日期之后的预测时间，按所选单位',
       },
     },
     {
@@ -135,7 +135,7 @@ export const clvPredictFunction = defineFunction({
     text: {
       'en-US':
         'a row for each customer: identifier, P(alive), expected purchases, expected spend, value, and a 95 % interval of the value',
-      'zh-CN': '每位客户一行：标识、存续概率、预期购买次数、预期金额、价值及其 95% 区间',
+      'zh-CN': '每位客户一行：标识、活跃概率、预期购买次数、预期金额、价值及其 95% 区间',
     },
     present,
   },

@@ -43,7 +43,7 @@ const families: readonly ContractFamily[] = [
     source: sources.sbg,
     fitSummary: {
       'en-US': 'Fits the shifted-beta-geometric model to the survivors of a cohort under contract.',
-      'zh-CN': '用合约客户群的留存人数拟合 sBG（移位贝塔几何）模型。',
+      'zh-CN': '用合约同期群的留存人数拟合 sBG（移位贝塔几何）模型。',
     },
     survivalFormula: 'S(t) = B(α, β+t) / B(α, β)',
     survival: sbgSurvival,
@@ -63,7 +63,7 @@ const families: readonly ContractFamily[] = [
     fitSummary: {
       'en-US':
         'Fits the beta-discrete-Weibull model to the survivors of a cohort: the chance to leave may change as customers stay.',
-      'zh-CN': '用客户群的留存人数拟合 BdW（贝塔离散威布尔）模型：流失概率可随存续时间变化。',
+      'zh-CN': '用同期群的留存人数拟合 BdW（贝塔离散威布尔）模型：流失概率可随存续时间变化。',
     },
     survivalFormula: 'S(t) = B(α, β+t^c) / B(α, β)',
     survival: bdwSurvival,

@@ -109,7 +109,7 @@ function pAliveFunction({ model, prefix, ...family }: HistoryFamily) {
     },
     parameters: [fitParameter, ...historyParameters],
     failures: modelFailures,
-    result: { kind: 'block', text: eachCustomer('P(alive)', '存续概率 P(alive)'), present: columnBlock },
+    result: { kind: 'block', text: eachCustomer('P(alive)', '活跃概率 P(alive)'), present: columnBlock },
     summary: {
       'en-US': `P(alive) by ${model}: how likely each customer still is one at the end of observation.`,
       'zh-CN': `${model} 的 P(alive)：观察期末每位客户仍存续的概率。`,

@@ -18,7 +18,7 @@ export const notPortable: Readonly<Record<string, Text>> = {
   },
   segmentation: {
     'en-US': 'reads a whole purchase log or names segments, and spills a table',
-    'zh-CN': '需要读取整份购买记录或为客户群命名，并溢出一张表',
+    'zh-CN': '需要读取整份购买记录或为客户分群命名，并溢出一张表',
   },
   models: needsItsProgram,
 };

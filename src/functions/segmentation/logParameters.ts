@@ -28,6 +28,6 @@ export const asOfParameter = {
   optional: true,
   text: {
     'en-US': 'End of the observation; the latest date of the log without it',
-    'zh-CN': '观察截止日期；省略时为记录中最晚的日期',
+    'zh-CN': '基准日期；省略时为记录中最晚的日期',
   },
 } as const satisfies DateParameter;

@@ -74,7 +74,7 @@ export const rfmSummaryFunction = defineFunction({
       'en-US':
         'a row for each customer: identifier, x (days with a repeat purchase), t_x (first to last purchase), T (first purchase to as-of) and mean spend of the repeat purchases (0 where there is none)',
       'zh-CN':
-        '每位客户一行：标识、x（重复购买天数）、t_x（首次到末次购买）、T（首次购买到截止日期）与重复购买的平均金额（没有时为 0）',
+        '每位客户一行：标识、x（重复购买天数）、t_x（首次到末次购买）、T（首次购买到基准日期）与重复购买的平均金额（没有时为 0）',
     },
     present: (rows, language) => [
       headers[language],

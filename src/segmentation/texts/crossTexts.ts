@@ -6,6 +6,6 @@ export const crossTexts = {
   name: { 'en-US': '{row}, {column}', 'zh-CN': '{row}·{column}' },
   rule: { 'en-US': '{row} {column}', 'zh-CN': '{row}{column}' },
   notPlaced: { 'en-US': 'Not placed', 'zh-CN': '未归类' },
-  newcomers: { 'en-US': 'First seen', 'zh-CN': '首次出现' },
-  leavers: { 'en-US': 'No longer there', 'zh-CN': '不再出现' },
+  newcomers: { 'en-US': 'First seen', 'zh-CN': '本期新增' },
+  leavers: { 'en-US': 'No longer there', 'zh-CN': '本期退出' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -30,7 +30,7 @@ export const requirementTexts = {
   },
   valueFrom: {
     'en-US': 'Purchases × mean spend × margin gives it; so does a purchase log.',
-    'zh-CN': '可由购买次数 × 平均每次消费 × 利润率推算，或由购买记录汇总。',
+    'zh-CN': '可由购买次数 × 笔均金额 × 利润率推算，或由购买记录汇总。',
   },
   natureFrom: {
     'en-US': 'A column of customer types, or of names, gives it.',

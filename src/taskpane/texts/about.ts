@@ -5,7 +5,7 @@ export const aboutTexts = {
   title: { 'en-US': 'Clientele', 'zh-CN': 'Clientele' },
   tagline: {
     'en-US': 'Customer value in Excel: lifetime value functions, segmentation and scorecards.',
-    'zh-CN': '在 Excel 中衡量客户价值：生命周期价值函数、客户细分与记分卡。',
+    'zh-CN': '在 Excel 中衡量客户价值：生命周期价值函数、客户分群与记分卡。',
   },
   version: { 'en-US': 'Version {version}', 'zh-CN': '版本 {version}' },
   privacyTitle: { 'en-US': 'Your data stays here', 'zh-CN': '数据不会离开本机' },

@@ -81,7 +81,7 @@ export const predictTexts = {
   modelAuto: { 'en-US': 'Compare all, take the best', 'zh-CN': '比较全部模型，取最优' },
   modelAutoHint: {
     'en-US': 'BG/NBD, MBG/NBD and Pareto/NBD are fitted; the smallest AIC wins.',
-    'zh-CN': '拟合 BG/NBD、MBG/NBD 与 Pareto/NBD，AIC 最小者胜出。',
+    'zh-CN': '拟合 BG/NBD、MBG/NBD 与 Pareto/NBD，取 AIC 最小的模型。',
   },
   modelBg: {
     'en-US': 'Customers may leave after any repeat purchase.',
@@ -92,19 +92,19 @@ export const predictTexts = {
     'zh-CN': '客户可能在任一次购买后流失，包括首次。',
   },
   modelPareto: { 'en-US': 'Customers may leave at any time.', 'zh-CN': '客户随时可能流失。' },
-  holdout: { 'en-US': 'Hold out to check', 'zh-CN': '留作检验' },
+  holdout: { 'en-US': 'Hold out to check', 'zh-CN': '验证期' },
   holdoutHelp: {
     'en-US': 'The last part of the log tests a fit to the rest. Predictions use all of it.',
-    'zh-CN': '用明细的最后一段检验由其余部分得到的拟合；预测仍使用全部数据。',
+    'zh-CN': '用明细的最后一段验证由其余部分拟合的模型；预测仍使用全部数据。',
   },
-  holdoutHalf: { 'en-US': 'the last half', 'zh-CN': '最后二分之一' },
-  holdoutThird: { 'en-US': 'the last third', 'zh-CN': '最后三分之一' },
-  holdoutQuarter: { 'en-US': 'the last quarter', 'zh-CN': '最后四分之一' },
-  holdoutNone: { 'en-US': 'nothing', 'zh-CN': '不检验' },
+  holdoutHalf: { 'en-US': 'the last half', 'zh-CN': '后一半' },
+  holdoutThird: { 'en-US': 'the last third', 'zh-CN': '后三分之一' },
+  holdoutQuarter: { 'en-US': 'the last quarter', 'zh-CN': '后四分之一' },
+  holdoutNone: { 'en-US': 'nothing', 'zh-CN': '不验证' },
   prior: { 'en-US': 'Use a prior', 'zh-CN': '使用先验' },
   priorHelp: {
     'en-US': 'For small samples: pulls each parameter gently towards an ordinary value.',
-    'zh-CN': '适用于小样本：把各参数温和地拉向常见取值。',
+    'zh-CN': '适用于小样本：将各参数适度收缩至常见取值。',
   },
   priorFact: {
     'en-US': 'Prior: standard deviation of ln parameter',
@@ -116,7 +116,7 @@ export const predictTexts = {
   customers: { 'en-US': 'Customers', 'zh-CN': '客户' },
   alive: { 'en-US': 'Still there', 'zh-CN': '仍在购买' },
   purchases: { 'en-US': 'Expected purchases', 'zh-CN': '预期购买次数' },
-  clv: { 'en-US': 'Lifetime value', 'zh-CN': '终身价值' },
+  clv: { 'en-US': 'Lifetime value', 'zh-CN': '客户终身价值' },
   within: { 'en-US': 'in the next {horizon} {unit}', 'zh-CN': '未来 {horizon} {unit}' },
   repeatBuyers: { 'en-US': '{count} bought again', 'zh-CN': '{count} 位有重复购买' },
   ofAll: { 'en-US': '{share} of all', 'zh-CN': '占全部的 {share}' },
@@ -133,16 +133,16 @@ export const predictTexts = {
   trackingSplit: {
     'en-US':
       'Cumulative repeat purchases. The model saw those up to {date}; what follows it had to foretell.',
-    'zh-CN': '累计重复购买。模型只见过 {date} 之前的数据，之后为其预测。',
+    'zh-CN': '累计重复购买。模型仅使用 {date} 之前的数据，之后为预测。',
   },
   trackingWhole: { 'en-US': 'Cumulative repeat purchases.', 'zh-CN': '累计重复购买。' },
   trackingAsOne: {
     'en-US': 'The part before the split is too short to be fitted alone.',
-    'zh-CN': '切分前的数据过少，无法单独拟合。',
+    'zh-CN': '验证期之前的数据过少，无法单独拟合。',
   },
   holdoutResult: {
     'en-US': 'After the split: {actual} happened, {expected} expected ({error}).',
-    'zh-CN': '切分之后：实际 {actual}，预期 {expected}（{error}）。',
+    'zh-CN': '验证期内：实际 {actual}，预期 {expected}（{error}）。',
   },
   trackingLabel: {
     'en-US': 'Actual and expected cumulative repeat purchases; the numbers stand in the table below.',
@@ -168,7 +168,7 @@ export const predictTexts = {
   },
   repeats: { 'en-US': 'Repeat purchases', 'zh-CN': '重复购买次数' },
   orMore: { 'en-US': '{count}+', 'zh-CN': '{count}+' },
-  aliveTitle: { 'en-US': 'P(alive)', 'zh-CN': '存续概率' },
+  aliveTitle: { 'en-US': 'P(alive)', 'zh-CN': '活跃概率' },
   aliveCaption: {
     'en-US':
       'Chance that a customer first seen {age} {unit} ago is still one, by time since the last purchase (rows, {unit}) and repeat purchases (columns)',
@@ -191,7 +191,7 @@ export const predictTexts = {
   writeTitle: { 'en-US': 'Use the predictions', 'zh-CN': '使用预测结果' },
   writeIntro: {
     'en-US': '{count} {count|customer|customers} with P(alive), expected purchases and lifetime value.',
-    'zh-CN': '{count} 位客户的存续概率、预期购买次数与终身价值。',
+    'zh-CN': '{count} 位客户的活跃概率、预期购买次数与终身价值。',
   },
   sheetTitle: { 'en-US': 'In a new sheet', 'zh-CN': '写入新工作表' },
   sheetText: {
@@ -200,18 +200,18 @@ export const predictTexts = {
     'zh-CN': '每位客户一行的表格、以公式计算的合计，以及一张方法说明。不会改动现有工作表。',
   },
   write: { 'en-US': 'Write the sheets', 'zh-CN': '写入工作表' },
-  segmentTitle: { 'en-US': 'In segments', 'zh-CN': '用于客户细分' },
+  segmentTitle: { 'en-US': 'In segments', 'zh-CN': '用于客户分群' },
   segmentText: {
     'en-US':
       'Divide the customers by predicted lifetime value, or by P(alive) as their lifecycle. Scorecards then show both.',
-    'zh-CN': '按预测的终身价值划分客户，或以存续概率判断其生命周期。记分卡将同时显示两者。',
+    'zh-CN': '按预测的终身价值划分客户，或以活跃概率判断其生命周期。记分卡将同时显示两者。',
   },
   segmentTextAlive: {
     'en-US': 'Divide the customers by P(alive) as their lifecycle. Scorecards then show it.',
-    'zh-CN': '以存续概率判断客户的生命周期，记分卡将显示该概率。',
+    'zh-CN': '以活跃概率判断客户的生命周期，记分卡将显示该概率。',
   },
-  segment: { 'en-US': 'Segment by predicted value', 'zh-CN': '按预测价值细分' },
-  segmentAlive: { 'en-US': 'Segment by P(alive)', 'zh-CN': '按存续概率细分' },
+  segment: { 'en-US': 'Segment by predicted value', 'zh-CN': '按预测价值分群' },
+  segmentAlive: { 'en-US': 'Segment by P(alive)', 'zh-CN': '按活跃概率分群' },
   written: { 'en-US': 'The predictions are in your workbook', 'zh-CN': '预测结果已写入工作簿' },
   writtenText: {
     'en-US': 'Sheets written: {count}. The totals follow the filter of the table.',

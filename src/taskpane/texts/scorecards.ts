@@ -14,25 +14,25 @@ export const scorecardTexts: Readonly<Record<ShownScorecard, ScorecardTexts>> = 
     name: { 'en-US': 'Overview', 'zh-CN': '总览' },
     description: {
       'en-US': 'Key figures, the segment table and charts on one sheet.',
-      'zh-CN': '一张工作表呈现关键指标、客户群汇总表与图表。',
+      'zh-CN': '一张工作表呈现关键指标、客户分群汇总表与图表。',
     },
   },
   segments: {
     name: { 'en-US': 'Segments', 'zh-CN': '分群详情' },
     description: {
       'en-US': 'Each segment against the whole: indicators, top customers, playbook.',
-      'zh-CN': '各客户群与整体对比：指标、重点客户与经营策略。',
+      'zh-CN': '各客户分群与整体对比：指标、重点客户与经营策略。',
     },
   },
   movement: {
     name: { 'en-US': 'Movement', 'zh-CN': '客户迁移' },
     description: {
       'en-US': 'Who changed segment since the earlier run, who is new and who is gone.',
-      'zh-CN': '与上次相比：谁改变了分群，谁首次出现，谁不再出现。',
+      'zh-CN': '与上期相比：哪些客户改变了分群、本期新增或本期退出。',
     },
     lacking: {
       'en-US': 'Needs an earlier run to compare with: choose it in the preview.',
-      'zh-CN': '需要与上次划分对比：请在预览中选择。',
+      'zh-CN': '需要与上期划分对比：请在预览中选择。',
     },
   },
   customers: {
@@ -40,7 +40,7 @@ export const scorecardTexts: Readonly<Record<ShownScorecard, ScorecardTexts>> = 
     description: {
       'en-US':
         'Your rows with scores and segments, as a table to filter. The other sheets calculate from it.',
-      'zh-CN': '带得分与客户群的客户明细表，可筛选。其他工作表都以它为计算依据。',
+      'zh-CN': '带得分与客户分群的客户明细表，可筛选。其他工作表都以它为计算依据。',
     },
   },
   costs: {
@@ -51,7 +51,7 @@ export const scorecardTexts: Readonly<Record<ShownScorecard, ScorecardTexts>> = 
     },
     lacking: {
       'en-US': 'Needs at least one cost column, such as maintenance or acquisition cost.',
-      'zh-CN': '至少需要一列成本，例如维系成本或获取成本。',
+      'zh-CN': '至少需要一列成本，例如维系成本或获客成本。',
     },
   },
   programme: {

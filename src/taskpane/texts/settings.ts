@@ -24,7 +24,7 @@ export const settingsTexts = {
       'Some settings in this workbook are damaged and were not used: {what}. They stay as they are until you set the same here.',
     'zh-CN': '此工作簿中的部分设置已损坏，未被使用：{what}。在此重新设置之前，这些内容将保持原样。',
   },
-  last: { 'en-US': 'Last segmentation', 'zh-CN': '上次的细分' },
+  last: { 'en-US': 'Last segmentation', 'zh-CN': '上次的分群' },
   conflict: {
     'en-US':
       'Somebody else changed the same settings of this workbook meanwhile. Theirs are in the workbook, yours are in this pane.',

@@ -4,7 +4,7 @@ import type { Text } from '../../i18n/language';
 export const shellTexts = {
   pages: { 'en-US': 'Pages', 'zh-CN': '页面' },
   morePages: { 'en-US': 'More pages', 'zh-CN': '更多页面' },
-  pageSegment: { 'en-US': 'Segment', 'zh-CN': '客户细分' },
+  pageSegment: { 'en-US': 'Segment', 'zh-CN': '客户分群' },
   pagePredict: { 'en-US': 'Predict', 'zh-CN': '预测' },
   pageFunctions: { 'en-US': 'Functions', 'zh-CN': '函数' },
   pageShare: { 'en-US': 'Share', 'zh-CN': '共享' },

@@ -12,7 +12,7 @@ export const lifecycleStrategies = {
     ['A short offer that solves the one problem they named.', '针对其提出的问题给出简明方案。'],
     [
       'Keep acquisition cost below a third of the expected lifetime value.',
-      '获取成本控制在预期终身价值的三分之一以内。',
+      '获客成本控制在预期终身价值的三分之一以内。',
     ],
     ['Check identity and credit before the first delivery on account.', '首次赊销前核查身份与信用。'],
   ),
@@ -49,7 +49,7 @@ export const lifecycleStrategies = {
       'Ask for the reason by phone or a three-question survey; two tries.',
       '通过电话或三个问题的问卷了解原因，最多两次。',
     ],
-    ['A come-back benefit with an end date.', '提供有截止日期的回归礼遇。'],
+    ['A come-back benefit with an end date.', '提供限期的回归礼遇。'],
     [
       'Clear open complaints first; a fixed contact for returners.',
       '先解决未结投诉，为回归客户安排固定联系人。',

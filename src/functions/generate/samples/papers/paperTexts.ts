@@ -60,7 +60,7 @@ export const paperTexts = {
     'zh-CN': '捐赠年数（x）、最近一次捐赠的年份（t_x）、观察年数（n）；右侧为模型预测。',
   },
   donors: { 'en-US': 'Donors', 'zh-CN': '捐赠者人数' },
-  alive: { 'en-US': 'P(alive)', 'zh-CN': '存续概率' },
+  alive: { 'en-US': 'P(alive)', 'zh-CN': '活跃概率' },
   nextFive: { 'en-US': 'Next 5 years', 'zh-CN': '未来 5 年' },
   dert: { 'en-US': 'DERT at 10 %', 'zh-CN': 'DERT（10%）' },
 
