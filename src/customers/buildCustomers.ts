@@ -9,6 +9,8 @@ import { CustomersError } from './customersError';
 import type { FieldName } from './fields';
 import { NotesCollector } from './notesCollector';
 import type { ReadContext } from './readContext';
+import { resolveDateOrders } from './resolveDateOrders';
+import { resolveDecimals } from './resolveDecimals';
 import { selectRows } from './selectRows';
 
 /**
@@ -30,13 +32,19 @@ export function* buildCustomersInSteps(
   const notes = new NotesCollector(mapping.answers);
   const rows = selectRows(grid, mapping.headerRow, notes);
   if (rows.length === 0) throw new CustomersError('noDataRows', { address: grid.address });
+  const rowCount = rows.length + notes.excludedRows().size;
   yield { done: 0.1 };
   const header = mapping.headerRow < 0 ? undefined : grid.values[mapping.headerRow];
   const headerOf = (column: number): string => {
     const text = String(header?.[column] ?? '').trim();
     return text === '' ? columnLetter(grid.columnNumbers[column] ?? column + 1) : text;
   };
-  const context: ReadContext = { grid, mapping, rows, notes, headerOf };
+  const cells: ReadContext = { grid, mapping, rows, notes, headerOf };
+  const context: ReadContext = {
+    ...cells,
+    dateReadings: resolveDateOrders(cells),
+    decimals: resolveDecimals(cells),
+  };
   if (grid.hiddenRowCount > 0) notes.finding('hiddenRows', 'info', { rows: grid.hiddenRowCount });
   const headers: Partial<Record<FieldName, string>> = {};
   mapping.fields.forEach((field, column) => {
@@ -50,7 +58,7 @@ export function* buildCustomersInSteps(
     ...notes.finish(),
     headers,
     layout: mapping.layout,
-    source: { address: grid.address, sheetName: grid.sheetName, rowCount: rows.length },
+    source: { address: grid.address, sheetName: grid.sheetName, rowCount },
   };
 }
 

@@ -1,14 +1,17 @@
 import type { BuildOptions, BuildProgress, BuiltCustomers } from './buildSteps';
+import { cellsOf } from './cellsOf';
 import type { NumberColumn, TextColumn } from './customerSet';
 import { CustomersError } from './customersError';
 import { derivedFields, deriveFields } from './deriveFields';
 import { fieldKinds, isTextField } from './fieldKinds';
 import type { FieldName } from './fields';
+import { noteIds } from './noteIds';
 import type { ReadContext } from './readContext';
 import { readDates } from './readDates';
 import { readNumbers } from './readNumbers';
 import { readTexts } from './readTexts';
 import { resolveAsOf } from './resolveAsOf';
+import { resolveZeros } from './resolveZeros';
 import type { LogSummary } from './summarizeLog';
 import { rowOutcome, summarizeLog } from './summarizeLog';
 
@@ -40,9 +43,11 @@ export function* buildFromLog(
   if (!amounts) notes.finding('logWithoutAmount', 'warning');
   yield { done: 0.55 };
   const asOf = resolveAsOf([days], mapping.asOf, options.today, notes, 'log');
-  const summary = summarizeLog({ customers, days, ...(amounts ? { amounts } : {}), asOf });
+  const zerosMeanNothing = resolveZeros(context, idColumn);
+  const summary = summarizeLog({ customers, days, ...(amounts ? { amounts } : {}), asOf, zerosMeanNothing });
   yield { done: 0.75 };
   noteOutcomes(context, summary, amounts);
+  noteIds(notes, context.headerOf(idColumn), cellsOf(context, idColumn), summary.alike);
   if (summary.sameDayOrders > 0) notes.finding('sameDayOrders', 'info', { count: summary.sameDayOrders });
   notes.finding('logSummarized', 'info', {
     orders: summary.log.customer.length,

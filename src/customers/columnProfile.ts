@@ -1,7 +1,8 @@
 import { isErrorCell } from './cellErrors';
 import type { CellValue } from './cells';
 import { dayFromSerial, firstExcelDay, isoFromDay, lastExcelDay } from './days';
-import { detectDateOrder, parseDate } from './parseDate';
+import { detectDateOrder } from './judgeDateOrder';
+import { parseDate } from './parseDate';
 import { detectDecimal } from './detectDecimal';
 import { parseNumber } from './parseNumber';
 

@@ -55,7 +55,12 @@ export interface CustomerSet {
   readonly rowCustomer?: Int32Array;
   /** As-of date used for recency and age (days since 1970-01-01); NaN where no date is known. */
   readonly asOf: number;
-  readonly source: { readonly address: string; readonly sheetName: string; readonly rowCount: number };
+  readonly source: {
+    readonly address: string;
+    readonly sheetName: string;
+    /** Rows that were read, those that were left out included, headers and titles not. */
+    readonly rowCount: number;
+  };
   readonly notes: readonly RowNote[];
   readonly findings: readonly Finding[];
   /** Where the cells can be read in more ways than one, and how they were read. */

@@ -27,6 +27,16 @@ export function serialFromDay(day: number, date1904: boolean): number {
   return serial < 61 ? serial - 1 : serial;
 }
 
+/** Year, month (1–12) and day of the month of a day. */
+export function dateOfDay(day: number): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+} {
+  const date = new Date(day * millisecondsPerDay);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
 /** ISO text ("2026-06-30") of a day, '' for NaN. */
 export function isoFromDay(day: number): string {
   return Number.isFinite(day) ? new Date(day * millisecondsPerDay).toISOString().slice(0, 10) : '';

@@ -1,54 +1,62 @@
+import { cleanId, idKey } from './idKey';
+
+type Cell = string | number | boolean | null;
+
 /** Customers numbered in the order of their first row. */
 export interface IdIndex {
   /** One per customer, as first written. */
   readonly ids: readonly (string | number)[];
   /** Customer of each row, -1 where the cell is blank. */
   readonly customer: Int32Array;
+  /** Identifiers that differ from the customer's first only in case, width or marks without a width: two of each. */
+  readonly alike: readonly (readonly [first: string, other: string])[];
 }
 
 /**
- * Numbers the distinct identifiers of a column. The text "12" and the number 12 are one customer; "012" is
- * another one, since leading zeros mean something in account numbers.
+ * Numbers the distinct identifiers of a column: by `idKey`, so that "Ann@x.org" and "ann@x.org" are one customer. The text
+ * "12" and the number 12 are one, too; "012" is another one, since leading zeros mean something in account numbers.
  *
  * @param cells one per row; '' and null are blank
+ * @param zerosMeanNothing true where "012" and 12 are one customer
  */
-export function indexIds(cells: readonly (string | number | boolean | null)[]): IdIndex {
+export function indexIds(cells: readonly Cell[], zerosMeanNothing = false): IdIndex {
   const ids: (string | number)[] = [];
-  const byNumber = new Map<number, number>();
-  const byText = new Map<string, number>();
+  const byCell = new Map<Cell, number>();
+  const byKey = new Map<string, number>();
+  const alike: [string, string][] = [];
   const customer = new Int32Array(cells.length);
-  const ofNumber = (id: number): number => {
-    let index = byNumber.get(id);
-    if (index === undefined) {
-      index = ids.push(id) - 1;
-      byNumber.set(id, index);
+  const find = (cell: Cell): number => {
+    const id = typeof cell === 'number' ? cell : cleanId(String(cell));
+    if (id === '') return -1;
+    const text = String(id);
+    const plain = idKey(text);
+    const key = zerosMeanNothing ? plain.replace(/^0+(?=\d+$)/, '') : plain;
+    const known = byKey.get(key);
+    if (known !== undefined) {
+      const first = String(ids[known]);
+      // Spaces around an identifier are no news to anybody.
+      if (first.trim() !== String(cell).trim() && idKey(first) === plain) alike.push([first, String(cell)]);
+      return known;
     }
-    return index;
-  };
-  const ofText = (id: string): number => {
-    let index = byText.get(id);
-    if (index !== undefined) return index;
-    const number = Number(id);
-    const isNumber = String(number) === id;
-    index = (isNumber ? byNumber.get(number) : undefined) ?? ids.push(id) - 1;
-    if (isNumber) byNumber.set(number, index);
-    byText.set(id, index);
+    const index = ids.push(id) - 1;
+    byKey.set(key, index);
     return index;
   };
   // Logs are often sorted by customer: the row above is looked at before the tables are.
-  let lastCell: string | number | boolean | null = '';
+  let lastCell: Cell = '';
   let lastIndex = -1;
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row] ?? '';
     if (cell !== lastCell) {
-      lastCell = cell;
-      if (typeof cell === 'number') lastIndex = ofNumber(cell);
-      else {
-        const text = String(cell).trim();
-        lastIndex = text === '' ? -1 : ofText(text);
+      let index = byCell.get(cell);
+      if (index === undefined) {
+        index = find(cell);
+        byCell.set(cell, index);
       }
+      lastCell = cell;
+      lastIndex = index;
     }
     customer[row] = lastIndex;
   }
-  return { ids, customer };
+  return { ids, customer, alike };
 }

@@ -1,13 +1,11 @@
 const plainAscii = /^[\x20-\x7e]*$/;
 
-/** Full-width digits, letters and signs become their usual forms; outer and no-break spaces go. */
+/** Marks without a width: directions, joiners, soft hyphens, the mark of byte order. Exports leave them in cells. */
+const unseen = /\p{Cf}/gu;
+
+/** Full-width digits, letters and signs become their usual forms, spaces of every width one; marks that nobody sees go. */
 export function toHalfWidth(text: string): string {
-  return plainAscii.test(text)
-    ? text.trim()
-    : text
-        .normalize('NFKC')
-        .replace(/\u00a0/g, ' ')
-        .trim();
+  return plainAscii.test(text) ? text.trim() : text.replace(unseen, '').normalize('NFKC').trim();
 }
 
 /**

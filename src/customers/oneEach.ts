@@ -1,7 +1,10 @@
 import type { NumberColumn, TextColumn } from './customerSet';
 import type { FieldName } from './fields';
+import { cellsOf } from './cellsOf';
+import { cleanId } from './idKey';
 import { indexIds } from './indexIds';
 import { mergeDuplicates, type RowColumns } from './mergeDuplicates';
+import { noteIds } from './noteIds';
 import type { ReadContext } from './readContext';
 
 /** The columns of customers, who they are and where they come from. */
@@ -34,9 +37,11 @@ export function oneEach(context: ReadContext, columns: RowColumns): Customers {
   const nameless = (row: number): string => `#${String(sheetRows[row] ?? 0)}`;
   const idOf = (row: number): string => {
     const id = idColumn[row] ?? '';
-    return id === '' ? nameless(row) : id;
+    return id === '' ? nameless(row) : cleanId(id);
   };
-  const { customer: sameId, ids: distinct } = indexIds(idColumn);
+  const { customer: sameId, ids: distinct, alike } = indexIds(idColumn);
+  const field = context.mapping.fields.indexOf('id');
+  noteIds(notes, context.headerOf(field), cellsOf(context, field), alike);
   const repeated = repeatedRows(sameId, distinct.length);
   const [way] =
     repeated.length === 0

@@ -1,5 +1,4 @@
-import { toHalfWidth } from './normalizeText';
-import { currencies, multipliers } from './numberWords';
+import { peelNumber } from './peelNumber';
 
 export type DecimalMark = '.' | ',';
 
@@ -8,7 +7,7 @@ export interface ParsedNumber {
   readonly value: number;
   /** True where a percent sign was read; the value is already a fraction then. */
   readonly percent: boolean;
-  /** ISO code of the currency sign or code beside the number, '' if none ("$" reads as USD). */
+  /** ISO code of the currency sign or code beside the number, '' if none ("$" alone reads as USD). */
   readonly currency: string;
 }
 
@@ -16,50 +15,27 @@ const notANumber: ParsedNumber = { value: NaN, percent: false, currency: '' };
 const plain = /^-?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
 
 /**
- * Reads a number written as text: "1,234.56", "1.234,56", "(1,200)", "¥3.5万", "USD 12", "１２％", "−7".
+ * Reads a number written as text: "1,234.56", "1.234,56", "(1,200)", "¥3.5万", "$1,200.00 USD", "１２％", "−7", "1'200.-".
  *
  * @param text the cell's text
  * @param decimal the column's decimal mark; the other one and spaces and apostrophes group thousands
  */
 export function parseNumber(text: string, decimal: DecimalMark = '.'): ParsedNumber {
   if (decimal === '.' && plain.test(text)) return { value: Number(text), percent: false, currency: '' };
-  const whole = toHalfWidth(text).toLowerCase().replace(/[−–—]/g, '-');
-  // Sign and currency stand in either order: "-$5", "$-5", "($5)", "$(5)".
-  const outer = takeSign(whole);
-  const [afterFirst, firstCurrency] = takeCurrency(outer.rest);
-  const inner = outer.sign === 0 ? takeSign(afterFirst) : { sign: 0, rest: afterFirst };
-  const [amount, secondCurrency] =
-    firstCurrency === '' ? takeCurrency(inner.rest) : [inner.rest, firstCurrency];
-  const sign = outer.sign + inner.sign < 0 ? '-' : '';
-  const percent = amount.endsWith('%');
-  const multiplier = percent ? (['%', -2] as const) : multipliers.find(([word]) => amount.endsWith(word));
-  const digits = ungroup(multiplier ? amount.slice(0, -multiplier[0].length).trim() : amount, decimal);
+  const peeled = peelNumber(text);
+  if (peeled === null) return notANumber;
+  const { power, percent, currency } = peeled;
+  const digits = ungroup(peeled.digits, decimal);
   if (digits === '') return notANumber;
   // Shifting the decimal point in the text keeps 12.3 % at .123, where dividing by 100 does not.
-  const value = multiplier && !digits.includes('e') ? `${digits}e${String(multiplier[1])}` : digits;
-  return { value: Number(sign + value), percent, currency: secondCurrency };
-}
-
-function takeSign(text: string): { readonly sign: -1 | 0 | 1; readonly rest: string } {
-  if (text.startsWith('(') && text.endsWith(')')) return { sign: -1, rest: text.slice(1, -1).trim() };
-  if (text.startsWith('-')) return { sign: -1, rest: text.slice(1).trim() };
-  if (text.startsWith('+')) return { sign: 1, rest: text.slice(1).trim() };
-  if (text.endsWith('-')) return { sign: -1, rest: text.slice(0, -1).trim() };
-  return { sign: 0, rest: text };
-}
-
-function takeCurrency(text: string): readonly [rest: string, currency: string] {
-  for (const [word, code] of currencies) {
-    if (text.startsWith(word)) return [text.slice(word.length).trim(), code];
-    if (text.endsWith(word)) return [text.slice(0, -word.length).trim(), code];
-  }
-  return [text, ''];
+  const shifted = power !== 0 && !digits.includes('e') ? `${digits}e${String(power)}` : digits;
+  return { value: Number(peeled.negative ? `-${shifted}` : shifted), percent, currency };
 }
 
 const grouped: Readonly<Record<DecimalMark, RegExp>> = {
   // Groups of three, of the Indian lakh (1,23,456) or of four (1,2345,6789).
-  '.': /^(\d{1,3}([, '’]\d{3})+|\d{1,2}(,\d{2})+,\d{3}|\d{1,4}(,\d{4})+)(\.\d*)?$/,
-  ',': /^\d{1,3}([. '’]\d{3})+(,\d*)?$/,
+  '.': /^(\d{1,3}([, ']\d{3})+|\d{1,2}(,\d{2})+,\d{3}|\d{1,4}(,\d{4})+)(\.\d*)?$/,
+  ',': /^\d{1,3}([. ']\d{3})+(,\d*)?$/,
 };
 const unsigned = /^(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/;
 
@@ -68,5 +44,5 @@ function ungroup(text: string, decimal: DecimalMark): string {
   const standard = decimal === ',' && !text.includes('.') ? text.replace(',', '.') : text;
   if (unsigned.test(standard) && !(decimal === ',' && text.includes('.'))) return standard;
   if (!grouped[decimal].test(text)) return '';
-  return decimal === '.' ? text.replace(/[, '’]/g, '') : text.replace(/[. '’]/g, '').replace(',', '.');
+  return decimal === '.' ? text.replace(/[, ']/g, '') : text.replace(/[. ']/g, '').replace(',', '.');
 }

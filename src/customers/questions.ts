@@ -4,6 +4,8 @@ export interface QuestionOption {
   readonly key: string;
   /** What the option's text is filled with (counts, words of the cells). */
   readonly values?: Readonly<Record<string, string | number>>;
+  /** Dates to fill it with, as days since 1970-01-01: each language writes them in its own way. */
+  readonly days?: Readonly<Record<string, number>>;
 }
 
 /** A place where the same cells can be read in two ways or more. Its words are in `questionTexts`. */
@@ -14,12 +16,16 @@ export interface Question {
   readonly standard: readonly string[];
   /** True where each option is a yes or no of its own ("leave out rows that are 'refunded'"). */
   readonly many?: boolean;
+  /** True where no reading is likely enough to go on with: the standard only shows what comes of it. */
+  readonly required?: boolean;
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
 /** A question with what was taken. */
 export interface AskedQuestion extends Question {
   readonly taken: readonly string[];
+  /** True where a person chose it. */
+  readonly answered?: boolean;
 }
 
 /**
@@ -39,6 +45,11 @@ export function takenOf(question: Question, answers: Answers = {}): readonly str
   }
   const chosen = options.find(({ key }) => answer.includes(key));
   return chosen === undefined ? standard : [chosen.key];
+}
+
+/** Whether a person chose among the options that there are. */
+export function isAnswered({ code, options }: Pick<Question, 'code' | 'options'>, answers: Answers): boolean {
+  return options.some(({ key }) => answers[code]?.includes(key) === true);
 }
 
 /** The answers after a person takes an option, or, where many may hold, switches it on or off. */

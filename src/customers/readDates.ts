@@ -1,8 +1,9 @@
 import { isErrorCell } from './cellErrors';
 import type { NumberColumn } from './customerSet';
 import { dayFromSerial, dayOf, firstExcelDay, lastExcelDay } from './days';
-import { parseDate } from './parseDate';
+import { numericDate, parseDate, type DateOrder } from './parseDate';
 import type { ReadContext } from './readContext';
+import { swapDay } from './resolveDateOrders';
 
 /**
  * Reads a column of dates as days since 1970-01-01: serial numbers of the workbook's date system, numbers of
@@ -11,19 +12,34 @@ import type { ReadContext } from './readContext';
 export function readDates(context: ReadContext, column: number): NumberColumn {
   const { grid, mapping, rows, notes } = context;
   const header = context.headerOf(column);
+  const { order, swapped } = context.dateReadings?.get(column) ?? {
+    order: mapping.dateOrder,
+    swapped: false,
+  };
   const result = new Float64Array(rows.length).fill(NaN);
   let texts = 0;
+  let numeric = false;
+  let otherwise = 0;
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] ?? 0;
     const cell = grid.values[row]?.[column] ?? '';
     if (cell === '' || (typeof cell === 'string' && cell.trim() === '')) continue;
     let day = NaN;
-    if (typeof cell === 'number') day = dayFromNumber(cell, grid.date1904);
-    else if (typeof cell === 'string' && !isErrorCell(cell)) {
-      day = parseDate(cell, mapping.dateOrder);
+    if (typeof cell === 'number') {
+      day = dayFromNumber(cell, grid.date1904);
+      if (swapped) day = swapDay(day);
+    } else if (typeof cell === 'string' && !isErrorCell(cell)) {
+      day = parseDate(cell, order);
+      if (Number.isNaN(day)) {
+        day = inAnotherOrder(cell, order);
+        if (!Number.isNaN(day)) otherwise++;
+      }
       // A serial number that became text.
       if (Number.isNaN(day) && serialText.test(cell)) day = dayFromNumber(Number(cell), grid.date1904);
-      if (!Number.isNaN(day)) texts++;
+      if (!Number.isNaN(day)) {
+        texts++;
+        numeric ||= numericDate(cell) !== null;
+      }
     }
     if (day >= firstExcelDay && day <= lastExcelDay) result[index] = day;
     else {
@@ -37,9 +53,28 @@ export function readDates(context: ReadContext, column: number): NumberColumn {
       });
     }
   }
-  if (texts > 0)
-    notes.finding('datesAsText', 'info', { column: header, count: texts, order: mapping.dateOrder });
+  if (texts > 0) {
+    const code = numeric ? datesInOrder[order] : 'datesAsText';
+    notes.finding(code, 'info', { column: header, count: texts });
+  }
+  if (otherwise > 0) notes.finding('datesOtherwise', 'warning', { column: header, count: otherwise });
+  if (swapped) notes.finding('datesSwapped', 'info', { column: header });
   return result;
+}
+
+/** What is said of dates that were read in an order. */
+const datesInOrder: Readonly<Record<DateOrder, string>> = {
+  dmy: 'datesDayFirst',
+  mdy: 'datesMonthFirst',
+  ymd: 'datesYearFirst',
+};
+
+/** A text that the order of its column cannot read, but another one can: "13/01" in a column of month first. */
+function inAnotherOrder(text: string, order: DateOrder): number {
+  const other = (['dmy', 'mdy', 'ymd'] as const)
+    .map((one) => (one === order ? NaN : parseDate(text, one)))
+    .find((day) => !Number.isNaN(day));
+  return other ?? NaN;
 }
 
 const serialText = /^\s*\d{1,7}(\.\d+)?\s*$/;

@@ -3,7 +3,7 @@ import type { CellValue } from './cells';
 import type { NumberColumn } from './customerSet';
 import { fieldKinds } from './fieldKinds';
 import type { FieldName } from './fields';
-import { parseNumber } from './parseNumber';
+import { parseNumber, type DecimalMark } from './parseNumber';
 import type { ReadContext } from './readContext';
 
 /**
@@ -18,7 +18,10 @@ export function readNumbers(context: ReadContext, column: number, field: FieldNa
   const isFraction = fieldKinds[field] === 'fraction';
   const fromPercent = new Uint8Array(isFraction ? rows.length : 0);
   const currencies = new Map<string, number>();
+  const decimal = context.decimals?.get(column) ?? mapping.decimal;
+  const other: DecimalMark = decimal === '.' ? ',' : '.';
   let texts = 0;
+  let otherwise = 0;
   const note = (code: string, index: number, value: CellValue): void =>
     notes.row({
       code,
@@ -34,7 +37,11 @@ export function readNumbers(context: ReadContext, column: number, field: FieldNa
     else if (cell === '' || cell.trim() === '') continue;
     else if (isErrorCell(cell)) note('errorCell', index, cell);
     else {
-      const parsed = parseNumber(cell, mapping.decimal);
+      let parsed = parseNumber(cell, decimal);
+      if (Number.isNaN(parsed.value)) {
+        parsed = parseNumber(cell, other);
+        if (!Number.isNaN(parsed.value)) otherwise++;
+      }
       if (Number.isNaN(parsed.value)) {
         if (!blankWords.has(cell.trim().toLowerCase())) note('notANumber', index, cell);
         else note('blankWord', index, cell);
@@ -47,6 +54,7 @@ export function readNumbers(context: ReadContext, column: number, field: FieldNa
     }
   }
   if (texts > 0) notes.finding('numbersAsText', 'info', { column: header, count: texts });
+  if (otherwise > 0) notes.finding('numbersOtherwise', 'warning', { column: header, count: otherwise });
   if (currencies.size > 1) {
     notes.finding('mixedCurrencies', 'warning', {
       column: header,

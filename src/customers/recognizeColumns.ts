@@ -7,7 +7,7 @@ import type { Finding } from './customerSet';
 import { CustomersError } from './customersError';
 import { fieldKinds, isTextField } from './fieldKinds';
 import { findHeaderRow } from './findHeaderRow';
-import { detectDateOrder } from './parseDate';
+import { detectDateOrder } from './judgeDateOrder';
 import { detectDecimal } from './detectDecimal';
 import { recognizeLayout } from './recognizeLayout';
 

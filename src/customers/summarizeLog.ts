@@ -26,6 +26,8 @@ export interface LogInput {
   readonly orderNumbers?: readonly string[];
   /** End of the observation, in the same days; the latest order's day where absent. Later orders are left out. */
   readonly asOf?: number;
+  /** True where "00123" and 123 are one customer. */
+  readonly zerosMeanNothing?: boolean;
 }
 
 /** One row per customer, in the order in which the customers first appear. Times are in days. */
@@ -56,6 +58,8 @@ export interface LogSummary {
   /** Customer of each input row, -1 where it was left out, and what became of it (`rowOutcome`). */
   readonly rowCustomer: Int32Array;
   readonly outcomes: Uint8Array;
+  /** Identifiers that differ from the customer's first only in case, width or marks without a width: two of each. */
+  readonly alike: readonly (readonly [first: string, other: string])[];
   /** Orders that fell on a day on which the customer had bought already. */
   readonly sameDayOrders: number;
 }
@@ -77,7 +81,7 @@ export function summarizeLog(input: LogInput): LogSummary {
       amounts: amounts?.length ?? rows,
     });
   }
-  const index = indexIds(customers);
+  const index = indexIds(customers, input.zerosMeanNothing);
   const outcomes = new Uint8Array(rows);
   const day = new Int32Array(rows);
   const { earliest, latest } = judgeRows(index.customer, input, day, outcomes);
@@ -95,6 +99,7 @@ export function summarizeLog(input: LogInput): LogSummary {
     log,
     rowCustomer,
     outcomes,
+    alike: index.alike,
     ...sumUp(log, spend, ids.length, asOf, amounts !== undefined),
   };
 }

@@ -22,6 +22,9 @@ export function area(row: number, column: number, rowCount = 1, columnCount = 1)
   return { row, column, rowCount, columnCount };
 }
 
+/** Excel refuses higher rows, and with them everything that is written along. */
+const highestRow = 409;
+
 /**
  * Collects a sheet cell by cell and range by range, then gives it as one block and its looks. Cells that
  * nobody put stay empty.
@@ -71,8 +74,9 @@ export class SheetBuilder {
     this.style(where, ...looks);
   }
 
+  /** A row's height in points, as far as Excel has it: text beyond is cut there, too. */
   height(row: number, points: number): void {
-    this.heights.set(row, points);
+    this.heights.set(row, Math.min(highestRow, points));
   }
 
   heightOf(row: number): number | undefined {

@@ -6,6 +6,11 @@ const counted = (text: Text): Text => ({
   'zh-CN': `{count} 处：${text['zh-CN']}`,
 });
 
+const datesRead = (how: string, zh: string): Text => ({
+  'en-US': `Column "{column}": {count} {count|date is stored as text and was|dates are stored as text and were} read ${how}.`,
+  'zh-CN': `“{column}”列：{count} 个以文本存储的日期已按${zh}识别。`,
+});
+
 /** One sentence for each code of `Finding`; places in braces are filled from its values. */
 export const findingTexts: Readonly<Record<string, Text>> = {
   ...Object.fromEntries(Object.entries(noteTexts).map(([code, text]) => [code, counted(text)])),
@@ -54,10 +59,27 @@ export const findingTexts: Readonly<Record<string, Text>> = {
       'Column "{column}": {count} {count|number is stored as text and was|numbers are stored as text and were} converted.',
     'zh-CN': '“{column}”列：{count} 个以文本存储的数字已转换。',
   },
-  datesAsText: {
+  datesAsText: datesRead('as they say themselves', '文字写明的日期'),
+  datesDayFirst: datesRead('with the day first', '“日-月-年”'),
+  datesMonthFirst: datesRead('with the month first', '“月-日-年”'),
+  datesYearFirst: datesRead('with the year first', '“年-月-日”'),
+  datesOtherwise: {
     'en-US':
-      'Column "{column}": {count} {count|date is stored as text and was|dates are stored as text and were} read in the order {order}.',
-    'zh-CN': '“{column}”列：{count} 个以文本存储的日期已按 {order} 顺序读取。',
+      'Column "{column}" mixes orders of day, month and year: {count} {count|date was|dates were} read in another order than the rest, the only one that can read {count|it|them}. Check the rest.',
+    'zh-CN': '“{column}”列的日期顺序不一致：{count} 个日期只能按另一种顺序识别，已如此处理。请核对其余日期。',
+  },
+  datesSwapped: {
+    'en-US': 'Column "{column}": day and month of its real dates were swapped back.',
+    'zh-CN': '“{column}”列：日期单元格的日与月已互换还原。',
+  },
+  pointsGroup: {
+    'en-US': 'Column "{column}": points part thousands, so {example} is {read}.',
+    'zh-CN': '“{column}”列：点号是千位分隔符，{example} 即 {read}。',
+  },
+  numbersOtherwise: {
+    'en-US':
+      'Column "{column}" mixes decimal points and commas: {count} {count|number was|numbers were} read in the only way that {count|it|they} can be.',
+    'zh-CN': '“{column}”列混用小数点与小数逗号：{count} 个数字已按唯一可行的方式读取。',
   },
   mixedCurrencies: {
     'en-US':
@@ -109,6 +131,18 @@ export const findingTexts: Readonly<Record<string, Text>> = {
   noIdColumn: {
     'en-US': 'No column of customer IDs: customers are named by the number of their row.',
     'zh-CN': '没有客户编号列：以行号标识客户。',
+  },
+  idsAlike: {
+    'en-US':
+      'Column "{column}": {count} {count|spelling|spellings} of customer IDs that differ only in capitals, width or invisible marks {count|is|are} taken as the same customer ({examples}).',
+    'zh-CN':
+      '“{column}”列：{count} 个客户编号仅在大小写、全半角或不可见字符上不同，按同一客户处理（{examples}）。',
+  },
+  idsLost: {
+    'en-US':
+      'Column "{column}": {count} customer {count|ID|IDs} such as {example} lost digits in this file before: a program took {count|it|them} for {count|a number|numbers}. Different customers may share one. Export the column as text again.',
+    'zh-CN':
+      '“{column}”列：{count} 个客户编号（如 {example}）在文件中已被当作数字而丢失了末尾数位，不同客户可能因此合并。请将该列作为文本重新导出。',
   },
   oneCustomer: {
     'en-US': 'There is only one customer: quantiles and clusters say nothing about a single one.',

@@ -3,6 +3,8 @@ import type { Text } from '../../i18n/language';
 /** The words of a question; places in braces are filled from the values of the question and of the option. */
 export interface QuestionText {
   readonly text: Text;
+  /** Why it is asked, where that helps to answer. */
+  readonly why?: Text;
   /** By the key of the option; '*' for every other key. */
   readonly options: Readonly<Record<string, Text>>;
 }
@@ -24,6 +26,82 @@ export const questionTexts: Readonly<Record<string, QuestionText>> = {
         'en-US': 'One customer each: the latest row counts',
         'zh-CN': '合并为一位客户：取最新的一行',
       },
+    },
+  },
+  dateOrder: {
+    text: {
+      'en-US': 'What comes first in the dates of "{column}"?',
+      'zh-CN': '“{column}”列的日期，哪一部分在前？',
+    },
+    why: {
+      'en-US':
+        'Its cells, such as {example}, can be read in more ways than one, and none tells which is right.',
+      'zh-CN': '该列的单元格（如 {example}）有不止一种读法，从单元格本身无法判断。',
+    },
+    options: {
+      dmy: {
+        'en-US': 'The day: {example} is {day}; all from {first} to {last}',
+        'zh-CN': '日在前：{example} 即 {day}；全部从 {first} 到 {last}',
+      },
+      mdy: {
+        'en-US': 'The month: {example} is {day}; all from {first} to {last}',
+        'zh-CN': '月在前：{example} 即 {day}；全部从 {first} 到 {last}',
+      },
+      ymd: {
+        'en-US': 'The year: {example} is {day}; all from {first} to {last}',
+        'zh-CN': '年在前：{example} 即 {day}；全部从 {first} 到 {last}',
+      },
+    },
+  },
+  swappedDates: {
+    text: {
+      'en-US': 'Were day and month of "{column}" swapped?',
+      'zh-CN': '“{column}”列的日与月是否被互换？',
+    },
+    why: {
+      'en-US':
+        'None of its {count} real dates has a day after the 12th, but all dates that stayed text have, such as {text}. That is how it looks where a program reads a file in the order of another country.',
+      'zh-CN':
+        '该列 {count} 个真正的日期都不晚于当月 12 日，而仍为文本的日期（如 {text}）全都晚于 12 日。用其他国家的日期顺序打开文件时会出现这种情况。',
+    },
+    options: {
+      swap: {
+        'en-US': 'Yes, swap them back: all from {first} to {last}',
+        'zh-CN': '是，换回来：全部从 {first} 到 {last}',
+      },
+      keep: {
+        'en-US': 'No, they are right: all from {first} to {last}',
+        'zh-CN': '否，日期正确：全部从 {first} 到 {last}',
+      },
+    },
+  },
+  decimal: {
+    text: {
+      'en-US': 'What does {example} in "{column}" mean?',
+      'zh-CN': '“{column}”列中的 {example} 是多少？',
+    },
+    why: {
+      'en-US': 'The mark in it can part thousands or decimals, and no cell tells which.',
+      'zh-CN': '其中的符号可以是千位分隔符，也可以是小数点，从单元格本身无法判断。',
+    },
+    options: {
+      ',': { 'en-US': '{read}: decimals come after a comma', 'zh-CN': '{read}：逗号后是小数' },
+      '.': { 'en-US': '{read}: decimals come after a point', 'zh-CN': '{read}：点号后是小数' },
+    },
+  },
+  leadingZeros: {
+    text: {
+      'en-US': 'Are {example} and {other} in "{column}" the same customer?',
+      'zh-CN': '“{column}”列中的 {example} 与 {other} 是同一位客户吗？',
+    },
+    why: {
+      'en-US':
+        '{count} {count|ID stands|IDs stand} there with zeros in front and without. A program that takes IDs for numbers drops them.',
+      'zh-CN': '{count} 个编号既有带前导零的写法，也有不带的。把编号当作数字的程序会去掉前导零。',
+    },
+    options: {
+      same: { 'en-US': 'Yes, zeros in front mean nothing', 'zh-CN': '是，前导零没有意义' },
+      different: { 'en-US': 'No, they are different', 'zh-CN': '否，是不同客户' },
     },
   },
 };

@@ -1,5 +1,5 @@
 import { dayFromSerial } from '../../customers/days';
-import { detectDateOrder } from '../../customers/parseDate';
+import { detectDateOrder } from '../../customers/judgeDateOrder';
 import type { LogInput } from '../../customers/summarizeLog';
 import { CellError } from '../cellError';
 import { CellFailure } from '../cellFailure';

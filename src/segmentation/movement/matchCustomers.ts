@@ -1,3 +1,4 @@
+import { idKey } from '../../customers/idKey';
 import type { SegmentedCustomers } from './segmentedCustomers';
 
 /** Stands for "in no segment" and "not there before" where a former segment is asked for. */
@@ -16,25 +17,27 @@ export interface MatchedCustomers {
   readonly gone: readonly number[];
 }
 
-/** Finds the customers of today among the former ones by id; of equal former ids, the first. */
+/** Finds the customers of today among the former ones by what tells ids apart; of equal former ids, the first. */
 export function matchCustomers(before: SegmentedCustomers, ids: readonly string[]): MatchedCustomers {
   const places = new Map<string, number>();
   before.ids.forEach((id, place) => {
-    if (!places.has(id)) places.set(id, place);
+    const key = idKey(id);
+    if (!places.has(key)) places.set(key, place);
   });
   const membership = new Int16Array(ids.length).fill(notThere);
   const value = new Float64Array(ids.length).fill(NaN);
   const seen = new Set<string>();
   let both = 0;
   ids.forEach((id, customer) => {
-    const place = places.get(id);
+    const key = idKey(id);
+    const place = places.get(key);
     if (place === undefined) return;
-    seen.add(id);
+    seen.add(key);
     both++;
     membership[customer] = before.membership[place] ?? notPlaced;
     value[customer] = before.value?.[place] ?? NaN;
   });
   const gone: number[] = [];
-  for (const [id, place] of places) if (!seen.has(id)) gone.push(place);
+  for (const [key, place] of places) if (!seen.has(key)) gone.push(place);
   return { membership, value, both, gone };
 }

@@ -1,6 +1,7 @@
 import { ChoiceGroup } from 'office-ui-fabric-react/lib/ChoiceGroup';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { useWords } from '../app/language';
+import { isAsking } from '../store/transitions/flow';
 import { dayToInput, inputToDay } from '../texts/dates';
 import { segmentTexts } from '../texts/segment';
 import { classNames } from '../ui/classNames';
@@ -22,11 +23,16 @@ export function ColumnsStep({ state, actions }: StepProps) {
   const { columns, mapping, build } = state;
   if (columns === null || mapping === null) return <></>;
   const asOf = mapping.asOf ?? build?.asOf ?? null;
+  // What must be answered stands first, and stays there afterwards.
+  const isRequired = build?.questions.some(({ required }) => required === true) ?? false;
   return (
     <>
-      <Heading intro={t(segmentTexts.columnsIntro)}>{t(segmentTexts.columnsTitle)}</Heading>
+      <Heading intro={t(isAsking(state) ? segmentTexts.questionsOpen : segmentTexts.columnsIntro)}>
+        {t(segmentTexts.columnsTitle)}
+      </Heading>
+      {isRequired && <Questions state={state} actions={actions} />}
       <BuildReport state={state} actions={actions} />
-      <Questions state={state} actions={actions} />
+      {!isRequired && <Questions state={state} actions={actions} />}
       <Later>
         <div className={c('options')}>
           <ChoiceGroup

@@ -1,6 +1,7 @@
 import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import { ChoiceGroup } from 'office-ui-fabric-react/lib/ChoiceGroup';
 import { useWords } from '../app/language';
+import { isOpen } from '../store/transitions/flow';
 import { readingKey } from '../store/otherReadings';
 import { segmentTexts } from '../texts/segment';
 import { classNames } from '../ui/classNames';
@@ -26,10 +27,11 @@ export function QuestionCard(props: QuestionCardProps) {
   const { t } = useWords();
   const { question } = props;
   return (
-    <div className={c('question')}>
+    <div className={c('question', isOpen(question) && 'open')}>
       <p className={c('text')} id={`question-${question.code}`}>
         {t(question.text)}
       </p>
+      {question.why !== undefined && <p className={c('soft')}>{t(question.why)}</p>}
       {question.many ? <Many {...props} /> : <OneOf {...props} />}
     </div>
   );
@@ -42,7 +44,7 @@ function OneOf({ question, result, readings, stale, onAnswer }: QuestionCardProp
     <ChoiceGroup
       className={c('ways')}
       ariaLabelledBy={`question-${question.code}`}
-      selectedKey={question.options.find(({ taken }) => taken)?.key ?? null}
+      selectedKey={isOpen(question) ? null : (question.options.find(({ taken }) => taken)?.key ?? null)}
       options={question.options.map(({ key, text, taken }) => ({
         key,
         text: t(text),

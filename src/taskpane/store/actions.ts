@@ -203,8 +203,9 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
       if (store.getState().work !== null) return;
       apply((state) => ({ ...state, step: 'data' }));
       await read();
-      const { problem, method: chosen, step } = store.getState();
-      if (problem === null && chosen !== null && step === 'columns') await preview();
+      const state = store.getState();
+      const isReady = state.problem === null && state.method !== null && !flow.isAsking(state);
+      if (isReady && state.step === 'columns') await preview();
     },
     cancel,
     goTo: (step: Step): void => apply((state) => flow.enter(state, step)),

@@ -91,6 +91,10 @@ export const segmentTexts = {
   derivedOff: { 'en-US': 'Not used. It can be derived from {how}', 'zh-CN': '未使用。可由{how}推算' },
   derivedNot: { 'en-US': 'Not derived', 'zh-CN': '不推算' },
   derivedWay: { 'en-US': 'How {name} is derived', 'zh-CN': '“{name}”的推算方式' },
+  questionsOpen: {
+    'en-US': 'Some cells can be read in more than one way. Say which is right, then go on.',
+    'zh-CN': '有些单元格有不止一种读法。请先选择正确的读法，再继续。',
+  },
   toMethod: { 'en-US': 'Continue', 'zh-CN': '继续' },
 
   methodTitle: { 'en-US': 'Choose a method', 'zh-CN': '选择方法' },

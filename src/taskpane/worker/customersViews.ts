@@ -5,20 +5,11 @@ import type { DerivedField } from '../../customers/derivations';
 import { describeDerivation } from '../../customers/describeDerivation';
 import { fieldNames } from '../../customers/fields';
 import { fieldTexts } from '../../customers/texts/fieldTexts';
-import { questionTexts } from '../../customers/texts/questionTexts';
-import type { AskedQuestion } from '../../customers/questions';
 import { findingTexts } from '../../customers/texts/findingTexts';
 import { noteTexts } from '../../customers/texts/noteTexts';
 import { fill, type Text } from '../../i18n/language';
-import type {
-  BuildView,
-  ColumnsView,
-  DerivableView,
-  FindingView,
-  NoteView,
-  QuestionView,
-  ReadingView,
-} from './views';
+import { questionView } from './questionView';
+import type { BuildView, ColumnsView, DerivableView, FindingView, NoteView, ReadingView } from './views';
 
 const reasonTexts: Readonly<Record<ColumnGuess['reason'], Text | null>> = {
   header: { 'en-US': 'By its header', 'zh-CN': '依据标题' },
@@ -51,7 +42,7 @@ export function buildView(set: CustomerSet, mapping: ColumnMapping): BuildView {
   }
   return {
     customers: set.count,
-    rowsRead: set.source.rowCount + excluded.size,
+    rowsRead: set.source.rowCount,
     rowsExcluded: excluded.size,
     cellsChanged,
     asOf: set.asOf,
@@ -86,25 +77,6 @@ function medianOf(column: Float64Array): number | null {
   const low = known[Math.ceil(middle) - 1];
   const high = known[Math.floor(middle)];
   return low === undefined || high === undefined ? null : (low + high) / 2;
-}
-
-function questionView({ code, options, taken, many, values = {} }: AskedQuestion): QuestionView {
-  // What stands behind a colon tells questions of one kind apart (a column's header).
-  const words = questionTexts[code.split(':')[0] ?? code];
-  const filled = (text: Text | undefined, key: string, more: AskedQuestion['values'] = {}): Text => ({
-    'en-US': fill(text?.['en-US'] ?? key, { ...values, ...more }),
-    'zh-CN': fill(text?.['zh-CN'] ?? key, { ...values, ...more }),
-  });
-  return {
-    code,
-    text: filled(words?.text, code),
-    many: many === true,
-    options: options.map(({ key, values: own }) => ({
-      key,
-      text: filled(words?.options[key] ?? words?.options['*'], key, own),
-      taken: taken.includes(key),
-    })),
-  };
 }
 
 function derivableView({ field, ways, taken }: DerivedField, set: CustomerSet): DerivableView {

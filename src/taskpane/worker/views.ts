@@ -64,6 +64,10 @@ export interface ReadingView {
 export interface QuestionView {
   readonly code: string;
   readonly text: Text;
+  readonly why?: Text;
+  /** True where nothing goes on without an answer. */
+  readonly required?: boolean;
+  readonly answered?: boolean;
   /** True where each option is a yes or no of its own. */
   readonly many: boolean;
   readonly options: readonly { readonly key: string; readonly text: Text; readonly taken: boolean }[];

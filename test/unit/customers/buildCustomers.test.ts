@@ -285,9 +285,7 @@ describe('buildCustomers', () => {
       [5, 'zeroAmount', false],
       [6, 'refund', false],
       [7, 'orderWithoutId', true],
-      [8, 'notADate', false],
       [8, 'orderWithoutDate', true],
-      [9, 'notANumber', false],
       [9, 'orderWithoutAmount', true],
       [10, 'totalsRow', true],
     ]);

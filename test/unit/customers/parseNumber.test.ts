@@ -35,6 +35,36 @@ describe('parseNumber', () => {
     ['USD 12.50', 12.5, 'USD'],
     ['100元', 100, 'CNY'],
     ['200美元', 200, 'USD'],
+    ['$1,200.00 USD', 1200, 'USD'],
+    ['€900.00 EUR', 900, 'EUR'],
+    ['$50.00 CAD', 50, 'CAD'],
+    ['CAD $50.00', 50, 'CAD'],
+    ['¥1,200 JPY', 1200, 'JPY'],
+    ['CA$50', 50, 'CAD'],
+    ['A$ 50', 50, 'AUD'],
+    ['Rs. 1,200', 1200, 'INR'],
+    ['Rs.1,20,000/-', 120000, 'INR'],
+    ['SEK 1 200', 1200, 'SEK'],
+    ['1 200,00 kr', NaN, ''],
+    ['kr 1 200', 1200, 'kr'],
+    ['1 200 SEK', 1200, 'SEK'],
+    ['¥1,200元', 1200, 'CNY'],
+    ['人民币1,200元整', 1200, 'CNY'],
+    ['￥１，２００．５０', 1200.5, 'CNY'],
+    ['3.5万元', 35000, 'CNY'],
+    ['3.5 万元', 35000, 'CNY'],
+    ['USD 1.2k', 1200, 'USD'],
+    ['€1.2m', 1200000, 'EUR'],
+    ['1.2 million USD', 1200000, 'USD'],
+    ['12k€', 12000, 'EUR'],
+    ['($200.00)', -200, 'USD'],
+    ['USD (200.00)', -200, 'USD'],
+    ['$200.00-', -200, 'USD'],
+    ["CHF 1'200.-", 1200, 'CHF'],
+    ['CHF 1’200.50', 1200.5, 'CHF'],
+    ['\u200e$1,234.50\u200b', 1234.5, 'USD'],
+    ['1\u202f200\u00a0€', 1200, 'EUR'],
+    ['1\u2009200 EUR', 1200, 'EUR'],
   ])('reads the money %s', (text, value, currency) => {
     expect(parseNumber(text)).toEqual({ value, percent: false, currency });
   });
@@ -47,18 +77,39 @@ describe('parseNumber', () => {
     expect(parseNumber(text)).toEqual({ value, percent: true, currency: '' });
   });
 
-  it.each(['', 'abc', '12a', '1,23', '1,2,3', '1.2.3', '--5', '%', '万', '2026-01-01', 'K', '$'])(
-    'does not take %p for a number',
-    (text) => {
-      expect(parseNumber(text).value).toBeNaN();
-    },
-  );
+  it.each([
+    '',
+    'abc',
+    '12a',
+    '$5 EUR',
+    '5k million',
+    '(-5)',
+    '5元/月',
+    'No. 5',
+    '(5',
+    '5)',
+    'C001',
+    '1,23',
+    '1,2,3',
+    '1.2.3',
+    '--5',
+    '%',
+    '万',
+    '2026-01-01',
+    'K',
+    '$',
+  ])('does not take %p for a number', (text) => {
+    expect(parseNumber(text).value).toBeNaN();
+  });
 
   it('reads a comma as decimal mark where the column has one', () => {
     expect(parseNumber('1.234,56', ',').value).toBe(1234.56);
     expect(parseNumber('12,5', ',').value).toBe(12.5);
     expect(parseNumber('1.234.567', ',').value).toBe(1234567);
     expect(parseNumber('1.234', ',').value).toBe(1234);
+    expect(parseNumber('1.234,56 €', ',')).toEqual({ value: 1234.56, percent: false, currency: 'EUR' });
+    expect(parseNumber('1.200,- €', ',')).toEqual({ value: 1200, percent: false, currency: 'EUR' });
+    expect(parseNumber('1 200,50 kr', ',')).toEqual({ value: 1200.5, percent: false, currency: 'kr' });
   });
 
   // The formatter of the JavaScript engine writes, we read: an independent program on the other side.
@@ -74,6 +125,37 @@ describe('parseNumber', () => {
       fc.property(fc.integer({ min: -1e11, max: 1e11 }), (cents) => {
         expect(parseNumber(format.format(cents / 100), decimal).value).toBe(cents / 100);
       }),
+    );
+  });
+});
+
+describe('parseNumber, a number in any dress', () => {
+  const dress = fc.record({
+    locale: fc.constantFrom(['en-US', '.'], ['de-DE', ','], ['fr-FR', ','], ['de-CH', '.'], ['en-IN', '.']),
+    before: fc.constantFrom('', '$', 'US$ ', 'USD ', '\u200e$', '(USD) '.slice(1, 4)),
+    after: fc.constantFrom('', ' USD', ' $', '\u200b', '\u00a0USD'),
+    sign: fc.constantFrom('', '-', '−', 'brackets', 'behind'),
+    wide: fc.boolean(),
+  });
+  const widened = (text: string): string =>
+    text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+
+  it('has the value that was written', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1e11 }),
+        dress,
+        (cents, { locale, before, after, sign, wide }) => {
+          const [name, decimal] = locale as [string, '.' | ','];
+          const format = new Intl.NumberFormat(name, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+          const digits = format.format(cents / 100);
+          const bare = before + (wide ? widened(digits) : digits) + after;
+          const text = sign === 'brackets' ? `(${bare})` : sign === 'behind' ? `${bare}-` : sign + bare;
+          const parsed = parseNumber(text, decimal);
+          expect(parsed.value).toBe(sign === '' ? cents / 100 : -cents / 100);
+          expect(parsed.currency).toBe(/[$U]/.test(before + after) ? 'USD' : '');
+        },
+      ),
     );
   });
 });

@@ -128,6 +128,29 @@ describe('buildScorecards', () => {
     expectSound(build(options));
   });
 
+  it.each(['x', 'long name ', '名称'])(
+    'keeps rows within the heights of Excel with names of 5,000 characters (%s)',
+    (word) => {
+      const input = scorecardFixture({
+        count: 30,
+        language: 'en-US',
+        which: scorecardIds,
+        onePagers: [0],
+        withLog: true,
+        notes: [{ code: 'notANumber', row: 2, column: 'Value', value: word.repeat(5000), excluded: false }],
+      });
+      const { name = [], ...texts } = input.customers.texts;
+      const long = name.map((one) => (one + word.repeat(5000)).slice(0, 5000));
+      const specs = buildScorecards({
+        ...input,
+        customers: { ...input.customers, texts: { ...texts, name: long } },
+      });
+      const heights = specs.flatMap(({ rowHeights = [] }) => rowHeights.map(({ points }) => points));
+      expect(Math.max(...heights)).toBeLessThanOrEqual(409);
+      expectSound(specs);
+    },
+  );
+
   it('leads from every other sheet back to the Overview', () => {
     for (const { key, links = [] } of build().filter(({ key: one }) => one !== 'overview'))
       expect([key, links.some(({ target }) => target.sheet === 'overview')]).toEqual([key, true]);

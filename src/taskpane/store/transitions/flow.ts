@@ -1,3 +1,4 @@
+import type { QuestionView } from '../../worker/views';
 import { initialState, steps, type PaneState, type Step } from '../state';
 
 /** Whether the user can go to a step: what it stands on must exist. */
@@ -8,12 +9,22 @@ export function canEnter(state: PaneState, step: Step): boolean {
     case 'columns':
       return state.columns !== null;
     case 'method':
-      return (state.build?.customers ?? 0) > 0 && state.methods.length > 0;
+      return (state.build?.customers ?? 0) > 0 && state.methods.length > 0 && !isAsking(state);
     case 'preview':
       return state.preview !== null;
     case 'write':
       return state.preview !== null && !state.previewStale;
   }
+}
+
+/** Whether a question must be answered before anything goes on. */
+export function isOpen({ required, answered }: Pick<QuestionView, 'required' | 'answered'>): boolean {
+  return required === true && answered !== true;
+}
+
+/** Whether there is something that only the user can tell. */
+export function isAsking({ build }: PaneState): boolean {
+  return build?.questions.some(isOpen) ?? false;
 }
 
 /** Goes to a step if it can be entered; a problem of the step before is gone then. */

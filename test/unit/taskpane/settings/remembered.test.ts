@@ -31,6 +31,7 @@ test('reads what version 1 kept as one setting', () => {
     answers: {},
     asOf: null,
     derive: {},
+    answers: {},
     predict: null,
     language: null,
   });
