@@ -4,6 +4,7 @@ import type { SharedFunction } from '../../sharing/sharedFunction';
 import { toPortable } from '../../sharing/toPortable';
 import { run } from '../run';
 import { calculateAside, type AsideFormula } from './calculateAside';
+import { isComparableAside } from './differingCells';
 import { findElsewhere } from './findElsewhere';
 import { planCells, type PlannedCell } from './planCells';
 import { placeOf } from './readFormulas';
@@ -14,10 +15,6 @@ type Agreement = AuditedFormula['agreement'];
 
 /** Formulas that are calculated in their other form; beyond it a report would take minutes. */
 const mostCompared = 5000;
-
-/** Results that depend on where or when a formula is calculated. */
-const placeBound =
-  /\b(?:ROW|COLUMN|SHEET)\(\s*\)|\b(?:RAND|RANDBETWEEN|RANDARRAY|NOW|INDIRECT|CELL)\(|\[\s*@|#This Row/i;
 
 /** Reads every formula with functions of ours and calculates each in its other form, on a sheet that goes again. */
 export function audit(functions: SharedFunctions): Promise<readonly AuditedFormula[]> {
@@ -43,7 +40,7 @@ export function audit(functions: SharedFunctions): Promise<readonly AuditedFormu
       const inLive = toLive(cell.formula);
       const inPortable = toPortable(inLive, live);
       if (inPortable === undefined) agreements.set(cell, { kind: 'noPortable' });
-      else if (aside.length < mostCompared && !placeBound.test(cell.formula)) {
+      else if (aside.length < mostCompared && isComparableAside(cell.formula)) {
         aside.push({ ...cell, cell, formula: live.in(cell.formula).length > 0 ? inPortable : inLive });
       }
     }

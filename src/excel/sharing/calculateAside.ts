@@ -2,6 +2,7 @@ import { onOtherSheet } from '../../sharing/calls';
 import { removeRun } from '../unfinished/removeRun';
 import { UnfinishedRun } from '../unfinished/unfinishedRun';
 import { Batch } from '../writing/batch';
+import { askInChunks } from './askInChunks';
 import { missingNames, portableForms, putPortable, removeNames } from './portableNames';
 import type { SharedFunctions } from './sharing';
 import { writeRuns } from './writeRuns';
@@ -76,13 +77,20 @@ async function readSettled(
   places: readonly number[],
 ): Promise<readonly Values[]> {
   for (let look = 1; ; look++) {
-    const ranges = formulas.map(({ rowCount, columnCount }, i) =>
-      sheet.getRangeByIndexes(places[i] ?? 0, 0, Math.max(1, rowCount), Math.max(1, columnCount)),
-    );
-    for (const range of ranges) range.load('values');
-    await context.sync();
-    const values = ranges.map((range) => range.values as Values);
-    for (const range of ranges) range.untrack();
+    const values = await askInChunks(context, [...formulas.entries()], ([i, { rowCount, columnCount }]) => {
+      const range = sheet.getRangeByIndexes(
+        places[i] ?? 0,
+        0,
+        Math.max(1, rowCount),
+        Math.max(1, columnCount),
+      );
+      range.load('values');
+      return () => {
+        const read = range.values as Values;
+        range.untrack();
+        return read;
+      };
+    });
     if (look === mostLooks || !values.some((rows) => rows.flat().includes('#BUSY!'))) return values;
     await new Promise((resolve) => setTimeout(resolve, millisecondsBetween));
   }

@@ -1,5 +1,5 @@
 import type { FunctionNames } from '../../sharing/functionNames';
-import { toPortable } from '../../sharing/toPortable';
+import { portableForm } from '../../sharing/portableForm';
 import type { OutsideFormula } from './outsideFormula';
 import { readConditionalRules } from './readConditionalRules';
 import { readNames } from './readNames';
@@ -14,10 +14,15 @@ export interface Elsewhere {
   readonly portable: string | undefined;
 }
 
-/** Defined names, conditional formats and validation rules that use the add-in. */
+/**
+ * Defined names, conditional formats and validation rules that use the add-in.
+ *
+ * @param taken names of portable functions that the workbook uses for something else
+ */
 export async function findElsewhere(
   context: Excel.RequestContext,
   names: FunctionNames,
+  taken?: ReadonlySet<string>,
 ): Promise<readonly Elsewhere[]> {
   const all = [
     ...(await readNames(context)),
@@ -28,7 +33,7 @@ export async function findElsewhere(
     const { kind, sheetName, address, formula } = outside;
     const functions = formula.startsWith('=') ? names.in(formula) : [];
     if (functions.length === 0) return [];
-    const portable = toPortable(formula, names);
+    const { portable, why } = portableForm(formula, names, taken);
     const otherwise = outside.isLimit === true ? 'values' : 'unchanged';
     const becomes = portable === undefined ? otherwise : 'portable';
     const found = {
@@ -38,6 +43,7 @@ export async function findElsewhere(
       formula,
       functions: functions.map(({ name }) => name),
       becomes,
+      ...(why === undefined ? {} : { why }),
       ...(outside.isLimit === true ? { isLimit: true as const } : {}),
     } as const;
     return [{ found, outside, portable }];

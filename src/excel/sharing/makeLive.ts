@@ -3,6 +3,7 @@ import { areaOf, fillReferences, plainAddress, sheetOf, type CellArea } from '..
 import { HostError } from '../hostError';
 import { run } from '../run';
 import { Batch } from '../writing/batch';
+import { askInChunks } from './askInChunks';
 import { deleteKept, readKept, writeKept } from './keptStore';
 import type { OutsideFormula } from './outsideFormula';
 import { readOutside } from './keptPlaces';
@@ -39,7 +40,7 @@ export function makeLive(earlier = 0): Promise<LiveResult> {
     const unmatched: { readonly entry: KeptEntry; readonly told: Unmatched }[] = [];
 
     const cells = entries.filter((entry): entry is KeptCell => entry.kind === 'cell');
-    const asked = cells.map((entry) => {
+    const asked = await askInChunks(context, cells, (entry) => {
       const address = now[entry.at];
       const area = address === undefined ? undefined : areaOf(address);
       const range =
@@ -48,9 +49,11 @@ export function makeLive(earlier = 0): Promise<LiveResult> {
           .getItem(area.sheetName)
           .getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
       range?.load('formulas,values');
-      return { entry, area, range };
+      return () => {
+        range?.untrack();
+        return { entry, area, range };
+      };
     });
-    await context.sync();
     const outside = await readOutside(context, entries, now);
 
     for (const { entry, area, range } of asked) {

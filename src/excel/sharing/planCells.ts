@@ -1,20 +1,34 @@
 import { isRange, tokenize } from '@borgar/fx';
 import type { FunctionNames } from '../../sharing/functionNames';
+import { portableForm } from '../../sharing/portableForm';
 import { absoluteAddress, addressOf, areaOf } from '../../sharing/references';
-import { toPortable } from '../../sharing/toPortable';
 import { supports } from '../requirements';
-import { readFormulas, type CellFormula } from './readFormulas';
+import { askInChunks } from './askInChunks';
+import { placeOf, readFormulas, type CellFormula } from './readFormulas';
+import type { FoundFormula, Place, WhyNotPortable } from './sharing';
 
 /** A formula of the add-in in a cell, with the area that its result fills. */
 export interface PlannedCell extends CellFormula {
   readonly functions: readonly string[];
   /** Its portable form; undefined where it becomes values. */
   readonly portable: string | undefined;
+  /** Why it becomes values; undefined where it does not. */
+  readonly why: WhyNotPortable | undefined;
   readonly rowCount: number;
   readonly columnCount: number;
   readonly values: readonly (readonly unknown[])[];
   readonly valueTypes: readonly (readonly string[])[];
 }
+
+export interface PlanOptions {
+  readonly valuesOnly?: boolean;
+  /** Names of portable functions that the workbook uses for something else. */
+  readonly taken?: ReadonlySet<string>;
+  /** Cells that become values because their portable form gives something else. */
+  readonly differing?: readonly FoundFormula[];
+}
+
+type Decision = Pick<PlannedCell, 'portable' | 'why'>;
 
 /**
  * Every cell whose formula uses the add-in, and what preparing makes of it. A formula that reads a spilled area by
@@ -23,23 +37,27 @@ export interface PlannedCell extends CellFormula {
 export async function planCells(
   context: Excel.RequestContext,
   names: FunctionNames,
-  valuesOnly = false,
+  options: PlanOptions = {},
 ): Promise<PlannedCell[]> {
+  const { valuesOnly = false, taken, differing = [] } = options;
   const all = await readFormulas(context, (formula) => formula.includes('#') || names.in(formula).length > 0);
-  const chosen = new Map<CellFormula, string | undefined>();
+  const wrong = new Map(differing.map((one) => [keyOf(one), one.why]));
+  const chosen = new Map<CellFormula, Decision>();
   for (const cell of all) {
-    if (names.in(cell.formula).length > 0) {
-      chosen.set(cell, valuesOnly ? undefined : toPortable(cell.formula, names));
-    }
+    if (names.in(cell.formula).length === 0) continue;
+    const why = valuesOnly ? ({ kind: 'valuesOnly' } as const) : wrong.get(keyOf(placeOf(cell)));
+    const form = portableForm(cell.formula, names, taken);
+    chosen.set(cell, why === undefined ? { why: undefined, ...form } : { portable: undefined, why });
   }
   const becomesValue = new Set(
-    [...chosen].filter(([, portable]) => portable === undefined).map(([cell]) => addressOfCell(cell)),
+    [...chosen].filter(([, { portable }]) => portable === undefined).map(([cell]) => addressOfCell(cell)),
   );
   for (let grown = true; grown;) {
     grown = false;
     for (const cell of all) {
-      if (becomesValue.has(addressOfCell(cell)) || !readsSpillOf(cell, becomesValue)) continue;
-      chosen.set(cell, undefined);
+      const read = becomesValue.has(addressOfCell(cell)) ? undefined : readSpill(cell, becomesValue);
+      if (read === undefined) continue;
+      chosen.set(cell, { portable: undefined, why: { kind: 'readsSpill', cell: read } });
       becomesValue.add(addressOfCell(cell));
       grown = true;
     }
@@ -47,50 +65,68 @@ export async function planCells(
   return withResults(context, chosen, names);
 }
 
+/** A planned cell as it is told to the user. */
+export function foundOf(cell: PlannedCell): FoundFormula {
+  const { formula, functions, portable, why } = cell;
+  return {
+    ...placeOf(cell),
+    ...{ kind: 'cell', formula, functions, becomes: portable === undefined ? 'values' : 'portable' },
+    ...(why === undefined ? {} : { why }),
+  };
+}
+
 async function withResults(
   context: Excel.RequestContext,
-  chosen: ReadonlyMap<CellFormula, string | undefined>,
+  chosen: ReadonlyMap<CellFormula, Decision>,
   names: FunctionNames,
 ): Promise<PlannedCell[]> {
-  const asked = [...chosen].map(([cell, portable]) => {
+  const read = await askInChunks(context, [...chosen], ([cell, decision]) => {
     const range = context.workbook.worksheets
       .getItem(cell.sheetName)
       .getRangeByIndexes(cell.row, cell.column, 1, 1);
     const spill = supports('spills') ? range.getSpillingToRangeOrNullObject() : undefined;
     range.load('values,valueTypes');
-    spill?.load('address,rowCount,columnCount,values,valueTypes');
-    return { cell, portable, range, spill };
+    spill?.load('rowCount,columnCount,values,valueTypes');
+    return () => {
+      const isSpill = spill !== undefined && !spill.isNullObject;
+      const { values, valueTypes } = isSpill ? spill : range;
+      const [rowCount, columnCount] = isSpill ? [spill.rowCount, spill.columnCount] : [1, 1];
+      range.untrack();
+      spill?.untrack();
+      return {
+        ...{ cell, decision, rowCount, columnCount },
+        ...{ values: values as unknown[][], valueTypes: valueTypes },
+      };
+    };
   });
-  await context.sync();
   const inside = new Set<string>();
-  return asked.flatMap(({ cell, portable, range, spill }) => {
+  return read.flatMap(({ cell, decision, ...result }) => {
     // Some versions of Excel give the formula of a spilled area for each of its cells.
     if (inside.has(addressOfCell(cell))) return [];
-    const result = spill === undefined || spill.isNullObject ? range : spill;
-    const rowCount = result === spill ? spill.rowCount : 1;
-    const columnCount = result === spill ? spill.columnCount : 1;
-    for (let r = 0; r < rowCount; r++) {
-      for (let c = 0; c < columnCount; c++) {
+    for (let r = 0; r < result.rowCount; r++) {
+      for (let c = 0; c < result.columnCount; c++) {
         inside.add(addressOfCell({ ...cell, row: cell.row + r, column: cell.column + c }));
       }
     }
     const functions = names.in(cell.formula).map(({ name }) => name);
-    const values = result.values as unknown[][];
-    const valueTypes = result.valueTypes as string[][];
-    return [{ ...cell, functions, portable, rowCount, columnCount, values, valueTypes }];
+    return [{ ...cell, ...decision, functions, ...result }];
   });
 }
 
-/** Whether a formula holds `A1#` for one of the cells. */
-function readsSpillOf({ formula, sheetName }: CellFormula, cells: ReadonlySet<string>): boolean {
+/** The cell, `A1`, whose spilled area a formula reads as `A1#` and which is one of the cells. */
+function readSpill({ formula, sheetName }: CellFormula, cells: ReadonlySet<string>): string | undefined {
   const tokens = tokenize(formula);
-  return tokens.some((token, i) => {
-    const next = tokens[i + 1];
-    if (!isRange(token) || next?.value !== '#') return false;
+  for (const [i, token] of tokens.entries()) {
+    if (!isRange(token) || tokens[i + 1]?.value !== '#') continue;
     const address = absoluteAddress(token.value, sheetName);
     const area = address === undefined ? undefined : areaOf(address);
-    return area !== undefined && cells.has(addressOf(area));
-  });
+    if (area !== undefined && cells.has(addressOf(area))) return token.value.replaceAll('$', '');
+  }
+  return undefined;
+}
+
+function keyOf({ sheetName, address }: Place): string {
+  return `${sheetName}!${address}`;
 }
 
 function addressOfCell({

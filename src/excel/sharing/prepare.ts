@@ -5,69 +5,132 @@ import { HostError } from '../hostError';
 import { run } from '../run';
 import { Batch } from '../writing/batch';
 import { encodeCell } from '../writing/encodeCell';
+import { differingCells } from './differingCells';
 import { requireWritable } from './requireWritable';
 import { findElsewhere } from './findElsewhere';
 import { readKept, writeKept, type StoredReading } from './keptStore';
-import { planCells, type PlannedCell } from './planCells';
-import { portableForms, putPortable } from './portableNames';
+import { makeLive } from './makeLive';
+import { foundOf, planCells, type PlannedCell } from './planCells';
+import { missingNames, portableForms, putPortable, removeNames, takenNames } from './portableNames';
+import { placeOf } from './readFormulas';
 import { replaceElsewhere, type Replaced } from './replaceElsewhere';
-import type { PrepareOptions, PrepareResult, SharedFunctions } from './sharing';
+import type { FoundFormula, Place, PrepareOptions, PrepareResult, SharedFunctions } from './sharing';
 import { writeRuns, type Write } from './writeRuns';
 
+/** What replacing came to: done, or to be turned back since some cells would show something else. */
+type Attempt =
+  | { readonly kind: 'done'; readonly result: PrepareResult }
+  | {
+      readonly kind: 'differs';
+      readonly differing: readonly FoundFormula[];
+      /** What was to become of every cell. */
+      readonly planned: readonly PlannedCell[];
+      readonly taken: ReadonlySet<string>;
+      /** Entries that an earlier preparing kept. */
+      readonly earlier: number;
+      /** Names of portable functions that were not there before. */
+      readonly added: readonly string[];
+    };
+
 /**
- * Makes the workbook whole for people without the add-in. The originals are kept before anything is replaced, and a
- * portable formula whose result differs from what the cell showed is replaced by that value.
+ * Makes the workbook whole for people without the add-in. The originals are kept before anything is replaced. Where a
+ * portable formula gives something else than the cell showed, everything is put back and the cells are told, so that
+ * none becomes a value before the user has read why.
  */
-export function prepare(functions: SharedFunctions, { valuesOnly }: PrepareOptions): Promise<PrepareResult> {
+export async function prepare(functions: SharedFunctions, options: PrepareOptions): Promise<PrepareResult> {
+  const attempt = await run((context) => replaceAll(context, functions, options));
+  if (attempt.kind === 'done') return attempt.result;
+  const { unmatched } = await makeLive(attempt.earlier);
+  // Where a formula changed meanwhile it may still use them.
+  if (unmatched.length === 0) await run((context) => removeNames(context, attempt.added));
+  return { portable: 0, values: [], unchanged: [], differing: await newValues(functions, options, attempt) };
+}
+
+/** The cells that would become values beside those planned first: the differing ones, and what reads their spilled areas. */
+function newValues(
+  functions: SharedFunctions,
+  { valuesOnly, asValues = [] }: PrepareOptions,
+  { differing, planned, taken }: Extract<Attempt, { kind: 'differs' }>,
+): Promise<readonly FoundFormula[]> {
+  const known = new Set(
+    planned.filter(({ portable }) => portable === undefined).map((one) => keyOf(placeOf(one))),
+  );
   return run(async (context) => {
     const names = new FunctionNames(functions);
-    const stored = await readKept(context);
-    if (stored.kind === 'newer') throw new HostError('keptNewer');
-    if (stored.kind === 'damaged') throw new HostError('keptDamaged');
-    const planned = await planCells(context, names, valuesOnly);
-    const elsewhere = await findElsewhere(context, names);
-    const busy = planned.filter(({ values }) => values.some((row) => row.includes('#BUSY!')));
-    if (busy.length > 0) throw new HostError('stillCalculating', { cells: busy.length });
-    await requireWritable(
-      context,
-      [...planned, ...elsewhere.flatMap(({ outside }) => (outside.areas.length > 0 ? [outside] : []))].map(
-        ({ sheetName }) => sheetName,
-      ),
-    );
-
-    const outside = await replaceElsewhere(context, elsewhere, portableForms(functions), valuesOnly);
-    const { taken } = await putPortable(context, usedForms(functions, planned, outside));
-    const isUsable = (portable: string | undefined): boolean =>
-      portable !== undefined &&
-      !taken.some((name) => portable.toUpperCase().includes(`${name.toUpperCase()}(`));
-    const cells = planned.map((cell) => (isUsable(cell.portable) ? cell : { ...cell, portable: undefined }));
-    const batch = new Batch(context, {}, 1);
-    const keep = (plan: readonly PlannedCell[]) => keepWith(stored, plan, outside);
-
-    const first = keep(cells);
-    await writeKept(context, first.kept, first.now);
-    await writeRuns(batch, cells.map(writeOf));
-    for (const { outside: one, text } of outside) one.replace(context, text);
-    await context.sync();
-
-    const wrong = await disagreeing(context, cells);
-    if (wrong.size > 0) {
-      const final = cells.map((cell) => (wrong.has(cell) ? { ...cell, portable: undefined } : cell));
-      const second = keep(final);
-      await writeKept(context, second.kept, second.now);
-      await writeRuns(batch, final.filter((_, i) => wrong.has(cells[i] as PlannedCell)).map(writeOf));
-    }
-    const portable = cells.filter((cell) => cell.portable !== undefined && !wrong.has(cell)).length;
-    const portableOutside = outside.filter(({ becomes }) => becomes === 'portable').length;
-    const replaced = new Set(outside.map(({ found }) => found));
-    return {
-      portable: portable + portableOutside,
-      values: cells.length - portable + outside.length - portableOutside,
-      unchanged: elsewhere
-        .filter(({ found }) => !replaced.has(found))
-        .map(({ found }) => ({ ...found, becomes: 'unchanged' })),
-    };
+    const options = { valuesOnly, taken, differing: [...asValues, ...differing] };
+    const cells = (await planCells(context, names, options)).map(foundOf);
+    return cells.filter((cell) => cell.becomes === 'values' && !known.has(keyOf(cell)));
   });
+}
+
+async function replaceAll(
+  context: Excel.RequestContext,
+  functions: SharedFunctions,
+  { valuesOnly, asValues = [], asFormulas = [] }: PrepareOptions,
+): Promise<Attempt> {
+  const names = new FunctionNames(functions);
+  const stored = await readKept(context);
+  if (stored.kind === 'newer') throw new HostError('keptNewer');
+  if (stored.kind === 'damaged') throw new HostError('keptDamaged');
+  const forms = portableForms(functions);
+  const taken = new Set(await takenNames(context, forms));
+  const cells = await planCells(context, names, { valuesOnly, taken, differing: asValues });
+  const elsewhere = await findElsewhere(context, names, taken);
+  const busy = cells.filter(({ values }) => values.some((row) => row.includes('#BUSY!')));
+  if (busy.length > 0) throw new HostError('stillCalculating', { cells: busy.length });
+  await requireWritable(
+    context,
+    [...cells, ...elsewhere.flatMap(({ outside }) => (outside.areas.length > 0 ? [outside] : []))].map(
+      ({ sheetName }) => sheetName,
+    ),
+  );
+
+  const outside = await replaceElsewhere(context, elsewhere, valuesOnly);
+  const missing = await missingNames(
+    context,
+    forms.map(({ name }) => name),
+  );
+  await putPortable(context, usedForms(functions, cells, outside));
+  const { kept, now } = keepWith(stored, cells, outside);
+  await writeKept(context, kept, now);
+  await writeRuns(new Batch(context, {}, 1), cells.map(writeOf));
+  for (const { outside: one, text } of outside) one.replace(context, text);
+  await context.sync();
+
+  const stayFormulas = cells.filter(({ portable }) => portable !== undefined);
+  const decided = new Set(asFormulas.map(keyOf));
+  const open = stayFormulas.filter((cell) => !decided.has(keyOf(placeOf(cell))));
+  const differing = await differingCells(context, open, functions);
+  if (differing.size > 0) {
+    return {
+      kind: 'differs',
+      differing: [...differing].map(([cell, why]) => foundOf({ ...cell, portable: undefined, why })),
+      planned: cells,
+      taken,
+      earlier: stored.kind === 'kept' ? stored.kept.entries.length : 0,
+      added: missing,
+    };
+  }
+  const replaced = new Set(outside.map((one) => one.outside));
+  const portableOutside = outside.filter(({ becomes }) => becomes === 'portable').length;
+  return {
+    kind: 'done',
+    result: {
+      portable: stayFormulas.length + portableOutside,
+      values: [
+        ...cells.filter(({ portable }) => portable === undefined).map(foundOf),
+        ...outside.filter(({ becomes }) => becomes === 'values').map(({ found }) => found),
+      ],
+      unchanged: elsewhere
+        .filter((one) => !replaced.has(one.outside))
+        .map(({ found }) => ({ ...found, becomes: 'unchanged' })),
+      differing: [],
+    },
+  };
+}
+
+function keyOf({ sheetName, address }: Place): string {
+  return `${sheetName}!${address}`;
 }
 
 function usedForms(functions: SharedFunctions, cells: readonly PlannedCell[], outside: readonly Replaced[]) {
@@ -137,27 +200,4 @@ function asTyped(value: unknown, isError: boolean): string | number | boolean {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (isError) return String(value);
   return encodeCell(String(value), (formula) => formula) ?? '';
-}
-
-/** Cells whose portable formula does not give what the add-in gave. */
-async function disagreeing(
-  context: Excel.RequestContext,
-  cells: readonly PlannedCell[],
-): Promise<ReadonlySet<PlannedCell>> {
-  const asked = cells
-    .filter(({ portable }) => portable !== undefined)
-    .map((cell) => {
-      const { sheetName, row, column, rowCount, columnCount } = cell;
-      const range = context.workbook.worksheets
-        .getItem(sheetName)
-        .getRangeByIndexes(row, column, rowCount, columnCount);
-      range.load('values');
-      return { cell, range };
-    });
-  await context.sync();
-  return new Set(
-    asked
-      .filter(({ cell, range }) => fingerprint(cell.values) !== fingerprint(range.values as unknown[][]))
-      .map(({ cell }) => cell),
-  );
 }

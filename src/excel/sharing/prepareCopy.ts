@@ -24,6 +24,7 @@ export async function prepareCopy(functions: SharedFunctions, options: PrepareOp
     };
   });
   const prepared = await prepare(functions, options);
+  if (prepared.differing.length > 0) return { ...prepared, unmatched: [] };
   let live: LiveResult;
   let bytes: Uint8Array;
   try {

@@ -1,7 +1,6 @@
-import type { PortableForm } from '../../sharing/sharedFunction';
 import { calculateAside } from './calculateAside';
 import type { Elsewhere } from './findElsewhere';
-import { takenNames } from './portableNames';
+import type { FoundFormula } from './sharing';
 
 /** A formula outside of cells, with what is written in its place. */
 export interface Replaced extends Elsewhere {
@@ -16,15 +15,10 @@ export interface Replaced extends Elsewhere {
 export async function replaceElsewhere(
   context: Excel.RequestContext,
   elsewhere: readonly Elsewhere[],
-  forms: readonly PortableForm[],
   valuesOnly: boolean,
 ): Promise<readonly Replaced[]> {
-  const taken = await takenNames(context, forms);
-  const isUsable = (portable: string): boolean =>
-    !taken.some((name) => portable.toUpperCase().includes(`${name.toUpperCase()}(`));
   const limits = elsewhere.filter(
-    ({ outside, portable }) =>
-      outside.isLimit === true && (valuesOnly || portable === undefined || !isUsable(portable)),
+    ({ outside, portable }) => outside.isLimit === true && (valuesOnly || portable === undefined),
   );
   const results = await calculateAside(
     context,
@@ -36,11 +30,11 @@ export async function replaceElsewhere(
     const value = values.get(one);
     // Excel keeps 15 digits.
     if (typeof value === 'number') {
-      return [{ ...one, becomes: 'values', text: `=${Number(value.toPrecision(15))}` }];
+      const why = valuesOnly ? { why: { kind: 'valuesOnly' as const } } : {};
+      const found: FoundFormula = { ...one.found, becomes: 'values', ...why };
+      return [{ ...one, found, becomes: 'values', text: `=${Number(value.toPrecision(15))}` }];
     }
     const { portable } = one;
-    return portable === undefined || !isUsable(portable)
-      ? []
-      : [{ ...one, becomes: 'portable', text: portable }];
+    return portable === undefined ? [] : [{ ...one, becomes: 'portable', text: portable }];
   });
 }

@@ -1,4 +1,5 @@
 import type { SharedFunction } from '../../sharing/sharedFunction';
+import type { WhyNoForm } from '../../sharing/portableForm';
 
 /** What the add-in can do so that a workbook opens whole for people who do not have it. */
 export interface Sharing {
@@ -64,7 +65,19 @@ export interface FoundFormula extends UsingFormula {
   readonly isLimit?: true;
   /** What preparing makes of it. */
   readonly becomes: 'portable' | 'values' | 'unchanged';
+  /** Why it does not stay a formula that others can calculate; absent where it does. */
+  readonly why?: WhyNotPortable;
 }
+
+/** Why a formula has no portable form here. */
+export type WhyNotPortable =
+  | WhyNoForm
+  /** It reads the spilled area of another formula (`A1#`) that becomes a value: `cell` is that formula's. */
+  | { readonly kind: 'readsSpill'; readonly cell: string }
+  /** The portable form gives something else: the first of its results that differ, and the same of the add-in's. */
+  | { readonly kind: 'differs'; readonly shown: string; readonly portable: string }
+  /** The user wants values only. */
+  | { readonly kind: 'valuesOnly' };
 
 export interface FoundFormulas {
   readonly formulas: readonly FoundFormula[];
@@ -100,13 +113,23 @@ export interface AuditedCall {
 export interface PrepareOptions {
   /** For readers whose program has no LAMBDA (Excel 2019, LibreOffice): cells become values, every one. */
   readonly valuesOnly: boolean;
+  /** Cells that the user wants to become values since their portable form gives something else. */
+  readonly asValues?: readonly FoundFormula[];
+  /** Cells that the user wants to stay formulas though their portable form gives something else. */
+  readonly asFormulas?: readonly FoundFormula[];
 }
 
 export interface PrepareResult {
   readonly portable: number;
-  readonly values: number;
+  /** Formulas that became values, each with why. */
+  readonly values: readonly FoundFormula[];
   /** Formulas outside of cells that have no portable form: they stay as they are. */
   readonly unchanged: readonly FoundFormula[];
+  /**
+   * Cells whose portable form gives something else than they show, beside those that the user has decided on, and those that would
+   * become values with them. Where there are any, nothing has been replaced: the user is asked first.
+   */
+  readonly differing: readonly FoundFormula[];
 }
 
 export interface CopyResult extends PrepareResult {

@@ -2,8 +2,8 @@ import { FunctionNames } from '../../sharing/functionNames';
 import { run } from '../run';
 import { findElsewhere } from './findElsewhere';
 import { deleteKept } from './keptStore';
-import { planCells } from './planCells';
-import { placeOf } from './readFormulas';
+import { foundOf, planCells } from './planCells';
+import { portableForms, takenNames } from './portableNames';
 import type { FoundFormulas, SharedFunctions } from './sharing';
 
 export { audit } from './audit';
@@ -16,20 +16,10 @@ export { sharingStatus } from './status';
 export function find(functions: SharedFunctions): Promise<FoundFormulas> {
   return run(async (context) => {
     const names = new FunctionNames(functions);
-    const cells = await planCells(context, names);
-    const elsewhere = await findElsewhere(context, names);
-    return {
-      formulas: [
-        ...cells.map((cell) => ({
-          ...placeOf(cell),
-          kind: 'cell' as const,
-          formula: cell.formula,
-          functions: cell.functions,
-          becomes: cell.portable === undefined ? ('values' as const) : ('portable' as const),
-        })),
-        ...elsewhere.map(({ found }) => found),
-      ],
-    };
+    const taken = new Set(await takenNames(context, portableForms(functions)));
+    const cells = await planCells(context, names, { taken });
+    const elsewhere = await findElsewhere(context, names, taken);
+    return { formulas: [...cells.map(foundOf), ...elsewhere.map(({ found }) => found)] };
   });
 }
 

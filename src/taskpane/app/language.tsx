@@ -2,7 +2,7 @@ import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { fill, type Language, type Text } from '../../i18n/language';
 import { formatsFor, type Formats } from '../texts/formats';
 
-interface Words {
+export interface Words {
   readonly language: Language;
   /** The text in the user's language, its `{places}` filled. */
   readonly t: (text: Text, values?: Readonly<Record<string, string | number>>) => string;

@@ -12,6 +12,8 @@ export interface FormulaLine {
   readonly place: string;
   readonly formula: string;
   readonly note: string;
+  /** More to say, in a line of its own. */
+  readonly detail?: string;
 }
 
 /** Lines shown at first, and by each press on the button. */
@@ -31,13 +33,14 @@ export function FormulaList({
   return (
     <>
       <ul className={c('formulas')} aria-label={label}>
-        {lines.slice(0, shown).map(({ place, formula, note }) => (
+        {lines.slice(0, shown).map(({ place, formula, note, detail }) => (
           <li key={`${place} ${formula}`}>
             <div className={c('where')}>
               <span>{place}</span>
               <span className={c('soft')}>{note}</span>
             </div>
             <code className={c('code')}>{formula}</code>
+            {detail !== undefined && <span className={c('soft', 'small')}>{detail}</span>}
           </li>
         ))}
       </ul>

@@ -42,6 +42,8 @@ function isWhole(outcome: Outcome): boolean {
       return outcome.result.taken.length === 0;
     case 'prepared':
       return outcome.result.unchanged.length === 0;
+    case 'asks':
+      return false;
     case 'recalculated':
       return outcome.result.failing === 0;
     case 'removed':
@@ -57,14 +59,16 @@ function sentences(outcome: Outcome, { t, formats: { count, list } }: ReturnType
   switch (outcome.kind) {
     case 'prepared': {
       const { portable, values, unchanged } = outcome.result;
-      const done = t(shareTexts.prepared, { portable: count(portable), values: count(values) });
+      const done = t(shareTexts.prepared, { portable: count(portable), values: count(values.length) });
       return [done, ...leftOver(unchanged.length)];
     }
     case 'copied': {
       const { portable, values, unchanged } = outcome.result;
-      const done = t(shareTexts.copied, { portable: count(portable), values: count(values) });
+      const done = t(shareTexts.copied, { portable: count(portable), values: count(values.length) });
       return [done, ...leftOver(unchanged.length)];
     }
+    case 'asks':
+      return [t(shareTexts.asks, { count: count(outcome.result.differing.length) })];
     case 'live': {
       const { restored, unmatched } = outcome.result;
       const done = t(shareTexts.live, { count: count(restored) });

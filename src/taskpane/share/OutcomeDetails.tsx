@@ -1,18 +1,55 @@
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { useWords } from '../app/language';
 import { shareTexts } from '../texts/share';
+import { shellTexts } from '../texts/shell';
 import { classNames } from '../ui/classNames';
 import layout from '../ui/layout.module.css';
 import { ForgetKept } from './ForgetKept';
 import { FormulaList } from './FormulaList';
-import { placeText, reasonTexts } from './formulaLine';
+import { foundLine, placeText, reasonTexts } from './formulaLine';
 import type { Outcome } from './useSharing';
 
 const c = classNames(layout);
 
-/** Every formula that the last action had to leave: those not put back, or those that still use portable functions. */
-export function OutcomeDetails(props: { readonly outcome: Outcome; readonly onForget: () => void }) {
-  const { t, formats } = useWords();
+/**
+ * Every formula that the last action is about: those that became values, those that the user is asked about, those not
+ * put back, or those that still use portable functions.
+ */
+export function OutcomeDetails(props: {
+  readonly outcome: Outcome;
+  readonly onForget: () => void;
+  readonly onDismiss: () => void;
+}) {
+  const words = useWords();
+  const { t, formats } = words;
   const { outcome } = props;
+  if (outcome.kind === 'asks') {
+    return (
+      <section className={c('card', 'tight')} aria-label={t(shareTexts.asksTitle)}>
+        <h2 className={c('section')}>{t(shareTexts.asksTitle)}</h2>
+        <FormulaList
+          lines={outcome.result.differing.map((one) => foundLine(one, words))}
+          label={t(shareTexts.asksTitle)}
+        />
+        <div className={c('buttons')}>
+          <PrimaryButton text={t(shareTexts.asksValues)} onClick={() => outcome.decide('asValues')} />
+          <DefaultButton text={t(shareTexts.asksFormulas)} onClick={() => outcome.decide('asFormulas')} />
+          <DefaultButton text={t(shellTexts.cancel)} onClick={props.onDismiss} />
+        </div>
+      </section>
+    );
+  }
+  if ((outcome.kind === 'prepared' || outcome.kind === 'copied') && outcome.result.values.length > 0) {
+    return (
+      <section className={c('tight')}>
+        <h2 className={c('section')}>{t(shareTexts.becameTitle)}</h2>
+        <FormulaList
+          lines={outcome.result.values.map((one) => foundLine(one, words))}
+          label={t(shareTexts.becameTitle)}
+        />
+      </section>
+    );
+  }
   if (outcome.kind === 'live' && outcome.result.unmatched.length > 0) {
     const lines = outcome.result.unmatched.map((one) => ({
       place: placeText(one, t),

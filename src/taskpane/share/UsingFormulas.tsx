@@ -7,28 +7,26 @@ import { shareTexts } from '../texts/share';
 import { classNames } from '../ui/classNames';
 import layout from '../ui/layout.module.css';
 import { FormulaList } from './FormulaList';
-import { placeText } from './formulaLine';
+import { foundLine } from './formulaLine';
 import styles from './SharePage.module.css';
 import type { SharingActions, SharingState } from './useSharing';
 
 const c = classNames({ ...layout, ...styles });
 
-const notes = {
-  portable: shareTexts.staysFormula,
-  values: shareTexts.becomesValues,
-  unchanged: shareTexts.leftAlone,
-} as const;
-
 /** Every formula that uses the add-in, what preparing would make of it, and the preparing. */
 export function UsingFormulas(props: { readonly state: SharingState; readonly actions: SharingActions }) {
-  const { t, formats } = useWords();
+  const words = useWords();
+  const { t, formats } = words;
   const { formulas, canCopy } = props.state;
   const { prepare, prepareCopy } = props.actions;
   const [valuesOnly, setValuesOnly] = useState(false);
-  const becomes = (one: FoundFormula): FoundFormula['becomes'] =>
-    valuesOnly && (one.kind === 'cell' || one.isLimit === true) ? 'values' : one.becomes;
+  const told = formulas.map((one): FoundFormula =>
+    valuesOnly && (one.kind === 'cell' || one.isLimit === true)
+      ? { ...one, becomes: 'values', why: { kind: 'valuesOnly' } }
+      : one,
+  );
   const count = (what: FoundFormula['becomes']): number =>
-    formulas.filter((one) => becomes(one) === what).length;
+    told.filter(({ becomes }) => becomes === what).length;
   const left = count('unchanged');
   const summary = t(shareTexts.summary, {
     portable: formats.count(count('portable')),
@@ -68,14 +66,7 @@ export function UsingFormulas(props: { readonly state: SharingState; readonly ac
               {canCopy && <p className={c('soft', 'small')}>{t(shareTexts.prepareCopyHelp)}</p>}
             </>
           )}
-          <FormulaList
-            label={t(shareTexts.formulasTitle)}
-            lines={formulas.map((one) => ({
-              place: placeText(one, t),
-              formula: one.formula,
-              note: t(notes[becomes(one)]),
-            }))}
-          />
+          <FormulaList label={t(shareTexts.formulasTitle)} lines={told.map((one) => foundLine(one, words))} />
         </>
       )}
     </section>

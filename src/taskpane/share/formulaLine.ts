@@ -1,5 +1,14 @@
-import type { Place, Unmatched, UsingFormula } from '../../excel/sharing/sharing';
+import type {
+  FoundFormula,
+  Place,
+  Unmatched,
+  UsingFormula,
+  WhyNotPortable,
+} from '../../excel/sharing/sharing';
+import { whyNotPortable } from '../../functions/portable/portableFunctions';
 import type { Text } from '../../i18n/language';
+import type { Words } from '../app/language';
+import type { FormulaLine } from './FormulaList';
 import { shareTexts } from '../texts/share';
 
 /** Says where a formula is: `Sheet1!A1`, "Name Goal", "Conditional format, Sheet1!A1:A9". */
@@ -20,3 +29,45 @@ export const reasonTexts: Readonly<Record<Unmatched['reason'], Text>> = {
   gone: shareTexts.gone,
   reference: shareTexts.reference,
 };
+
+/** A formula with what preparing makes of it, or made of it, and why. */
+export function foundLine(one: FoundFormula, words: Words): FormulaLine {
+  const { t } = words;
+  const becomes = {
+    portable: shareTexts.staysFormula,
+    values: shareTexts.becomesValues,
+    unchanged: shareTexts.leftAlone,
+  }[one.becomes];
+  return {
+    place: placeText(one, t),
+    formula: one.formula,
+    note: t(becomes),
+    ...(one.why === undefined ? {} : { detail: whyText(one.why, words) }),
+  };
+}
+
+function whyText(why: WhyNotPortable, { t, language, formats }: Words): string {
+  switch (why.kind) {
+    case 'noPortable':
+      return formats.sentences(
+        why.functions.map((name) => {
+          const reason = whyNotPortable(name);
+          return reason === undefined
+            ? t(shareTexts.whyNoPortable, { name })
+            : t(shareTexts.whyNoPortableSince, { name, reason: reason[language] });
+        }),
+      );
+    case 'nameTaken':
+      return t(shareTexts.whyNameTaken, { names: formats.list(why.names) });
+    case 'readsSpill':
+      return t(shareTexts.whyReadsSpill, { cell: why.cell });
+    case 'differs':
+      return t(shareTexts.whyDiffers, { shown: why.shown, portable: why.portable });
+    case 'tooLong':
+      return t(shareTexts.whyTooLong);
+    case 'notACall':
+      return t(shareTexts.whyNotACall);
+    case 'valuesOnly':
+      return t(shareTexts.whyValuesOnly);
+  }
+}

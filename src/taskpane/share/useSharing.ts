@@ -5,6 +5,7 @@ import type {
   CopyResult,
   FoundFormula,
   LiveResult,
+  PrepareOptions,
   PrepareResult,
   RemoveResult,
   Sharing,
@@ -20,6 +21,13 @@ import { productVersion } from '../worker/productVersion';
 export type Outcome =
   | { readonly kind: 'prepared'; readonly result: PrepareResult }
   | { readonly kind: 'copied'; readonly result: CopyResult }
+  /** Nothing was replaced yet: the user is asked about cells whose portable form gives something else. */
+  | {
+      readonly kind: 'asks';
+      readonly result: { readonly differing: readonly FoundFormula[] };
+      /** Does it, with these cells as values or as formulas. */
+      readonly decide: (as: 'asValues' | 'asFormulas') => void;
+    }
   | { readonly kind: 'live'; readonly result: LiveResult }
   | { readonly kind: 'added'; readonly result: AddResult }
   | { readonly kind: 'removed'; readonly result: RemoveResult }
@@ -82,13 +90,23 @@ export function useSharing(host: Host): readonly [SharingState, SharingActions] 
       setState((before) => ({ ...before, ...found, ...done, busy: false }));
     });
   };
+  const prepareWith = (work: 'prepare' | 'prepareCopy', options: PrepareOptions): void =>
+    act(async (): Promise<Outcome> => {
+      const outcome: Extract<Outcome, { kind: 'prepared' | 'copied' }> =
+        work === 'prepare'
+          ? { kind: 'prepared', result: await sharing.prepare(options) }
+          : { kind: 'copied', result: await sharing.prepareCopy(options) };
+      const { differing } = outcome.result;
+      if (differing.length === 0) return outcome;
+      const decide = (as: 'asValues' | 'asFormulas'): void =>
+        prepareWith(work, { ...options, [as]: [...(options[as] ?? []), ...differing] });
+      return { kind: 'asks', result: { differing }, decide };
+    });
   return [
     { ...state, canCopy: sharing.canCopy, portableTotal },
     {
-      prepare: (valuesOnly) =>
-        act(async () => ({ kind: 'prepared', result: await sharing.prepare({ valuesOnly }) })),
-      prepareCopy: (valuesOnly) =>
-        act(async () => ({ kind: 'copied', result: await sharing.prepareCopy({ valuesOnly }) })),
+      prepare: (valuesOnly) => prepareWith('prepare', { valuesOnly }),
+      prepareCopy: (valuesOnly) => prepareWith('prepareCopy', { valuesOnly }),
       makeLive: () => act(async () => ({ kind: 'live', result: await sharing.makeLive() })),
       forget: () =>
         act(async () => {

@@ -26,6 +26,44 @@ export const shareTexts = {
     'en-US': 'Stays as it is: no portable form. Let it refer to a cell with the function',
     'zh-CN': '保持不变：没有可移植形式。可改为引用含该函数的单元格',
   },
+  whyNoPortable: { 'en-US': '{name} has no portable form.', 'zh-CN': '{name} 没有可移植形式。' },
+  whyNoPortableSince: {
+    'en-US': '{name} has no portable form: it {reason}.',
+    'zh-CN': '{name} 没有可移植形式：{reason}。',
+  },
+  whyNameTaken: {
+    'en-US': 'This workbook uses the name {names} for something else.',
+    'zh-CN': '此工作簿已将名称 {names} 用于其他用途。',
+  },
+  whyReadsSpill: {
+    'en-US': 'It reads all that {cell} spills, and that formula becomes a value.',
+    'zh-CN': '它引用 {cell} 溢出的整个区域，而该公式将转为数值。',
+  },
+  whyDiffers: {
+    'en-US': 'It shows {shown}; its portable form would show {portable}.',
+    'zh-CN': '现在显示 {shown}，其可移植形式会显示 {portable}。',
+  },
+  whyTooLong: {
+    'en-US': 'Its portable form would be longer than the 8,192 characters that Excel allows.',
+    'zh-CN': '其可移植形式会超过 Excel 允许的 8,192 个字符。',
+  },
+  whyNotACall: {
+    'en-US': 'A function of it is given more arguments than it has.',
+    'zh-CN': '其中某个函数的参数个数过多。',
+  },
+  whyValuesOnly: { 'en-US': 'You chose values only.', 'zh-CN': '您选择了仅保留数值。' },
+  becameTitle: { 'en-US': 'What became values', 'zh-CN': '已转为数值的公式' },
+  asks: {
+    'en-US':
+      'Nothing has changed yet. Formulas that would show something else without the add-in, listed below: {count}.',
+    'zh-CN': '尚未做任何更改。有 {count} 个公式在没有此加载项时会显示不同的结果，列于下方。',
+  },
+  asksTitle: {
+    'en-US': 'Values that stay as they are, or formulas that show something else?',
+    'zh-CN': '转为数值以保持结果不变，还是保留公式但结果会变？',
+  },
+  asksValues: { 'en-US': 'Make these values', 'zh-CN': '转为数值' },
+  asksFormulas: { 'en-US': 'Keep these formulas', 'zh-CN': '保留公式' },
   leftOver: {
     'en-US':
       'Left as they are: {count}. Colleagues without the add-in cannot calculate the names and rules listed below as staying.',

@@ -23,6 +23,13 @@ const rows = [
   ['=CLV(A2:A4,B2:B4,0.1)', null, '=CLV(A2,2,0.1)', null, null, null, null, null],
 ];
 
+/** The one formula of the rows that becomes values. */
+const report = {
+  ...{ kind: 'cell', sheetName: 'Sheet1', address: 'E2', formula: '=CONVERSION(A2:A4)' },
+  ...{ functions: ['CONVERSION'], becomes: 'values' },
+  why: { kind: 'noPortable', functions: ['CONVERSION'] },
+};
+
 let room: SharingRoom;
 const rooms: SharingRoom[] = [];
 async function start(...options: Parameters<typeof startSharingRoom>): Promise<SharingRoom> {
@@ -65,8 +72,9 @@ describe('prepare for sharing', () => {
     const before = room.values();
     expect(await room.sharing.prepare({ valuesOnly: false })).toEqual({
       portable: 9,
-      values: 1,
+      values: [report],
       unchanged: [],
+      differing: [],
     });
     const after = room.values();
     expect(Object.keys(after)).toEqual(Object.keys(before));
@@ -141,8 +149,9 @@ describe('a prepared copy', () => {
     const values = room.values();
     expect(await room.sharing.prepareCopy({ valuesOnly: false })).toEqual({
       portable: 9,
-      values: 1,
+      values: [report],
       unchanged: [],
+      differing: [],
       unmatched: [],
     });
     await room.settled();
@@ -277,8 +286,9 @@ describe('make live again', () => {
     await room.settled();
     expect(await room.sharing.prepare({ valuesOnly: false })).toEqual({
       portable: 1,
-      values: 0,
+      values: [],
       unchanged: [],
+      differing: [],
     });
     expect(await room.sharing.makeLive()).toEqual({ restored: 11, unmatched: [] });
     expect(room.contents()['Rates!4,1']).toBe('=CHURN(10,9,2)');

@@ -37,14 +37,16 @@ export function createFakeSharing(): Sharing {
       kept = formulas.filter(({ becomes }) => becomes !== 'unchanged');
       formulas = formulas.filter(({ becomes }) => becomes === 'unchanged');
       names = ['CRM.CLV', 'CRM.CAC'];
-      return Promise.resolve({ portable: 3, values: 1, unchanged: formulas });
+      const values = kept.filter(({ becomes }) => becomes === 'values');
+      return Promise.resolve({ portable: 3, values, unchanged: formulas, differing: [] });
     },
     canCopy: true,
     prepareCopy: () =>
       Promise.resolve({
         portable: 3,
-        values: 1,
+        values: formulas.filter(({ becomes }) => becomes === 'values'),
         unchanged: formulas.filter(({ becomes }) => becomes === 'unchanged'),
+        differing: [],
         unmatched: [],
       }),
     makeLive() {
@@ -90,5 +92,6 @@ function cell(
   name: string,
   becomes: FoundFormula['becomes'],
 ): FoundFormula {
-  return { kind: 'cell', sheetName: 'Values', address, formula, functions: [name], becomes };
+  const why = becomes === 'portable' ? {} : { why: { kind: 'noPortable', functions: [name] } as const };
+  return { kind: 'cell', sheetName: 'Values', address, formula, functions: [name], becomes, ...why };
 }
