@@ -1,7 +1,6 @@
 import { fill } from '../../i18n/language';
 import type { Context } from '../context';
 import { formatDay } from '../design/dates';
-import { margins } from '../design/margins';
 import { styles } from '../design/styles';
 import { lineCount } from '../design/textWidth';
 import { colors, heights } from '../design/tokens';
@@ -11,7 +10,7 @@ import { nameWidth } from '../report/finishReport';
 import { grid, gridDigits, gridWidths, nameDigits } from '../report/grid';
 import { pageBreaks } from '../report/pageBreaks';
 import { headRows, pageHead, sectionHead, wayBack } from '../report/pageHead';
-import { pageHeightOf } from '../report/pageHeight';
+import { landscapeMargins, pageHeightOf } from '../report/pageHeight';
 import { putTable } from '../report/putTable';
 import { percent, sentence } from '../report/sentence';
 import { area, SheetBuilder } from '../sheetBuilder';
@@ -177,7 +176,7 @@ function finish(sheet: SheetBuilder, context: Context, former: Former, layout: M
     freeze: { rows: 2, columns: 0 },
     print: {
       orientation: 'landscape',
-      margins: margins.landscape,
+      margins: landscapeMargins(columnWidths),
       fitToWidth: 1,
       titleRows: { first: 0, last: 1 },
       area: area(0, 0, layout.end, columns + 3),

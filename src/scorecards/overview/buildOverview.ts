@@ -7,7 +7,7 @@ import { finishReport, nameWidth } from '../report/finishReport';
 import { grid, gridDigits, gridWidths, nameDigits } from '../report/grid';
 import { notShownHeight, putNotShown } from '../report/notShown';
 import { pageBreaks, titleRows } from '../report/pageBreaks';
-import { marginsFor, pageHeightOf, rowsHeight, standardRow } from '../report/pageHeight';
+import { leastScales, marginsFor, pageHeightOf, rowsHeight, standardRow } from '../report/pageHeight';
 import { headRows, pageHead, sectionHead } from '../report/pageHead';
 import { putTable } from '../report/putTable';
 import { area, SheetBuilder } from '../sheetBuilder';
@@ -162,7 +162,9 @@ export function buildOverview(context: Context): SheetSpec {
     heights.row +
     chartLines * chartRows(context) * standardRow +
     notShownHeight(missing);
-  const fitting = marginsFor(widths, Math.max(firstPage, secondPage)) ?? marginsFor(widths, firstPage);
+  const fitting =
+    marginsFor(widths, Math.max(firstPage, secondPage), leastScales.board) ??
+    marginsFor(widths, firstPage, leastScales.board);
   const isFirst = fitting !== undefined;
   const parts = [row];
   if (isFirst) row = putStrategies(sheet, row, say(texts.strategies), strategies);
@@ -170,7 +172,9 @@ export function buildOverview(context: Context): SheetSpec {
   charts.forEach((chart) => sheet.chart(chart));
   // A page begins with the empty row above its charts: they would touch its title.
   for (let line = 0; line < lines; line += 1) parts.push(row - 1 + line * chartRows(context));
-  row += lines * chartRows(context);
+  const chartEnd = row + lines * chartRows(context);
+  // Said, as the standard height follows the font of the workbook, and charts would not end where a page does.
+  for (; row < chartEnd; row += 1) sheet.height(row, standardRow);
   parts.push(row);
   if (!isFirst) row = putStrategies(sheet, row, say(texts.strategies), strategies);
   parts.push(row);

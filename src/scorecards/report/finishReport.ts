@@ -5,6 +5,7 @@ import { area, type SheetBuilder } from '../sheetBuilder';
 import type { PageMargins, SheetSpec } from '../sheetSpec';
 import { reportTexts } from '../texts/reportTexts';
 import { grid, gridWidths } from './grid';
+import { landscapeMargins } from './pageHeight';
 
 /** Digits that the longest segment name takes, which widens the grid's name column. */
 export function nameWidth(context: Context): number {
@@ -31,19 +32,20 @@ export function finishReport(
     readonly onePage?: boolean;
   },
 ): SheetSpec {
+  const widths = gridWidths(nameWidth(context));
   const orientation = page.onePage === true ? 'portrait' : 'landscape';
   return sheet.finish({
     key: page.key,
     name: page.name,
     columnWidths: [
-      ...gridWidths(nameWidth(context)),
+      ...widths,
       ...Array<number>(Math.max(0, sheet.columnCount - grid.width)).fill(helperDigits),
     ],
     paper: area(0, 0, page.rows + 2, grid.width),
     freeze: { rows: 2, columns: 0 },
     print: {
       orientation,
-      margins: page.margins ?? margins[orientation],
+      margins: page.margins ?? (orientation === 'landscape' ? landscapeMargins(widths) : margins.portrait),
       fitToWidth: 1,
       ...(page.onePage === true ? { fitToHeight: 1 } : {}),
       titleRows: { first: 0, last: 1 },
