@@ -1,5 +1,6 @@
 import { churn } from '../../metrics/behaviour/churn';
 import { defineFunction } from '../defineFunction';
+import { marketingMetrics } from '../marketingMetrics';
 import { countErrors, countParameters } from './countParameters';
 
 export const churnFunction = defineFunction({
@@ -18,8 +19,7 @@ export const churnFunction = defineFunction({
   },
   formula: '1 − (end − new) / start',
   errors: countErrors,
-  source:
-    'Farris, P. W., Bendle, N. T., Pfeifer, P. E. & Reibstein, D. J. (2010). Marketing Metrics, 2nd ed., section 5.1.',
+  source: marketingMetrics('5.1'),
   keywords: { 'en-US': 'attrition defection lost customers', 'zh-CN': '流失率 客户流失' },
   example: {
     arguments: [100, 110, 30],

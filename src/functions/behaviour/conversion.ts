@@ -2,6 +2,7 @@ import { conversion } from '../../metrics/behaviour/conversion';
 import { defineFunction } from '../defineFunction';
 import { nonNegative } from '../numberRange';
 import type { ResultCell } from '../parameter';
+import { marketingMetrics } from '../marketingMetrics';
 
 const headers = {
   'en-US': ['Stage', 'Count', 'Step rate', 'Overall rate'],
@@ -58,8 +59,7 @@ export const conversionFunction = defineFunction({
       },
     },
   ],
-  source:
-    'Farris, P. W., Bendle, N. T., Pfeifer, P. E. & Reibstein, D. J. (2010). Marketing Metrics, 2nd ed., section 2.2.',
+  source: marketingMetrics('2.7'),
   keywords: { 'en-US': 'funnel pipeline stage', 'zh-CN': '转化率 漏斗 销售阶段' },
   example: {
     arguments: [[[1000], [200], [50]]],

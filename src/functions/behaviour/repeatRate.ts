@@ -30,7 +30,7 @@ export const repeatRateFunction = defineFunction({
   formula: 'count(orderCounts ≥ 2) / count(orderCounts)',
   errors: [{ code: '#DIV/0!', when: { 'en-US': 'there are no customers', 'zh-CN': '没有任何客户' } }],
   source:
-    'Farris, P. W., Bendle, N. T., Pfeifer, P. E. & Reibstein, D. J. (2010). Marketing Metrics, 2nd ed., section 2.4.',
+    'Our definition. Other texts call “repeat rate” the share of one period’s customers who buy in the next as well.',
   keywords: { 'en-US': 'repurchase reorder loyalty', 'zh-CN': '复购率 重复购买 回头客' },
   example: {
     arguments: [[[1], [2], [5], [1], [3]]],

@@ -1,5 +1,6 @@
 import { retention } from '../../metrics/behaviour/retention';
 import { defineFunction } from '../defineFunction';
+import { marketingMetrics } from '../marketingMetrics';
 import { countErrors, countParameters } from './countParameters';
 
 export const retentionFunction = defineFunction({
@@ -18,8 +19,7 @@ export const retentionFunction = defineFunction({
   },
   formula: '(end − new) / start',
   errors: countErrors,
-  source:
-    'Farris, P. W., Bendle, N. T., Pfeifer, P. E. & Reibstein, D. J. (2010). Marketing Metrics, 2nd ed., section 5.1.',
+  source: marketingMetrics('5.1'),
   keywords: { 'en-US': 'retention loyalty', 'zh-CN': '留存率 保留率 忠诚' },
   example: {
     arguments: [100, 110, 30],

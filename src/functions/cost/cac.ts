@@ -1,6 +1,7 @@
 import { cac } from '../../metrics/cost/cac';
 import { defineFunction } from '../defineFunction';
 import { nonNegative } from '../numberRange';
+import { marketingMetrics } from '../marketingMetrics';
 
 export const cacFunction = defineFunction({
   name: 'CAC',
@@ -41,8 +42,7 @@ export const cacFunction = defineFunction({
       when: { 'en-US': 'no customer was won', 'zh-CN': '新客户数为 0' },
     },
   ],
-  source:
-    'Farris, P. W., Bendle, N. T., Pfeifer, P. E. & Reibstein, D. J. (2010). Marketing Metrics, 2nd ed., section 5.4.',
+  source: marketingMetrics('5.5'),
   keywords: { 'en-US': 'acquisition cost marketing sales', 'zh-CN': '获客成本 营销费用 新客户' },
   example: {
     arguments: [

@@ -33,7 +33,8 @@ export const ltvRatioFunction = defineFunction({
   },
   formula: 'clv / cac',
   errors: [{ code: '#DIV/0!', when: { 'en-US': 'cac is 0', 'zh-CN': 'cac 为 0' } }],
-  source: 'Skok, D. (2010). SaaS Metrics 2.0. forEntrepreneurs (a ratio above 3 as a target).',
+  source:
+    'Skok, D. (2013). SaaS Metrics 2.0 – A guide to measuring and improving what matters. forEntrepreneurs (a ratio above 3 as a target).',
   keywords: { 'en-US': 'LTV CAC ratio', 'zh-CN': '终身价值 获客成本 比率' },
   example: {
     arguments: [900, 300],

@@ -34,7 +34,7 @@ export const relationshipRoiFunction = defineFunction({
   formula: '(value − cost) / cost',
   errors: [{ code: '#DIV/0!', when: { 'en-US': 'cost is 0', 'zh-CN': 'cost 为 0' } }],
   source:
-    'Farris, P. W., Bendle, N. T., Pfeifer, P. E. & Reibstein, D. J. (2010). Marketing Metrics, 2nd ed., section 10.4.',
+    'Our definition: the usual return on an investment, (gain − cost) / cost, of the value that a relationship brings.',
   keywords: { 'en-US': 'ROI return on investment', 'zh-CN': '投资回报率 ROI 关系收益' },
   example: {
     arguments: [1500, 1000],

@@ -21,6 +21,7 @@ interface ContractFamily {
   readonly prefix: string;
   readonly task: 'fitSbg' | 'fitBdw';
   readonly source: string;
+  readonly lifetimeSource: string;
   readonly fitSummary: Text;
   readonly survivalFormula: string;
   readonly survival: (parameters: readonly number[], period: number) => number;
@@ -41,6 +42,7 @@ const families: readonly ContractFamily[] = [
     prefix: 'SBG',
     task: 'fitSbg',
     source: sources.sbg,
+    lifetimeSource: sources.contractValue,
     fitSummary: {
       'en-US': 'Fits the shifted-beta-geometric model to the survivors of a cohort under contract.',
       'zh-CN': '用合约同期群的留存人数拟合 sBG（移位贝塔几何）模型。',
@@ -60,6 +62,7 @@ const families: readonly ContractFamily[] = [
     prefix: 'BDW',
     task: 'fitBdw',
     source: sources.bdw,
+    lifetimeSource: `Our sum over the survival of ${sources.bdw} It is to BdW what DEL is to sBG: ${sources.contractValue}`,
     fitSummary: {
       'en-US':
         'Fits the beta-discrete-Weibull model to the survivors of a cohort: the chance to leave may change as customers stay.',
@@ -241,8 +244,7 @@ function contractFunctions({
         fitBlockError,
         { code: '#NUM!', when: { 'en-US': 'discount is not above 0', 'zh-CN': '贴现率不大于 0' } },
       ],
-      source:
-        'Fader, P. S. & Hardie, B. G. S. (2010). Customer-base valuation in a contractual setting: The perils of ignoring heterogeneity. Marketing Science 29(1), 85–93.',
+      source: family.lifetimeSource,
       keywords: modelKeywords,
       example: {
         arguments: [[family.exampleParameters], 0.1],

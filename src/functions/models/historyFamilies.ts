@@ -8,6 +8,8 @@ export const historyFamilies: readonly HistoryFamily[] = [
     model: 'BG/NBD',
     prefix: 'BGNBD',
     source: sources.bgNbd,
+    aliveSource: sources.bgNbdAlive,
+    dertSource: `Our integral of eq. 10 of ${sources.bgNbd}`,
     likelihood:
       'L = B(a,b+x)/B(a,b) · Γ(r+x)·α^r / (Γ(r)·(α+T)^(r+x)) + [x>0] · B(a+1,b+x−1)/B(a,b) · Γ(r+x)·α^r / (Γ(r)·(α+t_x)^(r+x))',
     expectedFormula:
@@ -30,6 +32,7 @@ export const historyFamilies: readonly HistoryFamily[] = [
     model: 'MBG/NBD',
     prefix: 'MBGNBD',
     source: sources.mbgNbd,
+    dertSource: `Our integral of the expected purchases of ${sources.mbgNbd}`,
     likelihood:
       'L = B(a,b+x+1)/B(a,b) · Γ(r+x)·α^r / (Γ(r)·(α+T)^(r+x)) + B(a+1,b+x)/B(a,b) · Γ(r+x)·α^r / (Γ(r)·(α+t_x)^(r+x))',
     expectedFormula:

@@ -35,6 +35,9 @@ export interface HistoryFamily {
   /** BGNBD, MBGNBD, PARETONBD. */
   readonly prefix: string;
   readonly source: string;
+  /** Where P(alive) and DERT come from, if not from there. */
+  readonly aliveSource?: string;
+  readonly dertSource?: string;
   readonly likelihood: string;
   readonly expectedFormula: string;
   readonly task: 'fitBgNbd' | 'fitMbgNbd' | 'fitParetoNbd';
@@ -117,7 +120,7 @@ function pAliveFunction({ model, prefix, ...family }: HistoryFamily) {
     notes: [alignedNote],
     formula: 'P(alive | x, t_x, T) = L(alive at T) / L(x, t_x, T)',
     errors: [...historyErrors, fitBlockError],
-    source: family.source,
+    source: family.aliveSource ?? family.source,
     keywords: modelKeywords,
     example: {
       arguments: [[family.exampleParameters], 2, 30.43, 38.86],
@@ -199,7 +202,7 @@ function dertFunction({ model, prefix, dertCost, ...family }: HistoryFamily) {
     ],
     formula: 'DERT = ∫₀^∞ E[purchases at T + τ | x, t_x, T] · e^(−δτ) dτ,  δ = ln(1 + discount)',
     errors: [...historyErrors, fitBlockError],
-    source: family.source,
+    source: family.dertSource ?? family.source,
     keywords: modelKeywords,
     example: {
       arguments: [[family.exampleParameters], 2, 30.43, 38.86, exampleDiscount],

@@ -81,7 +81,7 @@ export const modelCompareFunction = defineFunction({
   formula: 'AIC = 2k − 2 ln L;  BIC = k ln n − 2 ln L;  weight = exp(−ΔAIC/2) / Σ exp(−ΔAIC/2)',
   errors: [...historyErrors, noFitError, noRepeatsError],
   source:
-    'Burnham, K. P. & Anderson, D. R. (2002). Model selection and multimodel inference, 2nd ed. Springer, section 2.',
+    'Burnham, K. P. & Anderson, D. R. (2002). Model selection and multimodel inference, 2nd ed. Springer, chapter 2.',
   keywords: modelKeywords,
   example: {
     arguments: [exampleHistories.x, exampleHistories.tx, exampleHistories.T],

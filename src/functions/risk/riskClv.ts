@@ -29,7 +29,7 @@ export const riskClvFunction = defineFunction({
   formula: 'clv · (1 − pd) − pd · lgd · exposure',
   errors: [],
   source:
-    'Ryals, L. (2003). Making customers pay: Measuring and managing customer risk and returns. Journal of Strategic Marketing 11(3), 165–175; expected loss as in the Basel II framework.',
+    'Our definition, after Ryals, L. J. & Knox, S. (2007). Measuring and managing customer relationship risk in business markets. Industrial Marketing Management 36(6), 823–833; expected loss as in the Basel II framework.',
   keywords: {
     'en-US': 'risk adjusted lifetime value credit default',
     'zh-CN': '风险调整 终身价值 信用风险 违约',

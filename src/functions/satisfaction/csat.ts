@@ -1,6 +1,7 @@
 import { csat } from '../../metrics/satisfaction/csat';
 import { defineFunction } from '../defineFunction';
 import { positive } from '../numberRange';
+import { marketingMetrics } from '../marketingMetrics';
 
 export const csatFunction = defineFunction({
   name: 'CSAT',
@@ -37,8 +38,7 @@ export const csatFunction = defineFunction({
   },
   formula: 'count(scores ≥ topFrom) / count(scores)',
   errors: [{ code: '#DIV/0!', when: { 'en-US': 'there is no answer', 'zh-CN': '没有任何评分' } }],
-  source:
-    'Farris, P. W., Bendle, N. T., Pfeifer, P. E. & Reibstein, D. J. (2010). Marketing Metrics, 2nd ed., section 2.6 (top-box and top-two-box).',
+  source: marketingMetrics('2.8'),
   keywords: { 'en-US': 'top box satisfaction survey', 'zh-CN': '满意率 满意度 调查 高分占比' },
   example: {
     arguments: [[[5], [4], [3], [5], [2]], 4],

@@ -39,7 +39,8 @@ export const feedbackRateFunction = defineFunction({
       when: { 'en-US': 'handled is greater than received', 'zh-CN': 'handled 大于 received' },
     },
   ],
-  source: 'ISO 10002:2018, Quality management – Customer satisfaction – Guidelines for complaints handling.',
+  source:
+    'Our definition, after ISO 10002:2018, Quality management – Customer satisfaction – Guidelines for complaints handling in organizations.',
   keywords: { 'en-US': 'complaints closed loop', 'zh-CN': '反馈 投诉 处理率 闭环' },
   example: {
     arguments: [45, 60],

@@ -81,7 +81,7 @@ export const satIndexFunction = defineFunction({
     },
   ],
   source:
-    'Fornell, C., Johnson, M. D., Anderson, E. W., Cha, J. & Bryant, B. E. (1996). The American Customer Satisfaction Index. Journal of Marketing 60(4), 7–18.',
+    'Fornell, C., Johnson, M. D., Anderson, E. W., Cha, J. & Bryant, B. E. (1996). The American Customer Satisfaction Index: Nature, purpose, and findings. Journal of Marketing 60(4), 7–18.',
   keywords: { 'en-US': 'ACSI survey satisfaction score', 'zh-CN': '满意度 调查 评分 ACSI 权重' },
   example: {
     arguments: [

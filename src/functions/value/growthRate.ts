@@ -1,6 +1,7 @@
 import { growthRate } from '../../metrics/value/growthRate';
 import { defineFunction } from '../defineFunction';
 import { nonNegative } from '../numberRange';
+import { marketingMetrics } from '../marketingMetrics';
 
 export const growthRateFunction = defineFunction({
   name: 'GROWTHRATE',
@@ -34,8 +35,7 @@ export const growthRateFunction = defineFunction({
       },
     },
   ],
-  source:
-    'Farris, P. W., Bendle, N. T., Pfeifer, P. E. & Reibstein, D. J. (2010). Marketing Metrics, 2nd ed., section 4.1 (compound annual growth rate).',
+  source: marketingMetrics('4.2'),
   keywords: { 'en-US': 'CAGR RRI growth', 'zh-CN': '复合增长率 年均增长' },
   example: {
     arguments: [[[1000], [1150], [1210]]],

@@ -49,7 +49,7 @@ export const referralValueFunction = defineFunction({
   formula: 'referrals · conversion · valuePerCustomer · share',
   errors: [],
   source:
-    'Kumar, V., Petersen, J. A. & Leone, R. P. (2007). How valuable is word of mouth? Harvard Business Review 85(10), 139–146.',
+    'Our definition, after Kumar, V., Petersen, J. A. & Leone, R. P. (2007). How valuable is word of mouth? Harvard Business Review 85(10), 139–146.',
   keywords: { 'en-US': 'word of mouth recommendation indirect', 'zh-CN': '推荐 口碑 转介绍 间接价值' },
   example: {
     arguments: [8, 0.25, 500, 0.6],

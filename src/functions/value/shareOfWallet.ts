@@ -1,6 +1,7 @@
 import { shareOfWallet } from '../../metrics/value/shareOfWallet';
 import { defineFunction } from '../defineFunction';
 import { nonNegative } from '../numberRange';
+import { marketingMetrics } from '../marketingMetrics';
 
 export const shareOfWalletFunction = defineFunction({
   name: 'SHAREOFWALLET',
@@ -42,8 +43,7 @@ export const shareOfWalletFunction = defineFunction({
       when: { 'en-US': 'spendWithUs is greater than totalSpend', 'zh-CN': 'spendWithUs 大于 totalSpend' },
     },
   ],
-  source:
-    'Farris, P. W., Bendle, N. T., Pfeifer, P. E. & Reibstein, D. J. (2010). Marketing Metrics, 2nd ed., section 2.5.',
+  source: marketingMetrics('2.5'),
   keywords: { 'en-US': 'wallet share spending', 'zh-CN': '钱包份额 支出占比' },
   example: {
     arguments: [300, 1200],

@@ -14,7 +14,7 @@ export interface FunnelStage {
  * @param stages number of people or firms at each stage, first to last, 0 or more
  * @throws MetricError `tooFew` for fewer than two stages
  *
- * Source: Farris et al. (2010), Marketing Metrics, 2nd ed., section 2.2 (hierarchy of effects, conversion).
+ * Source: Farris et al. (2010), Marketing Metrics, 2nd ed., section 2.7 (metrics of the hierarchy of effects).
  * Example: conversion([1000, 200, 50]): steps 0.2 and 0.25, overall 0.2 and 0.05.
  */
 export function conversion(stages: Numbers): readonly FunnelStage[] {

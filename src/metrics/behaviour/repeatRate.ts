@@ -8,7 +8,7 @@ import type { Numbers } from '../numbers';
  * @returns 0 to 1
  * @throws MetricError `nothingToDivideBy` without customers
  *
- * Source: Farris et al. (2010), Marketing Metrics, 2nd ed., section 2.4 (repeat rate).
+ * Source: our definition; other texts call so the share of one period’s customers who buy in the next as well.
  * Example: repeatRate([1, 2, 5, 1]) = 0.5.
  */
 export function repeatRate(orderCounts: Numbers): number {

@@ -12,7 +12,7 @@ import type { Numbers } from '../numbers';
  * @returns money per customer
  * @throws MetricError `nothingToDivideBy` where no customer was won
  *
- * Source: Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics, 2nd ed., section 5.4.
+ * Source: Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics, 2nd ed., section 5.5.
  * Example: cac([30000, 20000], [250]) = 200.
  */
 export function cac(costs: Numbers, newCustomers: Numbers): number {

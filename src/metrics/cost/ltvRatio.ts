@@ -5,7 +5,7 @@ import { divide } from '../divide';
  *
  * @throws MetricError `nothingToDivideBy` where the cost is 0
  *
- * Source: Skok, D. (2010), SaaS Metrics: lifetime value to CAC, forEntrepreneurs.
+ * Source: Skok, D. (2013), SaaS Metrics 2.0 – A guide to measuring and improving what matters, forEntrepreneurs.
  * Example: ltvRatio(900, 300) = 3.
  */
 export function ltvRatio(clv: number, cac: number): number {

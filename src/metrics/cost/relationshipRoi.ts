@@ -6,7 +6,7 @@ import { divide } from '../divide';
  * @returns 0.5 is a return of 50 %
  * @throws MetricError `nothingToDivideBy` where the cost is 0
  *
- * Source: Farris et al. (2010), Marketing Metrics, 2nd ed., section 10.4 (return on marketing investment).
+ * Source: the usual return on an investment, (gain − cost) / cost; that the gain is the value of a relationship is our definition.
  * Example: relationshipRoi(1500, 1000) = 0.5.
  */
 export function relationshipRoi(value: number, cost: number): number {

@@ -7,7 +7,7 @@ import type { Numbers } from '../numbers';
  *
  * @throws MetricError `nothingToDivideBy` where no customer was kept
  *
- * Source: Farris et al. (2010), Marketing Metrics, 2nd ed., section 5.4 (average retention cost).
+ * Source: Farris et al. (2010), Marketing Metrics, 2nd ed., section 5.5 (average retention cost).
  * Example: retentionCost([6000], [120]) = 50.
  */
 export function retentionCost(costs: Numbers, retained: Numbers): number {

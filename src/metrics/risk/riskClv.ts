@@ -9,8 +9,8 @@ import { expectedLoss } from './expectedLoss';
  * @param exposure exposure at default, in money
  * @returns money
  *
- * Source: risk-adjusted lifetime value after Ryals, L. (2003), Making customers pay, Journal of Strategic Marketing
- * 11(3), 165-175; expected loss as in the Basel II framework.
+ * Source: our definition, after Ryals, L. J. & Knox, S. (2007), Measuring and managing customer relationship risk in
+ * business markets, Industrial Marketing Management 36(6), 823-833; expected loss as in the Basel II framework.
  * Example: riskClv(50000, 0.02, 0.45, 1000000) = 40000.
  */
 export function riskClv(clv: number, pd: number, lgd: number, exposure: number): number {

@@ -8,7 +8,7 @@ import type { Numbers } from '../numbers';
  * @returns 0 to 1
  * @throws MetricError `nothingToDivideBy` without answers
  *
- * Source: Farris et al. (2010), Marketing Metrics, 2nd ed., section 2.6 (top-box and top-two-box).
+ * Source: Farris et al. (2010), Marketing Metrics, 2nd ed., section 2.8 (customer satisfaction).
  * Example: csat([10, 9, 8, 5], 9) = 0.5.
  */
 export function csat(scores: Numbers, topFrom: number): number {

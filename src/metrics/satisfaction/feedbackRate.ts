@@ -7,7 +7,7 @@ import { notAbove } from '../notAbove';
  * @returns 0 to 1
  * @throws MetricError `nothingToDivideBy`, or `exceeds` where more was handled than received
  *
- * Source: the closed-loop rate of complaint management, ISO 10002:2018, section 8.2.
+ * Source: our definition, after the idea of ISO 10002:2018 that every complaint is answered and closed.
  * Example: feedbackRate(45, 60) = 0.75.
  */
 export function feedbackRate(handled: number, received: number): number {

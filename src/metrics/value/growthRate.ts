@@ -9,7 +9,7 @@ import type { Numbers } from '../numbers';
  * @returns rate per period: 0.1 is 10 % growth
  * @throws MetricError `tooFew` for fewer than two values, `nothingToDivideBy` where the first is 0
  *
- * Source: Farris et al. (2010), Marketing Metrics, 2nd ed., section 4.1 (CAGR); Excel's RRI.
+ * Source: Farris et al. (2010), Marketing Metrics, 2nd ed., section 4.2 (CAGR); Excel's RRI.
  * Example: growthRate([100, 110, 121]) = 0.1.
  */
 export function growthRate(values: Numbers): number {

@@ -1,7 +1,7 @@
 /**
  * Customer value: direct benefit + indirect benefit − cost, all in money.
  *
- * Source: Kumar, V. et al. (2010), Undervalued or overvalued customers, Journal of Service Research 13(3), 297-310:
+ * Source: our definition, after Kumar, V. et al. (2010), Undervalued or overvalued customers, Journal of Service Research 13(3), 297-310:
  * value beyond purchases is added to that of purchases.
  * Example: netValue(1200, 300, 400) = 1100.
  */

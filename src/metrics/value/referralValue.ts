@@ -7,7 +7,7 @@
  * @param share share of that value credited to the referral, 0 to 1
  * @returns money
  *
- * Source: Kumar, V., Petersen, J. A. & Leone, R. P. (2007), How valuable is word of mouth?, Harvard Business Review 85(10).
+ * Source: our definition, after Kumar, V., Petersen, J. A. & Leone, R. P. (2007), How valuable is word of mouth?, Harvard Business Review 85(10).
  * Example: referralValue(8, 0.25, 500, 1) = 1000.
  */
 export function referralValue(
