@@ -18,8 +18,9 @@ const arrows = {
   segmentation: ['i18n', 'numerics', 'metrics', 'models', 'customers'],
   scorecards: ['i18n', 'numerics', 'metrics', 'models', 'customers', 'segmentation'],
   sharing: ['i18n'],
+  workers: ['i18n'],
   excel: ['i18n', 'customers', 'scorecards', 'sharing'],
-  functions: ['i18n', 'numerics', 'metrics', 'models', 'customers', 'segmentation', 'sharing'],
+  functions: ['i18n', 'numerics', 'metrics', 'models', 'customers', 'segmentation', 'sharing', 'workers'],
   taskpane: [
     'i18n',
     'numerics',
@@ -29,6 +30,7 @@ const arrows = {
     'segmentation',
     'scorecards',
     'sharing',
+    'workers',
     'excel',
     'functions',
   ],
@@ -82,6 +84,21 @@ export default tseslint.config(
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    // Text of the user's is never read as HTML or run as a script (decisions/0060-page-policy.md).
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      'no-eval': 'error',
+      '@typescript-eslint/no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc'].map((property) => ({ property })),
+        { object: 'document', property: 'write' },
+      ],
+      'no-restricted-syntax': ['error', 'JSXAttribute[name.name="dangerouslySetInnerHTML"]'],
     },
   },
   { files: ['src/**/*.tsx'], rules: reactHooks.configs.recommended.rules },

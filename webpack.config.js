@@ -21,6 +21,12 @@ const namespace = process.env.CLIENTELE_NAMESPACE || '';
 const officeScript = process.env.CLIENTELE_OFFICE_JS || '';
 const { version } = require('./package.json');
 
+/** How the code starts workers, each of which becomes a bundle (src/workers/guardedWorker.ts). */
+const workerStarts = ['../../workers', '../../../workers'].map(
+  (room) => `GuardedWorker from ${room}/guardedWorker`,
+);
+const workerNames = ['segmentation', 'models'];
+
 /** Adds the files that are made from other sources than scripts. */
 class AddInFiles {
   apply(compiler) {
@@ -84,6 +90,7 @@ module.exports = async (environment, { mode }) => {
     },
     resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
     module: {
+      parser: { javascript: { worker: workerStarts } },
       rules: [
         { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2021', jsx: 'automatic' } },
         {
@@ -113,6 +120,10 @@ module.exports = async (environment, { mode }) => {
       new AddInFiles(),
     ],
     optimization: {
+      // A worker is one file: where it starts it knows no address to load another from.
+      splitChunks: {
+        chunks: (chunk) => !chunk.canBeInitial() && !workerNames.includes(chunk.name),
+      },
       minimizer: [new EsbuildPlugin({ target: 'es2021', legalComments: 'none' }), new CssMinimizerPlugin()],
     },
     performance: { hints: false },

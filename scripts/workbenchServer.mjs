@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
+import { headersFor } from './hosting/headersFor.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const officeScripts = path.join(
@@ -35,7 +36,12 @@ function freePort() {
  * content security policy stays as it is: scripts of the page's own origin are allowed by it.
  */
 function withLocalOffice(html) {
-  return html.replaceAll(hostedOffice, localOffice);
+  return html.replaceAll(`src="${hostedOffice}`, `src="${localOffice}`);
+}
+
+/** What every host of the add-in has to send, but that nothing is kept here: the next build is seen at once. */
+function hostingHeaders(file, html) {
+  return { ...headersFor(file, html), 'Cache-Control': 'no-cache' };
 }
 
 /**
@@ -65,9 +71,18 @@ export async function startWorkbenchServer({ port, addin, workbench }) {
       ],
       setupMiddlewares(middlewares, { app }) {
         app.get('/', (_request, response) => response.redirect('/workbench/'));
+        app.use((request, response, next) => {
+          const isOurs = !/^\/(workbench|office-js)\//.test(request.path);
+          if (isOurs) response.set(hostingHeaders(request.path.slice(1)));
+          next();
+        });
         app.get(/^\/[\w-]+\.html$/, (request, response, next) => {
           readFile(path.join(addinFolder, request.path), 'utf8').then(
-            (html) => response.type('html').send(withLocalOffice(html)),
+            (html) =>
+              response
+                .type('html')
+                .set(hostingHeaders(request.path.slice(1), html))
+                .send(withLocalOffice(html)),
             () => next(),
           );
         });

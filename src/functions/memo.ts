@@ -1,4 +1,4 @@
-/** How many results of one function are kept. */
+/** How many results of one function are kept; what is still being worked out does not count. */
 const capacity = 32;
 
 interface Entry {
@@ -15,13 +15,29 @@ export type Memo = (args: readonly unknown[], signal?: AbortSignal) => unknown;
 
 /**
  * Remembers the results of a slow function by the content of its arguments: a sheet calls the same fit once for each
- * prediction that uses it. A hash finds the candidate, a full comparison decides, so that no two inputs share a result.
- * A promise that is rejected is forgotten; work that every asker's signal called off is aborted and forgotten.
+ * prediction that uses it. A hash finds the candidates, a full comparison decides, so that no two inputs share a result.
+ * However many calls wait, equal ones share one. A promise that is rejected is forgotten; work that every asker's signal
+ * called off is aborted and forgotten.
  */
 export function memo(call: (args: readonly unknown[], signal: AbortSignal) => unknown): Memo {
-  let entries: readonly Entry[] = [];
-  const forget = (entry: Entry) => {
-    entries = entries.filter((other) => other !== entry);
+  const entries = new Map<number, readonly Entry[]>();
+  /** Those with a result, the one used last at the end. */
+  const settled = new Set<Entry>();
+
+  const forget = (entry: Entry): void => {
+    settled.delete(entry);
+    const others = (entries.get(entry.hash) ?? []).filter((other) => other !== entry);
+    if (others.length > 0) entries.set(entry.hash, others);
+    else entries.delete(entry.hash);
+  };
+  const use = (entry: Entry): void => {
+    settled.delete(entry);
+    settled.add(entry);
+    if (settled.size <= capacity) return;
+    for (const oldest of settled) {
+      forget(oldest);
+      return;
+    }
   };
   const ask = (entry: Entry, signal: AbortSignal | undefined): unknown => {
     entry.asking += 1;
@@ -35,15 +51,26 @@ export function memo(call: (args: readonly unknown[], signal: AbortSignal) => un
   };
   return (args, signal) => {
     const hash = hashOf(args);
-    const known = entries.find((entry) => entry.hash === hash && isSame(entry.args, args));
+    const alike = entries.get(hash) ?? [];
+    const known = alike.find((entry) => isSame(entry.args, args));
     if (known) {
-      entries = [known, ...entries.filter((entry) => entry !== known)];
+      if (settled.has(known)) use(known);
       return ask(known, signal);
     }
     const controller = new AbortController();
     const entry: Entry = { hash, args, value: call(args, controller.signal), controller, asking: 0 };
-    entries = [entry, ...entries].slice(0, capacity);
-    if (entry.value instanceof Promise) entry.value.catch(() => forget(entry));
+    entries.set(hash, [...alike, entry]);
+    if (entry.value instanceof Promise) {
+      const isKnown = (): boolean => entries.get(hash)?.includes(entry) === true;
+      entry.value.then(
+        () => {
+          if (isKnown()) use(entry);
+        },
+        () => forget(entry),
+      );
+    } else {
+      use(entry);
+    }
     return ask(entry, signal);
   };
 }

@@ -3,6 +3,8 @@ import type { ModelErrorCode } from '../../models/modelError';
 import type { FitOutcomeCode } from '../../models/fit';
 import type { ComparisonVerdict } from '../../models/compareFits';
 import type { ModelWarning } from '../../models/warnings';
+import { faultTexts } from '../../workers/faultTexts';
+import type { WorkerFaultCode } from '../../workers/workerFault';
 import type { FailureTexts } from '../failures';
 
 type Words<Name extends string> = Readonly<Record<Language, Readonly<Record<Name, string>>>>;
@@ -127,9 +129,27 @@ export const warningTexts: Readonly<Record<ModelWarning['code'], Text>> = {
   },
 };
 
+/** What a cell shows when its worker failed: what happened, and what to do. */
+function workerFailure(code: WorkerFaultCode, then: Text): FailureTexts[string] {
+  const what = faultTexts[code];
+  return {
+    excel: '#N/A',
+    text: { 'en-US': `${what['en-US']} ${then['en-US']}`, 'zh-CN': what['zh-CN'] + then['zh-CN'] },
+  };
+}
+
+const recalculate: Text = {
+  'en-US':
+    'Recalculate the cell; if that does not help, close the workbook and open it again (in a browser, reload the page).',
+  'zh-CN': '请重新计算该单元格；若仍无效，请关闭工作簿后重新打开（在浏览器中请刷新页面）。',
+};
+
 /** What a user reads for each error of the models. */
 export const modelFailures: Readonly<
-  Record<ModelErrorCode | 'fitBlock' | 'timeLimit' | 'canceled', FailureTexts[string]>
+  Record<
+    ModelErrorCode | WorkerFaultCode | 'fitBlock' | 'timeLimit' | 'canceled' | 'tooManyWaiting',
+    FailureTexts[string]
+  >
 > = {
   empty: {
     excel: '#VALUE!',
@@ -299,4 +319,24 @@ export const modelFailures: Readonly<
       'zh-CN': '输入已更改，计算已取消。如需结果，请重新计算该单元格。',
     },
   },
+  tooManyWaiting: {
+    excel: '#N/A',
+    text: {
+      'en-US':
+        '{waiting} calculations wait already, as many as memory has room for. Recalculate this cell when they are done; where cells need the same fit, fit once and let them refer to it.',
+      'zh-CN':
+        '已有 {waiting} 项计算在等待，内存无法容纳更多。请在其完成后重新计算该单元格；若多个单元格需要相同的拟合，请只拟合一次并引用其结果。',
+    },
+  },
+  notLoaded: workerFailure('notLoaded', {
+    'en-US': 'Close the workbook and open it again (in a browser, reload the page), then recalculate.',
+    'zh-CN': '请关闭工作簿后重新打开（在浏览器中请刷新页面），然后重新计算。',
+  }),
+  silent: workerFailure('silent', recalculate),
+  died: workerFailure('died', {
+    'en-US': 'Recalculate the cell; if it breaks off again, give it fewer rows.',
+    'zh-CN': '请重新计算该单元格；若再次中断，请减少行数。',
+  }),
+  unreadable: workerFailure('unreadable', recalculate),
+  wrongAnswer: workerFailure('wrongAnswer', recalculate),
 };

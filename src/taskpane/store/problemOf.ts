@@ -5,7 +5,9 @@ import { fill, type Text } from '../../i18n/language';
 import { errorTexts } from '../../customers/texts/errorTexts';
 import { SegmentationError } from '../../segmentation/segmentationError';
 import { errorTexts as segmentationErrorTexts } from '../../segmentation/texts/errorTexts';
-import { unexpectedText } from '../texts/problems';
+import { faultTexts } from '../../workers/faultTexts';
+import { WorkerFault } from '../../workers/workerFault';
+import { unexpectedText, workerTexts } from '../texts/problems';
 import type { Problem } from './state';
 
 /** A failure that already has its words, such as one that came out of the worker. */
@@ -42,6 +44,15 @@ export function problemOf(error: unknown): Problem {
     return {
       code: error.code,
       text: inBoth((language) => fill(segmentationErrorTexts[error.code][language], error.values)),
+    };
+  }
+  if (error instanceof WorkerFault) {
+    const { code, values } = error;
+    return {
+      code,
+      text: inBoth((language) =>
+        fill(workerTexts[code][language], { what: fill(faultTexts[code][language], { ...values }) }),
+      ),
     };
   }
   const message = error instanceof Error ? error.message : String(error);

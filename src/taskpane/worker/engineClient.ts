@@ -39,9 +39,21 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
 
   /** A worker to ask: the one that runs, or a new one that knows nothing yet. */
   function open(): Session {
-    session ??= startSession(spare ?? startWorker());
+    if (session === null) {
+      const opened = startSession(spare ?? startWorker(), () => {
+        if (session === opened) leave();
+      });
+      session = opened;
+    }
     spare = null;
     return session;
+  }
+
+  /** The worker is over, and what it knew. */
+  function leave(): void {
+    endAhead();
+    session = null;
+    held = null;
   }
 
   function openSender({ ask }: Session): RowSender {
@@ -260,10 +272,8 @@ export function createEngineClient(startWorker: () => WorkerLink): Engine {
       return takePieces(current, total, onProgress);
     },
     cancel() {
-      endAhead();
       session?.end();
-      session = null;
-      held = null;
+      leave();
     },
   };
 }

@@ -40,6 +40,8 @@ export interface OpenOptions {
   /** What is open at the start: nothing unless `sample` is asked for. */
   readonly start?: 'empty' | 'sample';
   readonly size?: { readonly width: number; readonly height: number };
+  /** What is done to the page before anything loads, such as answering for the server. */
+  readonly onPage?: (page: Page) => Promise<void>;
 }
 
 /** A workbench in a page. */
@@ -74,6 +76,7 @@ export async function openWorkbench(bench: TestBench, options: OpenOptions = {})
   const page = await newPage(bench.context, size);
   const problems = watchProblems(page, new URL(bench.server.url).origin);
   try {
+    await options.onPage?.(page);
     const address = new URL(bench.server.url);
     address.searchParams.set('language', language);
     address.searchParams.set('open', start);

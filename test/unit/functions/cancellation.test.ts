@@ -4,14 +4,13 @@ import { historyFamilies } from '../../../src/functions/models/historyFamilies';
 import { historyFunctions } from '../../../src/functions/models/historyFunctions';
 import { inCell } from './hostError';
 
+const counts = { alive: 0, started: 0 };
+
 /** A worker that never answers; comlink talks to it, it only counts. */
 class SilentWorker {
-  static alive = 0;
-  static started = 0;
-  onerror: unknown;
   constructor() {
-    SilentWorker.alive += 1;
-    SilentWorker.started += 1;
+    counts.alive += 1;
+    counts.started += 1;
   }
   addEventListener(): void {
     // Nothing is ever heard from it.
@@ -23,7 +22,7 @@ class SilentWorker {
     // Nothing is answered.
   }
   terminate(): void {
-    SilentWorker.alive -= 1;
+    counts.alive -= 1;
   }
 }
 
@@ -47,13 +46,17 @@ function customers(seed: number): unknown[][][] {
 let fit: ReturnType<typeof inCell>;
 beforeEach(() => {
   fit = inCell(fitDeclaration);
-  SilentWorker.alive = 0;
-  SilentWorker.started = 0;
+  counts.alive = 0;
+  counts.started = 0;
   Object.assign(globalThis, { Worker: SilentWorker });
 });
-afterEach(() => {
+afterEach(async () => {
+  await startsAgain();
   Reflect.deleteProperty(globalThis, 'Worker');
 });
+
+/** After a worker was ended the next one starts a little later. */
+const startsAgain = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
 const canceled = { code: '#N/A', message: expect.stringContaining('cancelled') as string };
 
@@ -61,10 +64,10 @@ test('a cancelled fit ends its worker, and its cell settles', async () => {
   const one = invocation();
   const answer = fit(...customers(1), null, one);
   await Promise.resolve();
-  expect(SilentWorker.alive).toBe(1);
+  expect(counts.alive).toBe(1);
   one.onCanceled?.();
   await expect(answer).rejects.toMatchObject(canceled);
-  expect(SilentWorker.alive).toBe(0);
+  expect(counts.alive).toBe(0);
 });
 
 test('a fit that another cell still waits for goes on', async () => {
@@ -72,13 +75,13 @@ test('a fit that another cell still waits for goes on', async () => {
   const other = invocation();
   const answers = [fit(...customers(2), null, one), fit(...customers(2), null, other)];
   await Promise.resolve();
-  expect(SilentWorker.started).toBe(1);
+  expect(counts.started).toBe(1);
   one.onCanceled?.();
   await Promise.resolve();
-  expect(SilentWorker.alive).toBe(1);
+  expect(counts.alive).toBe(1);
   other.onCanceled?.();
   await Promise.all(answers.map((answer) => expect(answer).rejects.toMatchObject(canceled)));
-  expect(SilentWorker.alive).toBe(0);
+  expect(counts.alive).toBe(0);
 });
 
 test('one that waits for a place never starts, and its place goes on to the next', async () => {
@@ -88,17 +91,17 @@ test('one that waits for a place never starts, and its place goes on to the next
   });
   const outcomes = calls.map(({ answer }) => expect(answer).rejects.toMatchObject(canceled));
   await Promise.resolve();
-  expect(SilentWorker.started).toBe(2);
+  expect(counts.started).toBe(2);
   calls[2]?.asked.onCanceled?.();
   await outcomes[2];
   calls[0]?.asked.onCanceled?.();
   await outcomes[0];
-  await new Promise(setImmediate);
-  expect(SilentWorker.started).toBe(3);
+  await startsAgain();
+  expect(counts.started).toBe(3);
   calls[1]?.asked.onCanceled?.();
   calls[3]?.asked.onCanceled?.();
   await Promise.all(outcomes);
-  expect(SilentWorker.alive).toBe(0);
+  expect(counts.alive).toBe(0);
 });
 
 test('the same fit can be asked for again after it was cancelled', async () => {
@@ -108,8 +111,8 @@ test('the same fit can be asked for again after it was cancelled', async () => {
   await expect(answer).rejects.toMatchObject(canceled);
   const two = invocation();
   const again = fit(...customers(7), null, two);
-  await Promise.resolve();
-  expect(SilentWorker.started).toBe(2);
+  await startsAgain();
+  expect(counts.started).toBe(2);
   two.onCanceled?.();
   await expect(again).rejects.toMatchObject(canceled);
 });

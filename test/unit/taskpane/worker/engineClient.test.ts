@@ -27,6 +27,7 @@ function startLink(started: WorkerLink[], calls: string[]): WorkerLink {
   }) as unknown as Remote<WorkerEngine>;
   const link = {
     engine,
+    fault: new Promise<never>(quiet),
     terminate: () => {
       ended = true;
     },
