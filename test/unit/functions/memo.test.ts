@@ -56,3 +56,34 @@ test('a rejected promise is forgotten, a kept one is shared', async () => {
   expect(call([1])).toBe(call([1]));
   expect(calls()).toBe(2);
 });
+
+test('equal calls share one however many others wait: what is not done yet is never forgotten', async () => {
+  const { call, calls } = counting(() => new Promise(() => undefined));
+  const first = Array.from({ length: 10_000 }, (_, i) => call([i % 2000]));
+  expect(calls()).toBe(2000);
+  expect(call([0])).toBe(first[0]);
+  expect(call([1999])).toBe(first[9999]);
+  expect(calls()).toBe(2000);
+});
+
+test('of results that came late the 32 last are kept', async () => {
+  const { call, calls } = counting(() => Promise.resolve(1));
+  for (let i = 0; i < 40; i++) call([i]);
+  await Promise.resolve();
+  call([39]);
+  call([8]);
+  expect(calls()).toBe(40);
+  call([7]);
+  expect(calls()).toBe(41);
+});
+
+test('what everybody who asked called off is asked anew', () => {
+  const { call, calls } = counting(() => new Promise(() => undefined));
+  const controller = new AbortController();
+  call([1], controller.signal);
+  call([2]);
+  controller.abort();
+  call([1]);
+  call([2]);
+  expect(calls()).toBe(3);
+});
