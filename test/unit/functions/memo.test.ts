@@ -57,7 +57,7 @@ test('a rejected promise is forgotten, a kept one is shared', async () => {
   expect(calls()).toBe(2);
 });
 
-test('equal calls share one however many others wait: what is not done yet is never forgotten', async () => {
+test('equal calls share one however many others wait: what is not done yet is never forgotten', () => {
   const { call, calls } = counting(() => new Promise(() => undefined));
   const first = Array.from({ length: 10_000 }, (_, i) => call([i % 2000]));
   expect(calls()).toBe(2000);
