@@ -7,6 +7,7 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { generateFunctionFiles } = require('./scripts/build/functionFiles.cjs');
 const { drawIcons } = require('./scripts/build/icons.cjs');
 const { localBaseUrl, manifestFor } = require('./scripts/build/manifest.cjs');
+const { Notices } = require('./scripts/build/notices.cjs');
 const { pageFor } = require('./scripts/build/page.cjs');
 
 /**
@@ -118,6 +119,7 @@ module.exports = async (environment, { mode }) => {
       }),
       new (require('webpack').DefinePlugin)({ CLIENTELE_VERSION: JSON.stringify(version) }),
       new AddInFiles(),
+      new Notices(),
     ],
     optimization: {
       // A worker is one file: where it starts it knows no address to load another from.

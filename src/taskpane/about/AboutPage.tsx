@@ -1,4 +1,5 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { Link } from 'office-ui-fabric-react/lib/Link';
 import { useState } from 'react';
 import { useWords } from '../app/language';
 import type { PageProps } from '../app/pageProps';
@@ -29,6 +30,11 @@ export default function AboutPage({ store, actions }: PageProps) {
         <section className={c('tight')}>
           <h2 className={c('section')}>{t(aboutTexts.privacyTitle)}</h2>
           <p className={c('soft')}>{t(aboutTexts.privacy)}</p>
+          <p className={c('small')}>
+            <Link href="THIRD-PARTY-NOTICES.txt" target="_blank" rel="noreferrer">
+              {t(aboutTexts.notices)}
+            </Link>
+          </p>
         </section>
         <section className={c('tight')} aria-live="polite">
           <h2 className={c('section')}>{t(aboutTexts.settingsTitle)}</h2>

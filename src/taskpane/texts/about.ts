@@ -14,6 +14,7 @@ export const aboutTexts = {
       'Everything is computed on this computer. No cell is sent anywhere; settings are kept in the workbook itself.',
     'zh-CN': '所有计算都在本机完成。任何单元格内容都不会发送到别处；设置保存在工作簿之中。',
   },
+  notices: { 'en-US': 'Licences of the libraries within', 'zh-CN': '所含开源库的许可' },
   settingsTitle: { 'en-US': 'Settings of this workbook', 'zh-CN': '此工作簿的设置' },
   settingsKept: {
     'en-US':
