@@ -7,6 +7,7 @@ import { canCancel } from '../store/transitions/working';
 import { shellTexts } from '../texts/shell';
 import { workTexts } from '../texts/work';
 import { classNames } from '../ui/classNames';
+import { StillNote } from './StillNote';
 import styles from './WorkBar.module.css';
 
 const c = classNames(styles);
@@ -22,6 +23,7 @@ export function WorkBar({ work, onCancel }: { readonly work: Work; readonly onCa
   const share = work.total > 0 ? work.done / work.total : undefined;
   return (
     <div className={c('bar')}>
+      {canCancel(work) && <StillNote key={`${work.name} ${String(work.done)}`} />}
       <ProgressIndicator
         className={c('progress')}
         label={t(workTexts[work.name])}

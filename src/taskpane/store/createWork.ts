@@ -1,8 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { breathe } from '../../excel/breathe';
 import type { Engine } from '../worker/engine';
+import { problemTexts } from '../texts/problems';
 import { isCancelled, problemOf } from './problemOf';
-import type { Work } from './state';
+import type { Problem, Work } from './state';
 import { canCancel, endWork, fail, progress, startWork, type Workable } from './transitions/working';
 
 type Change<S> = (state: S) => S;
@@ -22,13 +23,22 @@ export interface Working<S> {
   ) => Promise<void>;
   /** What runs goes on under another name. */
   readonly rename: (name: Work['name']) => void;
-  /** Runs something short, whose failure the page shows. */
+  /**
+   * Runs something that is short as a rule, and whose failure the page shows. Where it is not short, the page says so and
+   * offers the way out.
+   */
   readonly attempt: (task: () => Promise<void>) => Promise<void>;
   readonly cancel: () => void;
 }
 
 /** Milliseconds between two drawings of how far the work is: more often, and drawing would take from the work. */
 const reportPause = 100;
+
+/** Milliseconds after which something short is shown as work that can be cancelled. */
+const shortWait = 5000;
+
+/** The user gave up something that the page had not shown as work of its own. */
+const gaveUp: Problem = { code: 'cancelled', text: problemTexts.gaveUp };
 
 export function createWork<S extends Workable>(store: StoreApi<S>, engine: Engine): Working<S> {
   let abort: AbortController | null = null;
@@ -68,10 +78,22 @@ export function createWork<S extends Workable>(store: StoreApi<S>, engine: Engin
       if (abort === own && isAwaited) apply(end);
     },
     async attempt(task) {
+      let isShown = false;
+      const timer = setTimeout(() => {
+        if (store.getState().work !== null) return;
+        isShown = true;
+        rename('waiting');
+      }, shortWait);
+      const wasShown = (): boolean => isShown;
+      const isWaiting = (): boolean => isShown && store.getState().work?.name === 'waiting';
       try {
         await task();
+        if (isWaiting()) apply(endWork);
       } catch (error) {
         if (!isCancelled(error)) apply((state) => fail(state, problemOf(error)));
+        else if (wasShown() && store.getState().work === null) apply((state) => fail(state, gaveUp));
+      } finally {
+        clearTimeout(timer);
       }
     },
     cancel: () => {

@@ -12,6 +12,10 @@ export const problemTexts = {
     'en-US': 'The rows that were read are no longer in memory. Read them again; your settings are kept.',
     'zh-CN': '已读取的数据不在内存中，请重新读取；您的设置已保留。',
   },
+  gaveUp: {
+    'en-US': 'Cancelled. Your rows and choices are kept; make the choice again, or read the rows again.',
+    'zh-CN': '已取消。您的数据和选择已保留；请重新选择，或重新读取数据。',
+  },
   methodUnavailable: {
     'en-US': 'These columns no longer allow this method. Choose another, or change the columns.',
     'zh-CN': '当前的列不再支持此方法。请改选其他方法，或更改列。',

@@ -13,8 +13,16 @@ export const workTexts = {
   writing: { 'en-US': 'Writing the sheets', 'zh-CN': '正在写入工作表' },
   checking: { 'en-US': 'Looking at the sheets of last time', 'zh-CN': '正在检查上次写入的工作表' },
   removing: { 'en-US': 'Removing the sheets', 'zh-CN': '正在删除工作表' },
+  waiting: { 'en-US': 'Working', 'zh-CN': '正在处理' },
   cancelling: { 'en-US': 'Cancelling', 'zh-CN': '正在取消' },
   done: { 'en-US': 'Done', 'zh-CN': '已完成' },
 } as const satisfies Record<string, Text>;
+
+/** Said when nothing was heard of the work for a while. */
+export const stillText: Text = {
+  'en-US':
+    'Nothing was heard for {seconds} seconds. Long lists take their time; Cancel ends it, and your rows and choices are kept.',
+  'zh-CN': '已有 {seconds} 秒没有进展。数据较多时需要更长时间；也可取消，您的数据和选择会保留。',
+};
 
 export type WorkName = keyof typeof workTexts;

@@ -99,3 +99,55 @@ test('what Excel does in one go cannot be cancelled', async () => {
   expect(aborted).toBe(false);
   expect(store.getState().work).toBeNull();
 });
+
+describe('something short that is not', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  function waiting() {
+    const store = createStore<Workable>(() => ({ work: null, problem: null }));
+    let fail: (error: Error) => void = () => undefined;
+    let finish: () => void = () => undefined;
+    const stoppable = { cancel: () => fail(Object.assign(new Error('cancelled'), { name: 'AbortError' })) };
+    const { attempt, cancel } = createWork(store, stoppable as unknown as Engine);
+    const all = attempt(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          finish = resolve;
+          fail = reject;
+        }),
+    );
+    return { store, all, cancel, finish: () => finish() };
+  }
+
+  it('is shown as work within ten seconds, and no longer when it ends', async () => {
+    const { store, all, finish } = waiting();
+    expect(store.getState().work).toBeNull();
+    jest.advanceTimersByTime(9000);
+    expect(store.getState().work).toMatchObject({ name: 'waiting' });
+    finish();
+    await all;
+    expect(store.getState()).toEqual({ work: null, problem: null });
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
+  it('is cancelled at once, and says what is kept and what to do', async () => {
+    const { store, all, cancel } = waiting();
+    jest.advanceTimersByTime(9000);
+    cancel();
+    expect(store.getState().work).toBeNull();
+    await all;
+    expect(store.getState().problem).toMatchObject({ code: 'cancelled' });
+    expect(store.getState().problem?.text['zh-CN']).toContain('已保留');
+  });
+
+  it('shows nothing beside work of its own', async () => {
+    const { store, all, finish } = waiting();
+    store.setState({ work: { name: 'reading', done: 1, total: 2 }, problem: null });
+    jest.advanceTimersByTime(9000);
+    expect(store.getState().work).toMatchObject({ name: 'reading' });
+    finish();
+    await all;
+    expect(store.getState().work).toMatchObject({ name: 'reading' });
+  });
+});
