@@ -15,6 +15,8 @@ beforeAll(async () => {
   workbench = await startTestWorkbench();
   workbench.evaluate(`
     var workers = { started: 0, alive: 0 };
+    globalThis.Blob = class {};
+    globalThis.URL.createObjectURL = () => 'blob:worker';
     globalThis.Worker = class {
       constructor() { workers.started += 1; workers.alive += 1; }
       addEventListener() {}

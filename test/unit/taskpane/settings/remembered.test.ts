@@ -28,7 +28,6 @@ test('reads what version 1 kept as one setting', () => {
   expect(version).toBe(1);
   expect(remembered({ segmentation: blob })).toEqual({
     ...values,
-    answers: {},
     asOf: null,
     derive: {},
     answers: {},
