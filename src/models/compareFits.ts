@@ -1,8 +1,8 @@
 import { aic, bic, type Fit, type ModelName } from './fit';
 
 /** A fit beside the others of the same data. */
-export interface ComparedFit {
-  readonly fit: Fit;
+export interface ComparedFit<Model extends ModelName = ModelName> {
+  readonly fit: Fit<Model>;
   readonly aic: number;
   readonly bic: number;
   /** AIC above the best. */
@@ -17,16 +17,19 @@ export interface ComparedFit {
  */
 export type ComparisonVerdict = 'alike' | 'better' | 'clearlyBetter' | 'only';
 
-export interface Comparison {
+export interface Comparison<Model extends ModelName = ModelName> {
   /** Best (smallest AIC) first. */
-  readonly fits: readonly ComparedFit[];
+  readonly fits: readonly ComparedFit<Model>[];
   readonly verdict: ComparisonVerdict;
   /** Models that could not be fitted to these data: they take no part. */
   readonly failed: readonly ModelName[];
 }
 
 /** Compares fits of different models to the same data by AIC; only sensible without priors, which AIC ignores. */
-export function compareFits(fits: readonly Fit[], failed: readonly ModelName[] = []): Comparison {
+export function compareFits<Model extends ModelName>(
+  fits: readonly Fit<Model>[],
+  failed: readonly ModelName[] = [],
+): Comparison<Model> {
   const best = Math.min(...fits.map(aic));
   const total = fits.reduce((sum, fit) => sum + Math.exp((best - aic(fit)) / 2), 0);
   const compared = fits

@@ -1,20 +1,36 @@
 import { gaussLegendre } from '../numerics/gaussLegendre';
 
+/** Beyond this many e-foldings of the discount nothing is left to add. */
+const depth = 45;
+/** Longest panel in ln(A + τ), and the most by which ln of the discount falls on one. */
+const longest = 1.5;
+const steepest = 5;
+
 /**
- * Panels of a Gauss-Legendre rule for functions of time that are smooth in ln(A + τ), as expected purchases are: calls
- * `visit` with each point τ in 0 … horizon and its weight.
+ * Panels of a Gauss-Legendre rule for functions of time that are smooth in ln(A + τ), as expected purchases are, times a
+ * discount e^(−δτ): calls `visit` with each point τ in 0 … horizon and its weight. Panels are short where the discount is
+ * steep, and end where it has left nothing.
  */
-export function visitTimes(A: number, horizon: number, visit: (tau: number, weight: number) => void): void {
+export function visitTimes(
+  A: number,
+  horizon: number,
+  rate: number,
+  visit: (tau: number, weight: number) => void,
+): void {
   const { nodes, weights } = gaussLegendre(12);
-  const span = Math.log1p(Math.min(horizon / A, 1e300));
-  const count = Math.max(1, Math.ceil(span / 1.5));
-  const half = span / count / 2;
-  for (let panel = 0; panel < count; panel++) {
-    const middle = (2 * panel + 1) * half;
+  const end = Math.log1p(Math.min(horizon, depth / rate, 1e300 * A) / A);
+  const most = Math.ceil(end / longest);
+  for (let from = 0; from < end;) {
+    const steep = Math.log1p(steepest / (rate * A * Math.exp(from)));
+    // Panels of one length where the discount does not call for shorter ones.
+    const to = steep < end / most ? Math.min(from + steep, end) : Math.min(from + end / most, end);
+    const half = (to - from) / 2;
     for (let i = 0; i < nodes.length; i++) {
-      const v = middle + half * (nodes[i] ?? 0);
+      const v = from + half * (1 + (nodes[i] ?? 0));
       visit(A * Math.expm1(v), half * (weights[i] ?? 0) * A * Math.exp(v));
     }
+    // The last panel ends at the end, also by rounding.
+    from = end - to < 1e-12 * end ? end : to;
   }
 }
 

@@ -21,6 +21,8 @@ export type ModelErrorCode =
   | 'discount' // negative discount rate, or zero where the sum would be infinite
   | 'noFit' // the likelihood has no finite value, or not the one that was maximised
   | 'noMean' // Gamma-Gamma with p·x + q ≤ 1: the mean spend does not exist
+  | 'notComputed' // a prediction that double precision cannot hold
+  | 'noSpendMean' // Gamma-Gamma with q ≤ 1, also with a prior: customers who bought once have no mean spend
   | 'prior'; // a prior whose standard deviation is not positive
 
 /** The one kind of error that models throw. Rows count from 1. */

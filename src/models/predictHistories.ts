@@ -52,9 +52,12 @@ function whereAlive(
 ): Float64Array {
   check(model, parameters, columns);
   const remembered = rememberByHistory(ifAlive);
-  return predictPAlive(model, parameters, columns).map(
-    (alive, i) => alive * remembered(columns.x[i] ?? NaN, columns.T[i] ?? NaN),
-  );
+  return predictPAlive(model, parameters, columns).map((alive, i) => {
+    const value = alive * remembered(columns.x[i] ?? NaN, columns.T[i] ?? NaN);
+    // No number of purchases: rather none than a wrong one.
+    if (!(value >= 0 && value < Infinity)) throw new ModelError('notComputed', { row: i + 1 });
+    return value;
+  });
 }
 
 /**
@@ -76,7 +79,7 @@ export function predictPAlive(
 
 /**
  * Expected purchases of each customer from T to T + horizon, in the unit of time of the fit.
- * @throws ModelError 'horizon' besides those of `predictPAlive`
+ * @throws ModelError 'horizon', and 'notComputed' with the row, besides those of `predictPAlive`
  */
 export function predictExpected(
   model: HistoryModelName,
@@ -94,7 +97,7 @@ export function predictExpected(
 /**
  * Discounted expected residual transactions of each customer: all purchases after T, each discounted continuously at
  * `rate` per unit of time (ln(1 + d) for a discount rate d per unit).
- * @throws ModelError 'discount' unless rate > 0, besides those of `predictPAlive`
+ * @throws ModelError 'discount' unless rate > 0, 'notComputed' with the row, besides those of `predictPAlive`
  */
 export function predictDert(
   model: HistoryModelName,

@@ -1,6 +1,14 @@
+import type { ModelName } from './fit';
+
 /** Something about data or model that the user should know before trusting a prediction. */
 export interface ModelWarning {
-  readonly code: 'spendCorrelation' | 'fewRepeatBuyers' | 'holdoutError' | 'shortObservation';
+  readonly code:
+    | 'aliveForEver'
+    | 'priorNeeded'
+    | 'spendCorrelation'
+    | 'fewRepeatBuyers'
+    | 'holdoutError'
+    | 'shortObservation';
   readonly values: Readonly<Record<string, number>>;
 }
 
@@ -37,6 +45,9 @@ export function spendCorrelation(x: ArrayLike<number>, meanSpend: ArrayLike<numb
 /** What is worth a warning: only the parts that are given are judged. */
 export function modelWarnings(facts: {
   readonly x: ArrayLike<number>;
+  readonly model?: ModelName;
+  /** True where a prior was used because the data alone did not determine a model. */
+  readonly priorNeeded?: boolean;
   readonly meanSpend?: ArrayLike<number>;
   readonly holdout?: { readonly actual: number; readonly expected: number };
   readonly observation?: { readonly meanAge: number; readonly horizon: number };
@@ -45,6 +56,12 @@ export function modelWarnings(facts: {
   const { x, meanSpend, holdout, observation } = facts;
   let repeatBuyers = 0;
   for (let i = 0; i < x.length; i++) if ((x[i] ?? 0) > 0) repeatBuyers += 1;
+  const once = x.length - repeatBuyers;
+  // Under BG/NBD a customer leaves after a repeat purchase only.
+  if (facts.model === 'BG/NBD' && once > 0) {
+    warnings.push({ code: 'aliveForEver', values: { once, customers: x.length } });
+  }
+  if (facts.priorNeeded === true) warnings.push({ code: 'priorNeeded', values: {} });
   if (repeatBuyers < fewRepeatBuyers) {
     warnings.push({ code: 'fewRepeatBuyers', values: { repeatBuyers, customers: x.length } });
   }
@@ -56,8 +73,10 @@ export function modelWarnings(facts: {
   }
   if (holdout !== undefined && holdout.actual > 0) {
     const error = (holdout.expected - holdout.actual) / holdout.actual;
-    if (Math.abs(error) >= largeHoldoutError)
-      warnings.push({ code: 'holdoutError', values: { error, ...holdout } });
+    if (Math.abs(error) >= largeHoldoutError) {
+      const { actual, expected } = holdout;
+      warnings.push({ code: 'holdoutError', values: { error, actual, expected } });
+    }
   }
   if (observation !== undefined && observation.horizon > 2 * observation.meanAge) {
     warnings.push({ code: 'shortObservation', values: { ...observation } });

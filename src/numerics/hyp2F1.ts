@@ -3,13 +3,17 @@ import { lnBeta } from './lnBeta';
 /** Where the power series takes about 1,500 terms; beyond it Euler's integral is faster. */
 const seriesLimit = 0.97;
 
-/** ln Σ (a)_n (b)_n / (c)_n z^n / n!; rescaled, so that it cannot overflow. */
+/** More terms than this are not summed: they would take seconds. */
+const mostTerms = 5_000_000;
+
+/** ln Σ (a)_n (b)_n / (c)_n z^n / n!; rescaled, so that it cannot overflow. NaN where it does not come to an end. */
 function lnSeries(a: number, b: number, c: number, z: number): number {
   let scale = 0;
   let term = 1;
   // Without the leading 1, so that a value near 1 keeps a precise logarithm.
   let rest = 0;
-  for (let n = 0; n < 5_000_000; n++) {
+  for (let n = 0; ; n++) {
+    if (n === mostTerms) return NaN;
     const ratio = (((a + n) * (b + n)) / ((c + n) * (n + 1))) * z;
     term *= ratio;
     rest += term;

@@ -1,6 +1,11 @@
 import { dayFromSerial } from '../../customers/days';
 import { errorTexts } from '../../customers/texts/errorTexts';
 import type { Language } from '../../i18n/language';
+import type { ValueModels } from '../../models/customerValue/fitValueModels';
+import { purchaseTimes } from '../../models/customerValue/purchaseTimes';
+import { valueDefaults, type ValueSettings } from '../../models/customerValue/valueSettings';
+import type { SpendColumns } from '../../models/gammaGamma/spendData';
+import { ModelError } from '../../models/modelError';
 import { defineFunction } from '../defineFunction';
 import { failuresFrom } from '../failures';
 import { fraction, nonNegative, positive } from '../numberRange';
@@ -9,33 +14,21 @@ import { asOfParameter, logParameters } from '../segmentation/logParameters';
 import { readLog } from '../segmentation/readLog';
 import { summarize } from '../segmentation/rfmSummary';
 import { daysIn, unitParameter, type TimeUnit } from '../segmentation/timeUnit';
-import { exampleLog, exampleValues } from './exampleFits';
+import { exampleLog, exampleValues, gammaGammaExample, paretoNbdExample } from './exampleFits';
+import { predictionHeaders, predictionNotes, type PredictionFacts } from './predictionNotes';
 import { sources } from './sources';
-import type { PredictedValues } from './predictValues';
 import { modelFailures } from './texts';
 import { runTask } from './worker/runTask';
 
 /** One customer: P(alive), expected purchases, expected spend, value, low, high. */
-interface CustomerValue {
+interface CustomerRow {
   readonly id: string | number;
   readonly numbers: readonly (number | undefined)[];
 }
 
-interface Prediction {
-  readonly customers: readonly CustomerValue[];
-  readonly priorUsed: boolean;
+export interface ClvPrediction extends PredictionFacts {
+  readonly customers: readonly CustomerRow[];
 }
-
-const headers: Readonly<Record<Language, readonly string[]>> = {
-  'en-US': ['Customer', 'P(alive)', 'Expected purchases', 'Expected spend', 'Value', 'Low', 'High'],
-  'zh-CN': ['客户', '活跃概率', '预期购买次数', '预期金额', '价值', '下限', '上限'],
-};
-
-/** Beside the first header where the data alone did not hold the models. */
-const priorNote: Readonly<Record<Language, string>> = {
-  'en-US': ' (few data: a prior was used)',
-  'zh-CN': '（数据较少：使用了先验）',
-};
 
 /** Milliseconds per customer, the interval included. */
 const cost = 0.05;
@@ -49,7 +42,8 @@ async function clvPredict(
   discountPerYear: number,
   asOf: number | undefined,
   unit: TimeUnit,
-): Promise<Prediction> {
+  model: ValueSettings['model'],
+): Promise<ClvPrediction> {
   const log = readLog(customers, dates, amounts);
   const summary = summarize({ ...log, ...(asOf === undefined ? {} : { asOf: dayFromSerial(asOf, false) }) });
   const days = daysIn[unit];
@@ -63,29 +57,49 @@ async function clvPredict(
     T: column(summary.age, days),
     meanSpend: column(summary.repeatSpend, 1),
   };
-  const found = await runTask(
-    'predictValues',
-    [columns, horizon, margin, discountPerYear, days],
+  const observed = { times: purchaseTimes(summary.log, summary.first, days), asOf: summary.asOf };
+  const settings = { ...valueDefaults, unit, horizon, margin, discountPerYear, model };
+  const { models, values, warnings } = await runTask(
+    'predictCustomerValues',
+    [columns, observed, settings],
     cost * bought.length,
   );
+  const { pAlive, purchases, spend, clv, low, high } = values;
+  if (models.spend === null) throw new ModelError(...spendErrors(models, columns));
   return {
-    customers: bought.map((i, place) => ({ id: summary.ids[i] ?? '', numbers: numbersAt(found, place) })),
-    priorUsed: found.priorUsed,
+    customers: bought.map((i, place) => ({
+      id: summary.ids[i] ?? '',
+      numbers: [pAlive, purchases, spend, clv, low, high].map((values) => values?.[place]),
+    })),
+    settings,
+    fits: [models.purchases, models.spend].map(({ model, outcome }) => ({ model, outcome })),
+    warnings,
+    refundsOnly: summary.ids.length - bought.length,
   };
 }
 
-function numbersAt({ pAlive, purchases, spend, value, low, high }: PredictedValues, i: number) {
-  return [pAlive, purchases, spend, value, low, high].map((column) => column[i]);
+/** Why there is no value, as the fit of spend alone would say it. */
+function spendErrors(
+  { spendProblem }: ValueModels,
+  columns: SpendColumns,
+): ConstructorParameters<typeof ModelError> {
+  if (spendProblem === 'noMean') return ['noSpendMean'];
+  if (spendProblem === 'noFit') return ['noFit', { model: 'Gamma-Gamma' }];
+  const { x, meanSpend } = columns;
+  const withoutRepeat = Array.from(x).filter((repeats) => repeats === 0).length;
+  const notPositive = Array.from(meanSpend).filter((spend, i) => (x[i] ?? 0) > 0 && !(spend > 0)).length;
+  return ['noSpend', { withoutRepeat, notPositive }];
 }
 
-function present({ customers, priorUsed }: Prediction, language: Language): ResultBlock {
-  const [first = '', ...others] = headers[language];
+function present({ customers, ...facts }: ClvPrediction, language: Language): ResultBlock {
+  const notes = predictionNotes(facts, language);
+  const headers = predictionHeaders(facts.settings, language);
+  // With fewer customers than notes the last row holds what is left of them.
+  const noteOf = (row: number): string =>
+    row < customers.length - 1 ? (notes[row] ?? '') : notes.slice(row).join(' ');
   return [
-    [priorUsed ? first + priorNote[language] : first, ...others],
-    ...customers.map(({ id, numbers }) => [
-      id,
-      ...numbers.map((number) => (number === undefined ? '' : number)),
-    ]),
+    [...headers],
+    ...customers.map(({ id, numbers }, row) => [id, ...numbers.map((number) => number ?? ''), noteOf(row)]),
   ];
 }
 
@@ -110,19 +124,46 @@ export const clvPredictFunction = defineFunction({
       kind: 'number',
       unit: 'fraction',
       range: fraction,
-      default: 1,
-      text: { 'en-US': 'Share of the spend that is profit', 'zh-CN': '金额中利润所占的比例' },
+      default: valueDefaults.margin,
+      text: {
+        'en-US': 'Share of the spend that is profit; without it the value is revenue',
+        'zh-CN': '金额中利润所占的比例；省略时所得为收入',
+      },
     },
     {
       name: 'discountPerYear',
       kind: 'number',
       unit: 'rate',
       range: nonNegative,
-      default: 0,
+      default: valueDefaults.discountPerYear,
       text: { 'en-US': 'Discount rate per year', 'zh-CN': '年贴现率' },
     },
     asOfParameter,
     unitParameter,
+    {
+      name: 'model',
+      kind: 'choice',
+      choices: [
+        {
+          value: 'auto',
+          text: {
+            'en-US': 'MBG/NBD or Pareto/NBD, whichever has the smaller AIC',
+            'zh-CN': 'MBG/NBD 与 Pareto/NBD 中 AIC 较小者',
+          },
+        },
+        { value: 'MBG/NBD', text: { 'en-US': 'MBG/NBD', 'zh-CN': 'MBG/NBD' } },
+        { value: 'Pareto/NBD', text: { 'en-US': 'Pareto/NBD', 'zh-CN': 'Pareto/NBD' } },
+        {
+          value: 'BG/NBD',
+          text: {
+            'en-US': 'BG/NBD, under which whoever bought once stays for ever',
+            'zh-CN': 'BG/NBD，只购买过一次的客户永远存续',
+          },
+        },
+      ],
+      default: valueDefaults.model,
+      text: { 'en-US': 'Model of the purchases', 'zh-CN': '购买模型' },
+    },
   ],
   failures: {
     ...modelFailures,
@@ -134,8 +175,9 @@ export const clvPredictFunction = defineFunction({
     kind: 'block',
     text: {
       'en-US':
-        'a row for each customer: identifier, P(alive), expected purchases, expected spend, value, and a 95 % interval of the value',
-      'zh-CN': '每位客户一行：标识、活跃概率、预期购买次数、预期金额、价值及其 95% 区间',
+        'a row for each customer: identifier, P(alive), expected purchases, expected spend, value, and a 95 % interval of the value; in the last column the model, the settings and what to beware of',
+      'zh-CN':
+        '每位客户一行：标识、活跃概率、预期购买次数、预期金额、价值及其 95% 区间；最后一列为模型、设置与注意事项',
     },
     present,
   },
@@ -147,15 +189,21 @@ export const clvPredictFunction = defineFunction({
   notes: [
     {
       'en-US':
-        'The log is summarised as by RFMSUMMARY, BG/NBD is fitted to the purchases and Gamma-Gamma to the spend. Value is the expected purchases within the horizon, discounted, times expected spend times margin. The yearly discount d becomes a continuous rate per unit, ln(1 + d) times the unit in years.',
+        'The log is summarised as by RFMSUMMARY. MBG/NBD and Pareto/NBD are fitted to the purchases and the smaller AIC is used, Gamma-Gamma to the spend: the same choice, with the same defaults, as on the Predict page. Value is the expected purchases within the horizon, discounted, times expected spend times margin; without a margin it is revenue. The yearly discount d becomes a continuous rate per unit, ln(1 + d) times the unit in years.',
       'zh-CN':
-        '先按 RFMSUMMARY 汇总记录，再用 BG/NBD 拟合购买、用 Gamma-Gamma 拟合金额。价值 = 预测期内贴现后的预期购买次数 × 预期金额 × 利润率。年贴现率 d 换算为每单位时间的连续利率：ln(1 + d) 乘以以年计的单位长度。',
+        '先按 RFMSUMMARY 汇总记录，再用 MBG/NBD 与 Pareto/NBD 拟合购买并取 AIC 较小者，用 Gamma-Gamma 拟合金额：与“预测”页的选择和默认值相同。价值 = 预测期内贴现后的预期购买次数 × 预期金额 × 利润率；未给利润率时为收入。年贴现率 d 换算为每单位时间的连续利率：ln(1 + d) 乘以以年计的单位长度。',
     },
     {
       'en-US':
-        'The interval tells how well the data determine the expected value (delta method on both fits); what one customer will do varies more. Where the data do not determine the models, a prior (standard deviation 1.5 of ln parameter) is used and the header says so. Large logs are computed in the background: #BUSY! until then.',
+        'BG/NBD is used by name only: under it everybody who bought once stays a customer for ever, which makes values too large. A refund, a negative amount, reduces the customer’s latest purchase before it, and what that cannot bear the ones before; it is no purchase.',
       'zh-CN':
-        '区间反映数据对期望价值的确定程度（对两个拟合使用 delta 方法），单个客户的实际行为波动更大。数据不足以确定模型时使用先验（参数对数的标准差为 1.5），并在标题中注明。大量记录在后台计算，期间显示 #BUSY!。',
+        'BG/NBD 只在指定时使用：它认为只购买过一次的客户永远存续，会高估价值。退款（负金额）冲减该客户此前最近一次购买的金额，不足部分再冲减更早的购买；退款不算购买。',
+    },
+    {
+      'en-US':
+        'The interval tells how well the data determine the expected value (delta method on both fits); what one customer will do varies more. Where the data do not determine the models, a prior (standard deviation 1.5 of ln parameter) is used and the notes say so; where half of the log is enough for a fit, it is checked against the other half. Large logs are computed in the background: #BUSY! until then.',
+      'zh-CN':
+        '区间反映数据对期望价值的确定程度（对两个拟合使用 delta 方法），单个客户的实际行为波动更大。数据不足以确定模型时使用先验（参数对数的标准差为 1.5），并在说明中注明；若前一半记录足以拟合，则用后一半检验。大量记录在后台计算，期间显示 #BUSY!。',
     },
   ],
   formula:
@@ -197,7 +245,13 @@ export const clvPredictFunction = defineFunction({
     ],
     result: {
       customers: exampleLog.ids.map((id, i) => ({ id, numbers: exampleValues[i] ?? [] })),
-      priorUsed: false,
+      settings: { ...valueDefaults, horizon: 26, margin: 0.4 },
+      fits: [paretoNbdExample, gammaGammaExample].map(({ model, outcome }) => ({ model, outcome })),
+      warnings: [
+        { code: 'fewRepeatBuyers', values: { repeatBuyers: 8, customers: 12 } },
+        { code: 'holdoutError', values: { error: -0.55, actual: 11, expected: 5 } },
+      ],
+      refundsOnly: 0,
     },
     meaning: {
       'en-US':

@@ -37,7 +37,7 @@ export function fitBlock(
 }
 
 /** How the fit ended, in words. */
-export function outcomeIn({ outcome }: Fit, language: Language): string {
+export function outcomeIn({ outcome }: Pick<Fit, 'outcome'>, language: Language): string {
   const parameters =
     outcome.parameters.length > 0 ? outcome.parameters.join(', ') : allParametersText[language];
   return fill(outcomeTexts[outcome.code][language], { parameters });

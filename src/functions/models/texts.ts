@@ -106,6 +106,17 @@ export const notComparedText: Text = {
 
 /** What to know before trusting a prediction. */
 export const warningTexts: Readonly<Record<ModelWarning['code'], Text>> = {
+  aliveForEver: {
+    'en-US':
+      'BG/NBD holds everybody who bought once to be a customer for ever: {once} of {customers} here. MBG/NBD and Pareto/NBD do not.',
+    'zh-CN':
+      'BG/NBD 认为只购买过一次的客户永远存续：这里 {customers} 位中有 {once} 位。MBG/NBD 与 Pareto/NBD 没有这一假定。',
+  },
+  priorNeeded: {
+    'en-US':
+      'The data alone do not determine the model, so a prior was used (standard deviation 1.5 of ln parameter): a longer log or more customers would be better.',
+    'zh-CN': '仅凭数据不足以确定模型，因此使用了先验（参数对数的标准差为 1.5）；记录更长或客户更多会更好。',
+  },
   spendCorrelation: {
     'en-US':
       'Spend and frequency are correlated ({correlation}); Gamma-Gamma assumes that they are not, so values of frequent buyers may be off.',
@@ -295,6 +306,23 @@ export const modelFailures: Readonly<
         'Row {row}: with q = {q} the mean spend of this customer does not exist (it needs p·x + q > 1). Fit with a prior, or with more customers.',
       'zh-CN':
         '第 {row} 行：q = {q} 时该客户的平均金额不存在（须 p·x + q > 1）。请使用先验或增加客户数量后重新拟合。',
+    },
+  },
+  notComputed: {
+    excel: '#NUM!',
+    text: {
+      'en-US':
+        'Row {row}: the prediction cannot be computed with these parameters. Check that all times are in one unit, and the horizon in it, too.',
+      'zh-CN': '第 {row} 行：用这些参数无法计算预测值。请核对所有时间与预测期的单位是否一致。',
+    },
+  },
+  noSpendMean: {
+    excel: '#NUM!',
+    text: {
+      'en-US':
+        'Spend varies so much that its mean does not exist (Gamma-Gamma has q ≤ 1, also with a prior), so there is no value. Check the amounts for outliers.',
+      'zh-CN':
+        '金额差异过大，均值不存在（即使使用先验，Gamma-Gamma 仍有 q ≤ 1），因此没有价值。请检查金额中的异常值。',
     },
   },
   prior: {

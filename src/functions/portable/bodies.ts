@@ -6,9 +6,9 @@
  */
 export const portableBodies: Readonly<Record<string, string>> = {
   // 1 − q^n loses its digits as q nears 1: there the sum's own series in x = q − 1 takes over.
-  CLV: `LET(q,{retention}*(1+{growth})/(1+{discount}),x,q-1,n,{periods},
+  CLV: `LET(lost,1-{retention}+{discount}-{retention}*{growth},x,-lost/(1+{discount}),q,1+x,n,{periods},
     IF(n<0,
-      IF(q>=1,#NUM!,{margin}*{retention}/(1+{discount}-{retention}*(1+{growth}))),
+      IF(lost<=0,#NUM!,{margin}*{retention}/lost),
       {margin}*{retention}/(1+{discount})*IF(n=0,0,IF(ABS(n*x)<0.0001,
         n*(1+(n-1)*x/2*(1+(n-2)*x/3*(1+(n-3)*x/4))),
         (1-q^n)/(1-q)))))-{acquisitionCost}`,

@@ -1,9 +1,6 @@
 import type { ChoiceParameter } from '../parameter';
 
-/** Days in each unit of time; a month is a twelfth of the mean year. */
-export const daysIn = { day: 1, week: 7, month: 365.25 / 12, year: 365.25 } as const;
-
-export type TimeUnit = keyof typeof daysIn;
+export { daysPerUnit as daysIn, type TimeUnit } from '../../models/timeUnits';
 
 /** The unit of x, t_x and T: weeks unless said. */
 export const unitParameter = {

@@ -1,4 +1,4 @@
-import { mean } from '../../numerics/mean';
+import { mean, meanWithRest } from '../../numerics/mean';
 import { sampleVariance } from '../../numerics/sampleVariance';
 import { studentTwoSided, studentTwoSidedQuantile } from '../../numerics/studentT';
 import { MetricError } from '../metricError';
@@ -54,8 +54,11 @@ function groupUplift(before: Numbers, after: Numbers): Uplift {
     spread === 0
       ? before.length + after.length - 2
       : 1 / ((one / spread) ** 2 / (before.length - 1) + (other / spread) ** 2 / (after.length - 1));
-  const means = [mean(before), mean(after)] as const;
-  return report(means[0], means[1], means[1] - means[0], Math.sqrt(spread), degrees);
+  const [beforeMean, beforeRest] = meanWithRest(before);
+  const [afterMean, afterRest] = meanWithRest(after);
+  // Where all values share a large part, the change is made of what rounding takes from the means.
+  const change = afterMean - beforeMean + (afterRest - beforeRest);
+  return report(beforeMean, afterMean, change, Math.sqrt(spread), degrees);
 }
 
 function report(

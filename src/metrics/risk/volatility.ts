@@ -1,4 +1,5 @@
 import { mean } from '../../numerics/mean';
+import { powerOfTwoScale } from '../../numerics/powerOfTwoScale';
 import { sampleVariance } from '../../numerics/sampleVariance';
 import { divide } from '../divide';
 import { MetricError } from '../metricError';
@@ -18,7 +19,10 @@ import type { Numbers } from '../numbers';
 export function volatility(revenues: Numbers): number {
   if (revenues.length < 2)
     throw new MetricError('tooFew', { argument: 'revenues', needed: 2, found: revenues.length });
-  const centre = mean(revenues);
-  if (centre < 0) throw new MetricError('meanBelowZero', { argument: 'revenues', value: centre });
-  return divide(Math.sqrt(sampleVariance(revenues)), centre, 'revenues');
+  // The coefficient has no unit: in a middling one no square overflows or vanishes.
+  const scale = powerOfTwoScale(revenues);
+  const scaled = Float64Array.from(revenues, (revenue) => revenue * scale);
+  const centre = mean(scaled);
+  if (centre < 0) throw new MetricError('meanBelowZero', { argument: 'revenues', value: centre / scale });
+  return divide(Math.sqrt(sampleVariance(scaled)), centre, 'revenues');
 }

@@ -1,3 +1,4 @@
+import { powerOfTwoScale } from '../../numerics/powerOfTwoScale';
 import { sum } from '../../numerics/sum';
 import { divide } from '../divide';
 import type { Numbers } from '../numbers';
@@ -21,6 +22,9 @@ export function composite(indices: Numbers, weights: Numbers | undefined): numbe
     'weights',
     weights ?? new Float64Array(indices.length).fill(1),
   );
-  const weighted = pairs.first.map((index, i) => index * (pairs.second[i] ?? 0));
-  return divide(sum(weighted), sum(pairs.second), weights ? 'weights' : 'indices');
+  // Weights count beside each other only: in a middling size none overflows.
+  const scale = powerOfTwoScale(pairs.second) / Math.max(1, pairs.second.length);
+  const used = pairs.second.map((weight) => weight * scale);
+  const weighted = pairs.first.map((index, i) => index * (used[i] ?? 0));
+  return divide(sum(weighted), sum(used), weights ? 'weights' : 'indices');
 }

@@ -1,3 +1,5 @@
+import { powerOfTwoScale } from '../../numerics/powerOfTwoScale';
+import { sum } from '../../numerics/sum';
 import { MetricError } from '../metricError';
 import type { NumberTable, Numbers } from '../numbers';
 
@@ -32,23 +34,26 @@ export function satIndex(
       found: weights.length,
     });
   const { sums, counts } = itemTotals(scores, scaleMin, scaleMax);
-  let weighted = 0;
-  let weightSum = 0;
+  const scale = powerOfTwoScale(weights ?? [1]) / columnCount;
+  const parts: number[] = [];
+  const used: number[] = [];
   for (let item = 0; item < columnCount; item++) {
     const count = counts[item] ?? 0;
-    const weight = weights?.[item] ?? 1;
+    const weight = (weights?.[item] ?? 1) * scale;
     if (count === 0 || weight === 0) continue;
-    weighted += weight * ((sums[item] ?? 0) / count - scaleMin);
-    weightSum += weight;
+    parts.push(weight * ((sums[item] ?? 0) / count - scaleMin));
+    used.push(weight);
   }
-  if (weightSum === 0)
+  if (used.length === 0)
     throw new MetricError('nothingToDivideBy', { argument: weights ? 'weights' : 'scores' });
-  return (100 * weighted) / weightSum / (scaleMax - scaleMin);
+  return (100 * sum(parts)) / sum(used) / (scaleMax - scaleMin);
 }
 
 function itemTotals(scores: NumberTable, scaleMin: number, scaleMax: number) {
   const { rowCount, columnCount, values } = scores;
+  // Neumaier's compensation, an item a column: see `sum`.
   const sums = new Float64Array(columnCount);
+  const lost = new Float64Array(columnCount);
   const counts = new Float64Array(columnCount);
   for (let row = 0, i = 0; row < rowCount; row++) {
     for (let item = 0; item < columnCount; item++, i++) {
@@ -61,9 +66,14 @@ function itemTotals(scores: NumberTable, scaleMin: number, scaleMax: number) {
           min: scaleMin,
           max: scaleMax,
         });
-      sums[item] = (sums[item] ?? 0) + score;
+      const total = sums[item] ?? 0;
+      const next = total + score;
+      lost[item] =
+        (lost[item] ?? 0) +
+        (Math.abs(total) >= Math.abs(score) ? total - next + score : score - next + total);
+      sums[item] = next;
       counts[item] = (counts[item] ?? 0) + 1;
     }
   }
-  return { sums, counts };
+  return { sums: sums.map((total, item) => total + (lost[item] ?? 0)), counts };
 }

@@ -25,18 +25,19 @@ export function clv(
   acquisitionCost: number,
   growth: number,
 ): number {
-  const factor = (retention * (1 + growth)) / (1 + discount);
+  // What a period takes away, (1 + d) − r(1 + g), in an order that keeps its digits where it is next to nothing.
+  const lost = 1 - retention + discount - retention * growth;
   if (periods === undefined) {
-    if (factor >= 1) throw new MetricError('diverges');
-    return (margin * retention) / (1 + discount - retention * (1 + growth)) - acquisitionCost;
+    if (lost <= 0) throw new MetricError('diverges');
+    return (margin * retention) / lost - acquisitionCost;
   }
   const first = (margin * retention) / (1 + discount);
-  return first * geometricSum(factor, periods) - acquisitionCost;
+  return first * geometricSum(-lost / (1 + discount), periods) - acquisitionCost;
 }
 
-/** 1 + q + … + q^(n−1), also where q is so near 1 that (1 − q^n)/(1 − q) loses its digits. */
-function geometricSum(q: number, n: number): number {
-  if (q === 1) return n;
-  if (q < 0.5) return (1 - q ** n) / (1 - q);
-  return Math.expm1(n * Math.log1p(q - 1)) / (q - 1);
+/** 1 + q + … + q^(n−1) for q = 1 + x, also where x is so small that 1 + x loses its digits. */
+function geometricSum(x: number, n: number): number {
+  if (x === 0) return n;
+  if (x < -0.5) return (1 - (1 + x) ** n) / -x;
+  return Math.expm1(n * Math.log1p(x)) / x;
 }

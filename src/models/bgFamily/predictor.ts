@@ -5,16 +5,20 @@ import { visitTimes } from '../discounting';
 import type { HistoryPredictor } from '../historyPredictor';
 import type { BgModel } from './logLikelihood';
 
+/** z = t / (A + t) up to which the series of ₂F₁ is the shorter way. */
+const farthest = 0.9;
+
 /**
  * Expected purchases within t of a customer who is alive, with gamma rate (ρ, A) and p ~ Beta(a, b):
  * E[(1 − e^(−λpt)) / p]. Fader, Hardie & Lee 2005, equation 10, as long as its a − 1 and the difference from 1 leave
- * enough digits; else the mean over p itself, which has no singular case at a = 1.
+ * enough digits and its series few terms; else the mean over p itself, which has no singular case at a = 1 and takes
+ * no longer for far horizons.
  */
 function purchasesWithin(rho: number, A: number, a: number, b: number, t: number): number {
   if (t === 0) return 0;
   const c = a + b - 1;
-  if (c > 0 && Math.abs(a - 1) > 0.01) {
-    const z = t / (A + t);
+  const z = t / (A + t);
+  if (c > 0 && Math.abs(a - 1) > 0.01 && z < farthest) {
     const gone = -Math.expm1(lnHyp2F1(rho, b, c, z) - rho * Math.log1p(t / A));
     if (Math.abs(gone) > 1e-3) return (c / (a - 1)) * gone;
   }
@@ -49,7 +53,7 @@ export function bgPredictor(model: BgModel): HistoryPredictor {
       if (rate === 0) return undiscounted;
       // By parts: each purchase within τ counts for the discount that is still to come.
       let sum = Math.exp(-rate * horizon) * undiscounted;
-      visitTimes(A, horizon, (tau, weight) => {
+      visitTimes(A, horizon, rate, (tau, weight) => {
         sum += weight * rate * Math.exp(-rate * tau) * purchasesWithin(rho, A, a, beta, tau);
       });
       return sum;

@@ -30,7 +30,7 @@ export const paretoNbdPredictor: HistoryPredictor = {
     if (horizon === Infinity) return purchaseRate * B * scaledExpIntegral(s, rate * B);
     if (rate === 0) return paretoNbdPredictor.expectedIfAlive(parameters, x, T, horizon);
     let sum = 0;
-    visitTimes(B, horizon, (tau, weight) => {
+    visitTimes(B, horizon, rate, (tau, weight) => {
       sum += weight * Math.exp(-rate * tau - s * Math.log1p(tau / B));
     });
     return purchaseRate * sum;

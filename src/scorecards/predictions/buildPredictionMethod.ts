@@ -28,7 +28,8 @@ export function buildPredictionMethod(input: PredictionsInput): SheetSpec {
   input.parameters.forEach(({ name, value, valueText }) =>
     page.fact(say(name), valueText === undefined ? value : say(valueText)),
   );
-  page.statement(say(texts.meaning), say(texts.value));
+  page.statement(say(texts.meaning), say(input.margin === 1 ? texts.revenueMeaning : texts.value));
+  if (input.fromLog) page.statement(say(texts.refunds), say(texts.refundRule));
   page.statement(say(methodTexts.totals), say(texts.live));
 
   page.section(say(methodTexts.models));

@@ -62,9 +62,18 @@ export function buildPredictionTable(input: PredictionsInput): SheetSpec {
     unit: unit[language],
     model: fits[0]?.model[language] ?? '',
   });
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 });
+  const settings = [
+    fill(input.margin === 1 ? texts.withoutMargin[language] : texts.withMargin[language], {
+      margin: percent.format(input.margin),
+    }),
+    fill(texts.discounted[language], { discount: percent.format(input.discountPerYear) }),
+    ...(input.currency === undefined ? [] : [input.currency]),
+  ];
+  const facts = input.clv === null ? source : [source, ...settings].join('  ·  ');
   const cells: SpecCell[][] = [
-    line(texts.title[language]),
-    line(source),
+    line((input.margin === 1 ? texts.revenueTitle : texts.title)[language]),
+    line(facts),
     line(texts.toMethod[language]),
     columns.map((column, index) =>
       index === 0 ? texts.totals[language] : totalOf(column, headers[index] ?? '', index, rows),

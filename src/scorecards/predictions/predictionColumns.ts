@@ -54,6 +54,10 @@ export function predictionColumns(input: PredictionsInput): readonly PredictionC
     numeric: false,
     cell: (customer) => values[customer] ?? '',
   });
+  const [value, low, high] =
+    input.margin === 1
+      ? [texts.revenue, texts.revenueLow, texts.revenueHigh]
+      : [texts.clv, texts.low, texts.high];
   return [
     words('id', texts.id, input.ids, widths.id),
     ...(names === undefined ? [] : [words('name', texts.customerName, names, widths.name)]),
@@ -63,8 +67,8 @@ export function predictionColumns(input: PredictionsInput): readonly PredictionC
     ...number('pAlive', texts.pAlive, rate, input.pAlive, 'mean'),
     ...number('purchases', texts.purchases, '#,##0.00', input.purchases, 'sum'),
     ...number('spend', texts.spend, '#,##0.00', input.spend, 'mean'),
-    ...number('clv', texts.clv, '#,##0.00', input.clv, 'sum'),
-    ...number('low', texts.low, '#,##0.00', input.low),
-    ...number('high', texts.high, '#,##0.00', input.high),
+    ...number('clv', value, '#,##0.00', input.clv, 'sum'),
+    ...number('low', low, '#,##0.00', input.low),
+    ...number('high', high, '#,##0.00', input.high),
   ];
 }

@@ -24,6 +24,12 @@ export interface PredictionsInput {
   readonly unit: Text;
   /** In units of time. */
   readonly horizon: number;
+  /** Share of the spend that is profit; at 1 what is predicted is revenue. */
+  readonly margin: number;
+  /** Discount rate a year. */
+  readonly discountPerYear: number;
+  /** True where the histories come from a log, in which refunds reduce purchases. */
+  readonly fromLog: boolean;
   /** The models and what they were given. */
   readonly fits: Predictions['fits'];
   readonly parameters: Predictions['parameters'];

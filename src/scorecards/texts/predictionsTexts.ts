@@ -26,6 +26,13 @@ export const predictionsTexts = {
   clv: { 'en-US': 'CLV, {horizon} {unit}', 'zh-CN': '终身价值，{horizon} {unit}' },
   low: { 'en-US': 'CLV low', 'zh-CN': '终身价值下限' },
   high: { 'en-US': 'CLV high', 'zh-CN': '终身价值上限' },
+  revenue: { 'en-US': 'Revenue, {horizon} {unit}', 'zh-CN': '收入，{horizon} {unit}' },
+  revenueLow: { 'en-US': 'Revenue low', 'zh-CN': '收入下限' },
+  revenueHigh: { 'en-US': 'Revenue high', 'zh-CN': '收入上限' },
+  revenueTitle: { 'en-US': 'Predicted purchases and revenue', 'zh-CN': '购买与收入预测' },
+  discounted: { 'en-US': 'discount {discount} a year', 'zh-CN': '年贴现率 {discount}' },
+  withMargin: { 'en-US': 'margin {margin}', 'zh-CN': '利润率 {margin}' },
+  withoutMargin: { 'en-US': 'no margin: revenue', 'zh-CN': '未设利润率：收入' },
 
   methodName: { 'en-US': 'Prediction method', 'zh-CN': '预测方法' },
   methodTitle: { 'en-US': 'How the predictions were made', 'zh-CN': '预测方法说明' },
@@ -43,6 +50,19 @@ export const predictionsTexts = {
       'CLV = expected purchases within the horizon, discounted, × expected spend × margin. Low and high are a 95 % interval of the expected value, from the uncertainty of the parameters; what one customer will do varies more.',
     'zh-CN':
       '终身价值 = 预测期内贴现后的预期购买次数 × 预期笔均金额 × 利润率。上下限为期望价值的 95% 区间，来自参数的不确定性；单个客户的实际行为波动更大。',
+  },
+  revenueMeaning: {
+    'en-US':
+      'Without a margin the value is revenue: expected purchases within the horizon, discounted, × expected spend. Low and high are a 95 % interval of the expected revenue, from the uncertainty of the parameters; what one customer will do varies more.',
+    'zh-CN':
+      '未设利润率时所得为收入：预测期内贴现后的预期购买次数 × 预期每次消费。上下限为期望收入的 95% 区间，来自参数的不确定性；单个客户的实际行为波动更大。',
+  },
+  refunds: { 'en-US': 'Refunds', 'zh-CN': '退款' },
+  refundRule: {
+    'en-US':
+      'A refund, a negative amount, is no purchase. It reduces the order of its order number, or else the customer’s latest purchase before it; what that cannot bear reduces the ones before.',
+    'zh-CN':
+      '退款（负金额）不算购买。它冲减相同订单号的订单；没有订单号时冲减该客户此前最近一次购买，不足部分再冲减更早的购买。',
   },
   live: {
     'en-US':

@@ -1,6 +1,7 @@
 import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
 import { Toggle } from 'office-ui-fabric-react/lib/Toggle';
 import { continuousRate } from '../../models/discounting';
+import { daysPerUnit } from '../../models/timeUnits';
 import type { Text } from '../../i18n/language';
 import { useWords } from '../app/language';
 import { NumberField } from '../segment/SettingField';
@@ -9,7 +10,7 @@ import { predictTexts, unitTexts } from '../texts/predict';
 import { classNames } from '../ui/classNames';
 import { Heading } from '../ui/Heading';
 import layout from '../ui/layout.module.css';
-import { daysPerUnit, historyModels, predictUnits, type PredictRequest } from '../worker/predict/request';
+import { historyModels, predictUnits, type PredictRequest } from '../worker/predict/request';
 import { sourceOf } from './canEnterPredict';
 import type { PredictStepProps } from './predictProps';
 import styles from './Predict.module.css';

@@ -1,3 +1,4 @@
+import { isRevenue } from '../../models/customerValue/valueSettings';
 import { useWords } from '../app/language';
 import { predictTexts, unitTexts } from '../texts/predict';
 import { classNames } from '../ui/classNames';
@@ -14,6 +15,11 @@ export function PredictTotals({ view: { totals, request } }: { readonly view: Pr
     horizon: formats.amount(request.horizon),
     unit: t(unitTexts[request.unit].many),
   });
+  const revenue = isRevenue(request);
+  const settings = t(revenue ? predictTexts.settingsOfRevenue : predictTexts.settingsOfValue, {
+    margin: formats.share(request.margin),
+    discount: formats.share(request.discountPerYear),
+  });
   const cards = [
     {
       title: predictTexts.customers,
@@ -27,9 +33,9 @@ export function PredictTotals({ view: { totals, request } }: { readonly view: Pr
     },
     { title: predictTexts.purchases, value: formats.count(totals.purchases), note: within },
     {
-      title: predictTexts.clv,
+      title: revenue ? predictTexts.revenue : predictTexts.clv,
       value: totals.clv === null ? '–' : formats.amount(totals.clv),
-      note: totals.clv === null ? t(predictTexts.noValue) : within,
+      note: totals.clv === null ? t(predictTexts.noValue) : `${within}${t(predictTexts.comma)}${settings}`,
     },
   ];
   return (

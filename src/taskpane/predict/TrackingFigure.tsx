@@ -1,10 +1,10 @@
+import { daysPerUnit } from '../../models/timeUnits';
 import { useWords } from '../app/language';
 import { TrackingChart } from '../charts/TrackingChart';
 import { predictTexts } from '../texts/predict';
 import { classNames } from '../ui/classNames';
 import { Disclosure } from '../ui/Disclosure';
 import layout from '../ui/layout.module.css';
-import { daysPerUnit } from '../worker/predict/request';
 import type { PredictView } from '../worker/predict/views';
 import styles from './Predict.module.css';
 

@@ -1,7 +1,7 @@
 import type { NumberSetting } from '../../segmentation/settings';
 import type { Text } from '../../i18n/language';
 import { predictTexts, unitTexts } from '../texts/predict';
-import type { PredictUnit } from '../worker/predict/request';
+import { initialRequest, type PredictUnit } from '../worker/predict/request';
 
 const nothing: Text = { 'en-US': '', 'zh-CN': '' };
 
@@ -16,7 +16,7 @@ export function predictSettings(
       key: 'horizon',
       name: predictTexts.horizon,
       help: predictTexts.horizonHelp,
-      default: 52,
+      default: initialRequest.horizon,
       minimum: 0.01,
       maximum: 36_525,
       format: 'number',
@@ -27,7 +27,7 @@ export function predictSettings(
       key: 'margin',
       name: predictTexts.margin,
       help: predictTexts.marginHelp,
-      default: 1,
+      default: initialRequest.margin,
       minimum: 0.0001,
       maximum: 1,
       format: 'percent',
@@ -38,7 +38,7 @@ export function predictSettings(
       name: predictTexts.discount,
       // Said below the field, with the rate that it becomes.
       help: nothing,
-      default: 0.1,
+      default: initialRequest.discountPerYear,
       maximum: 5,
       format: 'percent',
     },

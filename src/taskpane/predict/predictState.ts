@@ -1,4 +1,4 @@
-import type { PredictRequest } from '../worker/predict/request';
+import { initialRequest, type PredictRequest } from '../worker/predict/request';
 import type { PredictView } from '../worker/predict/views';
 import type { Problem, Work, Written } from '../store/state';
 
@@ -17,15 +17,7 @@ export interface PredictState {
 
 export const initialPredictState: PredictState = {
   step: 'data',
-  request: {
-    unit: 'week',
-    horizon: 52,
-    margin: 1,
-    discountPerYear: 0.1,
-    model: 'auto',
-    prior: false,
-    holdout: 0.5,
-  },
+  request: initialRequest,
   view: null,
   work: null,
   problem: null,

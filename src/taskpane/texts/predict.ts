@@ -70,7 +70,10 @@ export const predictTexts = {
   horizon: { 'en-US': 'Horizon', 'zh-CN': '预测期' },
   horizonHelp: { 'en-US': 'How far to look ahead.', 'zh-CN': '向前预测多久。' },
   margin: { 'en-US': 'Margin', 'zh-CN': '利润率' },
-  marginHelp: { 'en-US': 'Share of the spend that is profit.', 'zh-CN': '金额中利润所占的比例。' },
+  marginHelp: {
+    'en-US': 'Share of the spend that is profit. At 100 % what is predicted is revenue.',
+    'zh-CN': '金额中利润所占的比例。为 100% 时预测的是收入。',
+  },
   discount: { 'en-US': 'Discount per year', 'zh-CN': '年贴现率' },
   discountShown: {
     'en-US': '{year} a year is {period} a {unit}, compounded (continuous rate {rate}).',
@@ -78,14 +81,16 @@ export const predictTexts = {
   },
   rate: { 'en-US': 'Continuous discount rate per unit', 'zh-CN': '每单位时间的连续贴现率' },
   model: { 'en-US': 'Model', 'zh-CN': '模型' },
-  modelAuto: { 'en-US': 'Compare all, take the best', 'zh-CN': '比较全部模型，取最优' },
+  modelAuto: { 'en-US': 'Compare, take the better', 'zh-CN': '比较并取较优者' },
   modelAutoHint: {
-    'en-US': 'BG/NBD, MBG/NBD and Pareto/NBD are fitted; the smallest AIC wins.',
-    'zh-CN': '拟合 BG/NBD、MBG/NBD 与 Pareto/NBD，取 AIC 最小的模型。',
+    'en-US': 'MBG/NBD and Pareto/NBD are fitted; the smaller AIC wins.',
+    'zh-CN': '拟合 MBG/NBD 与 Pareto/NBD，取 AIC 较小的模型。',
   },
   modelBg: {
-    'en-US': 'Customers may leave after any repeat purchase.',
-    'zh-CN': '客户可能在任一次重复购买后流失。',
+    'en-US':
+      'Customers may leave after any repeat purchase, but not before: whoever bought once stays a customer for ever. This makes the count of customers and their value too large; MBG/NBD and Pareto/NBD do not.',
+    'zh-CN':
+      '客户可能在任一次重复购买后流失，但不会更早：只购买过一次的客户永远存续，因而高估客户数与价值；MBG/NBD 与 Pareto/NBD 不会。',
   },
   modelMbg: {
     'en-US': 'Customers may leave after any purchase, the first one too.',
@@ -117,6 +122,16 @@ export const predictTexts = {
   alive: { 'en-US': 'Still there', 'zh-CN': '仍在购买' },
   purchases: { 'en-US': 'Expected purchases', 'zh-CN': '预期购买次数' },
   clv: { 'en-US': 'Lifetime value', 'zh-CN': '客户终身价值' },
+  revenue: { 'en-US': 'Predicted revenue', 'zh-CN': '预测收入' },
+  comma: { 'en-US': '; ', 'zh-CN': '；' },
+  settingsOfValue: {
+    'en-US': 'margin {margin}, discount {discount} a year',
+    'zh-CN': '利润率 {margin}，年贴现率 {discount}',
+  },
+  settingsOfRevenue: {
+    'en-US': 'no margin, discount {discount} a year',
+    'zh-CN': '未设利润率，年贴现率 {discount}',
+  },
   within: { 'en-US': 'in the next {horizon} {unit}', 'zh-CN': '未来 {horizon} {unit}' },
   repeatBuyers: { 'en-US': '{count} bought again', 'zh-CN': '{count} 位有重复购买' },
   ofAll: { 'en-US': '{share} of all', 'zh-CN': '占全部的 {share}' },
@@ -190,8 +205,8 @@ export const predictTexts = {
 
   writeTitle: { 'en-US': 'Use the predictions', 'zh-CN': '使用预测结果' },
   writeIntro: {
-    'en-US': '{count} {count|customer|customers} with P(alive), expected purchases and lifetime value.',
-    'zh-CN': '{count} 位客户的活跃概率、预期购买次数与终身价值。',
+    'en-US': '{count} {count|customer|customers} with P(alive), expected purchases and value.',
+    'zh-CN': '{count} 位客户的活跃概率、预期购买次数与价值。',
   },
   sheetTitle: { 'en-US': 'In a new sheet', 'zh-CN': '写入新工作表' },
   sheetText: {
@@ -203,8 +218,8 @@ export const predictTexts = {
   segmentTitle: { 'en-US': 'In segments', 'zh-CN': '用于客户分群' },
   segmentText: {
     'en-US':
-      'Divide the customers by predicted lifetime value, or by P(alive) as their lifecycle. Scorecards then show both.',
-    'zh-CN': '按预测的终身价值划分客户，或以活跃概率判断其生命周期。记分卡将同时显示两者。',
+      'Divide the customers by predicted value, or by P(alive) as their lifecycle. Scorecards then show both.',
+    'zh-CN': '按预测价值划分客户，或以活跃概率判断其生命周期。记分卡将同时显示两者。',
   },
   segmentTextAlive: {
     'en-US': 'Divide the customers by P(alive) as their lifecycle. Scorecards then show it.',

@@ -18,6 +18,9 @@ const input: PredictionsInput = {
   high: Float64Array.of(50, 5, 43),
   unit: text('weeks'),
   horizon: 52,
+  margin: 0.4,
+  discountPerYear: 0.1,
+  fromLog: true,
   fits: [
     {
       model: text('BG/NBD'),

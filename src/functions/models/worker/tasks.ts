@@ -1,3 +1,4 @@
+import { predictCustomerValues } from '../../../models/customerValue/predictCustomerValues';
 import { fitBdw } from '../../../models/bdw/fit';
 import { fitBgBb } from '../../../models/bgBb/fit';
 import { fitBgNbd } from '../../../models/bgNbd/fit';
@@ -9,7 +10,6 @@ import { fitMbgNbd } from '../../../models/mbgNbd/fit';
 import { fitParetoNbd } from '../../../models/paretoNbd/fit';
 import { predictDert, predictExpected, type HistoryModelName } from '../../../models/predictHistories';
 import { fitSbg } from '../../../models/sbg/fit';
-import { predictValues } from '../predictValues';
 
 /**
  * Work that may take long, as functions of plain data: what goes in and comes out can be copied to and from a worker.
@@ -42,7 +42,7 @@ export const tasks = {
   ): Float64Array {
     return predictDert(model, parameters, columns, rate);
   },
-  predictValues,
+  predictCustomerValues,
 } as const;
 
 export type Tasks = typeof tasks;

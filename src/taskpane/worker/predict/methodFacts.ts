@@ -1,10 +1,12 @@
 import type { Text } from '../../../i18n/language';
+import { priorSd } from '../../../models/customerValue/valueSettings';
 import { continuousRate } from '../../../models/discounting';
 import type { Fit } from '../../../models/fit';
+import { daysPerUnit } from '../../../models/timeUnits';
 import type { ModelFit, Predictions } from '../../../scorecards/input';
 import { predictTexts, unitTexts } from '../../texts/predict';
 import { fitView } from './predictView';
-import { daysPerUnit, priorSd, type PredictRequest } from './request';
+import type { PredictRequest } from './request';
 
 /** A fit as method sheets tell it. */
 export function modelFitOf(fit: Fit): ModelFit {

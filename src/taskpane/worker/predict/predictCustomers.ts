@@ -2,21 +2,23 @@ import type { ColumnMapping } from '../../../customers/columnMapping';
 import type { CustomerSet } from '../../../customers/customerSet';
 import { modelFailures } from '../../../functions/models/texts';
 import { fill } from '../../../i18n/language';
+import {
+  predictCustomerValues,
+  type ValuePrediction,
+} from '../../../models/customerValue/predictCustomerValues';
 import { ModelError } from '../../../models/modelError';
+import { daysPerUnit } from '../../../models/timeUnits';
 import { PaneError } from '../../store/problemOf';
-import { fitModels, type FittedModels } from './fitModels';
 import { historySource } from './historySource';
-import { predictedValues, type PredictedValues } from './predictedValues';
 import { purchaseHistories, type PurchaseHistories } from './purchaseHistories';
-import { daysPerUnit, type PredictRequest } from './request';
+import { observedLog } from './observedLog';
+import type { PredictRequest } from './request';
 import { excludedTexts, predictProblemTexts } from './texts';
 
 /** A prediction with everything that it stands on. */
-export interface CustomerPrediction {
+export interface CustomerPrediction extends ValuePrediction {
   readonly request: PredictRequest;
   readonly histories: PurchaseHistories;
-  readonly models: FittedModels;
-  readonly values: PredictedValues;
 }
 
 /**
@@ -33,8 +35,8 @@ export function predictCustomers(
   const histories = purchaseHistories(set, source, daysPerUnit[request.unit]);
   refuseHopeless(set, histories);
   try {
-    const models = fitModels(histories, request);
-    return { request, histories, models, values: predictedValues(histories, models, request) };
+    const log = observedLog(set, request.unit);
+    return { request, histories, ...predictCustomerValues(histories, log, request) };
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     const { text } = modelFailures[error.code];

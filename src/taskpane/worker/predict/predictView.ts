@@ -1,35 +1,23 @@
 import type { CustomerSet } from '../../../customers/customerSet';
-import {
-  allParametersText,
-  comparisonTexts,
-  outcomeTexts,
-  warningTexts,
-} from '../../../functions/models/texts';
+import { allParametersText, comparisonTexts, outcomeTexts } from '../../../functions/models/texts';
+import { warningText } from '../../../functions/models/warningText';
 import { fill, type Language, type Text } from '../../../i18n/language';
+import type { ValueModels } from '../../../models/customerValue/fitValueModels';
 import { aic, bic, parameterNames, type Fit } from '../../../models/fit';
-import { modelWarnings, type ModelWarning } from '../../../models/warnings';
 import { predictTexts } from '../../texts/predict';
 import { aliveView } from './aliveView';
 import { excludedTexts, spendProblemTexts } from './texts';
-import type { FittedModels } from './fitModels';
 import { frequencyView } from './frequencyView';
-import { holdoutCheck, type HoldoutCheck } from './holdoutCheck';
-import type { PredictedValues } from './predictedValues';
+import { holdoutCheck } from './holdoutCheck';
+import type { CustomerPrediction } from './predictCustomers';
 import type { PurchaseHistories } from './purchaseHistories';
-import type { PredictRequest } from './request';
 import type { ExcludedView, FitView, PredictView } from './views';
 
 /** The fits, what they say of all customers, and how well they say it. */
-export function predictView(
-  set: CustomerSet,
-  histories: PurchaseHistories,
-  models: FittedModels,
-  values: PredictedValues,
-  request: PredictRequest,
-): PredictView {
-  const tracking = holdoutCheck(set, models.purchases, request);
+export function predictView(set: CustomerSet, prediction: CustomerPrediction): PredictView {
+  const { request, histories, models, values, holdout, warnings } = prediction;
   const { comparison, purchases, spend } = models;
-  const warnings = warningsOf(histories, models, request, tracking);
+  const tracking = holdoutCheck(set, purchases, holdout, request);
   const isSmall = warnings.some(({ code }) => code === 'fewRepeatBuyers');
   const undetermined = [purchases, spend].some((fit) => fit !== null && fit.outcome.code !== 'converged');
   return {
@@ -53,7 +41,7 @@ export function predictView(
     verdict: verdictOf(models),
     spend: spend === null ? null : fitView(spend),
     spendProblem: models.spendProblem === null ? null : spendProblemTexts[models.spendProblem],
-    offerPrior: !request.prior && (undetermined || models.spendProblem === 'noMean' || isSmall),
+    offerPrior: !request.prior && !models.priorNeeded && (undetermined || isSmall),
     warnings: warnings.map(warningText),
     tracking,
     frequencies: frequencyView(purchases, histories),
@@ -83,7 +71,7 @@ export function fitView(fit: Fit): FitView {
   };
 }
 
-function verdictOf({ comparison, purchases }: FittedModels): Text | null {
+function verdictOf({ comparison, purchases }: ValueModels): Text | null {
   const [best, next] = comparison.fits;
   if (best === undefined || next === undefined) return null;
   const values = { best: best.fit.model, next: next.fit.model };
@@ -92,38 +80,6 @@ function verdictOf({ comparison, purchases }: FittedModels): Text | null {
     if (best.fit.model === purchases.model) return told;
     const instead = fill(predictTexts.bestUndetermined[language], { chosen: purchases.model, ...values });
     return `${told} ${instead}`;
-  });
-}
-
-function warningsOf(
-  { x, T, meanSpend }: PurchaseHistories,
-  { spend }: FittedModels,
-  { horizon }: PredictRequest,
-  tracking: HoldoutCheck | null,
-): readonly ModelWarning[] {
-  const holdout =
-    tracking?.actual == null || tracking.expected === null
-      ? undefined
-      : { actual: tracking.actual, expected: tracking.expected };
-  return modelWarnings({
-    x,
-    ...(spend === null || meanSpend === null ? {} : { meanSpend }),
-    ...(holdout === undefined ? {} : { holdout }),
-    observation: { meanAge: sum(T) / T.length, horizon },
-  });
-}
-
-function warningText({ code, values }: ModelWarning): Text {
-  return both((language) => {
-    const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-    const fine = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-    const shown = Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [
-        name,
-        (name === 'correlation' ? fine : number).format(value),
-      ]),
-    );
-    return fill(warningTexts[code][language], shown);
   });
 }
 

@@ -44,7 +44,7 @@ export function createPredictor(): Predictor {
     predict: (set, mapping, request) => {
       last = null;
       const prediction = predictCustomers(set, mapping.fields, request);
-      const view = predictView(set, prediction.histories, prediction.models, prediction.values, request);
+      const view = predictView(set, prediction);
       last = { prediction, view };
       return view;
     },

@@ -1,5 +1,5 @@
 import type { Text } from '../../../i18n/language';
-import type { SpendProblem } from './fitModels';
+import type { SpendProblem } from '../../../models/customerValue/fitValueModels';
 import type { ExclusionCode } from './purchaseHistories';
 
 /** Why a customer has no prediction. */
