@@ -6,7 +6,7 @@
  */
 export const portableBodies: Readonly<Record<string, string>> = {
   // 1 − q^n loses its digits as q nears 1: there the sum's own series in x = q − 1 takes over.
-  CLV: `LET(lost,1-{retention}+{discount}-{retention}*{growth},x,-lost/(1+{discount}),q,1+x,n,{periods},
+  CLV: `LET(lost,1-{retention}+{discount}-{retention}*{growth},x,(0-lost)/(1+{discount}),q,1+x,n,{periods},
     IF(n<0,
       IF(lost<=0,#NUM!,{margin}*{retention}/lost),
       {margin}*{retention}/(1+{discount})*IF(n=0,0,IF(ABS(n*x)<0.0001,
