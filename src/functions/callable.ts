@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language';
+import { argumentName } from './argumentNames';
 import { signalOf, withSignal } from './cancellation';
 import { CellError } from './cellError';
 import { cellErrorFor } from './cellErrorFor';
@@ -143,7 +144,7 @@ function checkResult(value: unknown): unknown {
 
 function notSingle(parameter: Parameter, grid: Grid): CellError {
   return new CellError('#VALUE!', argumentTexts.singleValue, {
-    argument: parameter.name,
+    argument: argumentName(parameter.name),
     found: grid.length * (grid[0]?.length ?? 0),
   });
 }

@@ -23,6 +23,8 @@ export const positive = numberRange({ min: 0, minOpen: true });
 export const fraction = numberRange({ min: 0, max: 1 });
 /** A discount or growth rate: a loss of everything or more has no meaning. */
 export const aboveMinusOne = numberRange({ min: -1, minOpen: true });
+/** A discount or growth rate of a period: 3 would be 300 %, and is 3 % or a slip. */
+export const ratePerPeriod = numberRange({ min: -1, minOpen: true, max: 3, maxOpen: true });
 export const zeroToHundred = numberRange({ min: 0, max: 100 });
 export const wholeNonNegative = numberRange({ min: 0, whole: true });
 export const wholePositive = numberRange({ min: 1, whole: true });

@@ -6,15 +6,15 @@ import type { FailureTexts } from './failures';
 export const argumentTexts = {
   missing: {
     'en-US': '{argument} is missing: it must be {expected}.',
-    'zh-CN': '缺少参数 {argument}：应为{expected}。',
+    'zh-CN': '缺少参数{argument}：应为{expected}。',
   },
   wrongKind: {
     'en-US': '{argument} must be {expected}; it is {found}.',
-    'zh-CN': '参数 {argument} 应为{expected}，现在是{found}。',
+    'zh-CN': '参数{argument}应为{expected}，现在是{found}。',
   },
   outOfRange: {
     'en-US': '{argument} must be {expected}; it is {found}.',
-    'zh-CN': '参数 {argument} 应为{expected}，现在是 {found}。',
+    'zh-CN': '参数{argument}应为{expected}，现在是 {found}。',
   },
   sizesDiffer: {
     'en-US':
@@ -29,11 +29,24 @@ export const argumentTexts = {
   },
   singleValue: {
     'en-US': '{argument} must be a single value here: this function already spills; it has {found} cells.',
-    'zh-CN': '参数 {argument} 在此只能是单个值（本函数的结果会溢出为区域），现在有 {found} 个单元格。',
+    'zh-CN': '参数{argument}在此只能是单个值（本函数的结果会溢出为区域），现在有 {found} 个单元格。',
   },
   rowWithout: {
     'en-US': '{argument} holds no {wanted} in row {row}; it is {found}.',
-    'zh-CN': '参数 {argument} 第 {row} 行没有{wanted}，现在是{found}。',
+    'zh-CN': '参数{argument}第 {row} 行没有{wanted}，现在是{found}。',
+  },
+  noNumber: {
+    'en-US': '{argument} holds no number: all its cells are blank.',
+    'zh-CN': '参数{argument}中没有数值：单元格全部为空白。',
+  },
+  onlyOther: {
+    'en-US': '{argument} holds no number; its first cell with content is {found}.',
+    'zh-CN': '参数{argument}中没有数值：第一个有内容的单元格是{found}。',
+  },
+  percentMeant: {
+    'en-US': '{argument} must be {expected}; it is {found}. For {percent} % write {meant} or {percent}%.',
+    'zh-CN':
+      '参数{argument}应为{expected}，现在是 {found}。若要表示 {percent}%，请写 {meant} 或 {percent}%。',
   },
   noResult: {
     'en-US': 'The result is larger than a number can hold.',
@@ -73,14 +86,14 @@ export const metricFailures: Readonly<Record<MetricErrorCode, FailureTexts[strin
     excel: '#DIV/0!',
     text: {
       'en-US': '{argument} gives 0 to divide by: it is zero or holds no numbers.',
-      'zh-CN': '参数 {argument} 作除数时为 0：它等于零或不含数值。',
+      'zh-CN': '参数{argument}作除数时为 0：它等于零或不含数值。',
     },
   },
   tooFew: {
     excel: '#DIV/0!',
     text: {
       'en-US': '{argument} must hold at least {needed} numbers; it holds {found}.',
-      'zh-CN': '参数 {argument} 至少需要 {needed} 个数值，现在有 {found} 个。',
+      'zh-CN': '参数{argument}至少需要 {needed} 个数值，现在有 {found} 个。',
     },
   },
   lengthsDiffer: {
@@ -95,28 +108,37 @@ export const metricFailures: Readonly<Record<MetricErrorCode, FailureTexts[strin
     excel: '#VALUE!',
     text: {
       'en-US': '{argument} must hold {expected} numbers, one for each column of {table}; it holds {found}.',
-      'zh-CN': '参数 {argument} 应有 {expected} 个数值（{table} 的每列一个），现在有 {found} 个。',
+      'zh-CN': '参数{argument}应有 {expected} 个数值（{table} 的每列一个），现在有 {found} 个。',
     },
   },
   outsideScale: {
     excel: '#NUM!',
     text: {
       'en-US': '{argument} holds {value}, which is off the scale from {min} to {max}.',
-      'zh-CN': '参数 {argument} 中的 {value} 超出 {min} 到 {max} 的评分范围。',
+      'zh-CN': '参数{argument}中的 {value} 超出 {min} 到 {max} 的评分范围。',
     },
   },
   meanBelowZero: {
     excel: '#NUM!',
     text: {
       'en-US': 'The mean of {argument} must be greater than 0; it is {value}.',
-      'zh-CN': '参数 {argument} 的平均值应大于 0，现在是 {value}。',
+      'zh-CN': '参数{argument}的平均值应大于 0，现在是 {value}。',
     },
   },
   countDiffers: {
     excel: '#VALUE!',
     text: {
       'en-US': '{argument} must hold {expected} numbers; it holds {found}.',
-      'zh-CN': '参数 {argument} 应有 {expected} 个数值，现在有 {found} 个。',
+      'zh-CN': '参数{argument}应有 {expected} 个数值，现在有 {found} 个。',
+    },
+  },
+  topBeyondScale: {
+    excel: '#NUM!',
+    text: {
+      'en-US':
+        'No answer is above {largest}, so {topFrom} looks beyond the scale. Give topFrom (4 on a scale of 1–5, 6 on 1–7), or scaleMax (10) where the scale goes further.',
+      'zh-CN':
+        '没有高于 {largest} 的评分，{topFrom} 可能超出了量表。请给出满意最低分（topFrom）（1–5 分制为 4，1–7 分制为 6）；若量表上限更高，请给出评分上限（scaleMax），例如 10。',
     },
   },
   scaleReversed: {
@@ -131,7 +153,8 @@ export const metricFailures: Readonly<Record<MetricErrorCode, FailureTexts[strin
     text: {
       'en-US':
         'Without periods the value has no limit unless retention × (1 + growth) is less than 1 + discount. Give the number of periods.',
-      'zh-CN': '不给期数时，只有 retention ×（1 + growth）小于 1 + discount 价值才有限。请给出期数 periods。',
+      'zh-CN':
+        '不给期数时，只有留存率（retention）×（1 + 增长率（growth））小于 1 + 贴现率（discount）价值才有限。请给出期数（periods）。',
     },
   },
   neverPaidBack: {
@@ -145,7 +168,7 @@ export const metricFailures: Readonly<Record<MetricErrorCode, FailureTexts[strin
     excel: '#NUM!',
     text: {
       'en-US': '{argument} ({value}) must not be greater than {limitName} ({limit}).',
-      'zh-CN': '参数 {argument}（{value}）不能大于 {limitName}（{limit}）。',
+      'zh-CN': '{argument}为 {value}，不能大于{limitName} {limit}。',
     },
   },
 };

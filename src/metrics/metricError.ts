@@ -9,6 +9,7 @@
  * - `columnsDiffer`: `argument` must have as many values as `table` has columns (`expected`, `found`).
  * - `outsideScale`: a score off its scale (`argument`, `value`, `min`, `max`).
  * - `meanBelowZero`: the mean of `argument` is below 0 (`value`).
+ * - `topBeyondScale`: no answer comes near the score from which the top box begins (`topFrom`, `largest`).
  * - `scaleReversed`: the scale ends at or below its start (`min`, `max`).
  * - `diverges`: an endless sum without a limit.
  * - `neverPaidBack`: the margin never covers the cost.
@@ -22,6 +23,7 @@ export type MetricErrorCode =
   | 'columnsDiffer'
   | 'outsideScale'
   | 'meanBelowZero'
+  | 'topBeyondScale'
   | 'scaleReversed'
   | 'diverges'
   | 'neverPaidBack'

@@ -27,7 +27,10 @@ export const countParameters = [
 ] as const satisfies readonly NumberParameter[];
 
 export const countErrors = [
-  { code: '#DIV/0!', when: { 'en-US': 'start is 0', 'zh-CN': 'start 为 0' } },
+  {
+    code: '#DIV/0!',
+    when: { 'en-US': 'start is 0 and so is end − new', 'zh-CN': 'start 与 end − new 均为 0' },
+  },
   {
     code: '#NUM!',
     when: {

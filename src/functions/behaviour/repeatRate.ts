@@ -28,7 +28,7 @@ export const repeatRateFunction = defineFunction({
     'zh-CN': '复购率：有两次及以上订单的客户比例。',
   },
   formula: 'count(orderCounts ≥ 2) / count(orderCounts)',
-  errors: [{ code: '#DIV/0!', when: { 'en-US': 'there are no customers', 'zh-CN': '没有任何客户' } }],
+  errors: [],
   source:
     'Our definition. Other texts call “repeat rate” the share of one period’s customers who buy in the next as well.',
   keywords: { 'en-US': 'repurchase reorder loyalty', 'zh-CN': '复购率 重复购买 回头客' },

@@ -13,8 +13,12 @@ export function expectedText(parameter: Parameter): Text {
     case 'truth':
       return thingTexts.truth;
     case 'choice': {
-      const choices = parameter.choices.map(({ value }) => `"${value}"`).join(', ');
-      return eachLanguage(thingTexts.oneOf, '{choices}', { 'en-US': choices, 'zh-CN': choices });
+      // Words of either language are understood: see readScalar.
+      const english = parameter.choices.map(({ value }) => `"${value}"`).join(', ');
+      const chinese = parameter.choices
+        .map(({ value, text: { 'zh-CN': word } }) => (word === value ? `“${word}”` : `“${word}”（${value}）`))
+        .join('、');
+      return eachLanguage(thingTexts.oneOf, '{choices}', { 'en-US': english, 'zh-CN': chinese });
     }
     case 'numbers':
     case 'column':

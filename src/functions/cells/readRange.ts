@@ -5,7 +5,9 @@ import type { CellBlock, CellsParameter, RangeParameter } from '../parameter';
 import { isErrorValue } from './errorValue';
 import { isBlank, isGrid, unwrap, type Grid } from './grid';
 import { numberFromText } from './numberFromText';
-import { missing, outOfRange, wrongKind } from './readScalar';
+import { argumentName } from '../argumentNames';
+import { argumentTexts } from '../texts';
+import { describe, missing, outOfRange, wrongKind } from './readScalar';
 
 /** The numbers of a range parameter's argument, or what is wrong with it. */
 export function readRange(
@@ -59,7 +61,10 @@ function readSingle(parameter: RangeParameter, cell: unknown): Numbers | NumberT
   return parameter.kind === 'table' ? { rowCount: 1, columnCount: 1, values } : values;
 }
 
-/** One number a cell, row by row; NaN where Excel's aggregate functions would skip the cell. */
+/**
+ * One number a cell, row by row; NaN where Excel's aggregate functions would skip the cell. A range without a single
+ * number is a mistake whatever the function: of kind where it holds something else, nothing to calculate with otherwise.
+ */
 function readPlaces(parameter: RangeParameter, grid: Grid): Float64Array | CellError {
   const columnCount = grid[0]?.length ?? 0;
   const places = new Float64Array(grid.length * columnCount).fill(NaN);
@@ -67,6 +72,8 @@ function readPlaces(parameter: RangeParameter, grid: Grid): Float64Array | CellE
   // Desktop Excel hands blank cells of a range over as 0: where no number may be 0, a 0 is a blank.
   const zeroIsBlank = range.min > 0 || (range.min === 0 && range.minOpen);
   let place = 0;
+  let count = 0;
+  let other: unknown;
   for (const row of grid) {
     for (let column = 0; column < columnCount; column++, place++) {
       const cell = row[column];
@@ -74,12 +81,23 @@ function readPlaces(parameter: RangeParameter, grid: Grid): Float64Array | CellE
         if (cell === 0 && zeroIsBlank) continue;
         if (!isWithin(range, cell)) return outOfRange(parameter, cell);
         places[place] = cell;
+        count += 1;
       } else if (isErrorValue(cell)) {
         return passedOn(cell);
+      } else if (other === undefined && !isBlank(cell)) {
+        other = cell;
       }
     }
   }
+  if (count === 0) return noNumber(parameter, other);
   return places;
+}
+
+function noNumber({ name }: RangeParameter, other: unknown): CellError {
+  const argument = argumentName(name);
+  return other === undefined
+    ? new CellError('#DIV/0!', argumentTexts.noNumber, { argument })
+    : new CellError('#VALUE!', argumentTexts.onlyOther, { argument, found: describe(other) });
 }
 
 function withoutGaps(places: Float64Array): Float64Array {

@@ -1,4 +1,5 @@
 import type { Text } from '../../i18n/language';
+import { argumentName } from '../argumentNames';
 import { CellError, passedOn } from '../cellError';
 import { isWithin, rangeText } from '../numberRange';
 import {
@@ -38,25 +39,34 @@ export function readScalar(parameter: ScalarParameter, cell: unknown): unknown {
 export function missing(parameter: Parameter): unknown {
   if (isOptional(parameter)) return 'default' in parameter ? parameter.default : undefined;
   return new CellError('#VALUE!', argumentTexts.missing, {
-    argument: parameter.name,
+    argument: argumentName(parameter.name),
     expected: expectedText(parameter),
   });
 }
 
 export function wrongKind(parameter: Parameter, cell: unknown): CellError {
   return new CellError('#VALUE!', argumentTexts.wrongKind, {
-    argument: parameter.name,
+    argument: argumentName(parameter.name),
     expected: expectedText(parameter),
     found: describe(cell),
   });
 }
 
 export function outOfRange(parameter: NumericParameter, value: number): CellError {
-  return new CellError('#NUM!', argumentTexts.outOfRange, {
-    argument: parameter.name,
+  const found = {
+    argument: argumentName(parameter.name),
     expected: rangeText(parameter.range),
     found: Number.isFinite(value) ? value : thingTexts.tooLarge,
-  });
+  };
+  if (!isPercentAsNumber(parameter, value)) return new CellError('#NUM!', argumentTexts.outOfRange, found);
+  const meant = Number((value / 100).toPrecision(12));
+  return new CellError('#NUM!', argumentTexts.percentMeant, { ...found, percent: value, meant });
+}
+
+/** 80 where 0.8 is meant: a number of percent in place of a fraction. */
+function isPercentAsNumber({ unit, range }: NumericParameter, value: number): boolean {
+  const isShare = unit === 'fraction' || unit === 'rate';
+  return isShare && value > 1 && value <= 100 && isWithin(range, value / 100);
 }
 
 function checkNumber(parameter: NumberParameter, value: number): number | CellError {

@@ -53,6 +53,9 @@ export function page(declaration: FunctionDeclaration, language: Language): Page
     formula: declaration.formula,
     errors: [
       ...declaration.errors.map(({ code, when }) => ({ code, when: when[language] })),
+      ...(parameters.some(takesNumbers)
+        ? [{ code: '#DIV/0!' as const, when: pageTexts.noNumber[language] }]
+        : []),
       { code: '#NUM!', when: pageTexts.outsideRange[language] },
       { code: '#VALUE!', when: pageTexts.missingOrWrongKind[language] },
     ],
@@ -68,6 +71,11 @@ export function page(declaration: FunctionDeclaration, language: Language): Page
 /** The example's result as rows and columns, labels in the page's language. */
 export function exampleRows({ example, present }: FunctionDeclaration, language: Language): ResultBlock {
   return present ? present(example.result, language) : [[example.result as number]];
+}
+
+/** True for a range of numbers, which must hold one at least. */
+function takesNumbers({ kind }: Parameter): boolean {
+  return kind === 'numbers' || kind === 'column' || kind === 'table';
 }
 
 function ifLeftOut(parameter: Parameter, language: Language): string {

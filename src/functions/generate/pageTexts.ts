@@ -34,8 +34,13 @@ export const pageTexts = {
   allFunctions: { 'en-US': 'All functions', 'zh-CN': '全部函数' },
   otherLanguage: { 'en-US': '中文', 'zh-CN': 'English' },
   missingOrWrongKind: {
-    'en-US': 'a required argument is missing or of the wrong kind, or sizes of arrays do not match',
-    'zh-CN': '缺少必填参数、参数类型不对，或数组大小不一致',
+    'en-US':
+      'a required argument is missing or of the wrong kind, a range holds only text, or sizes of arrays do not match',
+    'zh-CN': '缺少必填参数、参数类型不对、区域中只有文本，或数组大小不一致',
+  },
+  noNumber: {
+    'en-US': 'a range holds no number: all its cells are blank',
+    'zh-CN': '某个区域没有数值：单元格全部为空白',
   },
   outsideRange: {
     'en-US': 'an argument lies outside the values named above, or the result is too large',

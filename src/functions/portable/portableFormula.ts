@@ -20,7 +20,8 @@ export function portableFormula({ parameters }: FunctionDeclaration, body: strin
     const bound = `${parameter.name}_`;
     if (parameter.kind === 'number') return [bound, readNumber(parameter, !allScalarsSpill)];
     if (!isRange(parameter)) throw new Error(`no portable form of a ${parameter.kind}`);
-    if (!isOptional(parameter)) return [bound, readRange(parameter)];
+    if (!isOptional(parameter))
+      return [bound, `IF(ISOMITTED(${parameter.name}),#VALUE!,${readRange(parameter)})`];
     const none = `${parameter.name}_none`;
     return [none, isLeftOut(parameter.name), bound, `IF(${none},0,${readRange(parameter)})`];
   });
@@ -52,7 +53,8 @@ function readNumber(parameter: NumberParameter, single: boolean): string {
 
 /**
  * Cells of a range with "" for what Excel's aggregate functions would skip; a single value is read as a number
- * is. Where no number may be 0, a 0 in a range is a blank cell, as in the add-in's own reading.
+ * is. Where no number may be 0, a 0 in a range is a blank cell, as in the add-in's own reading. A range without
+ * a number is #VALUE! where it holds something else, and #DIV/0! where it is blank.
  */
 function readRange({ name, range }: RangeParameter): string {
   const checks = conditions(range, 'n');
@@ -63,7 +65,9 @@ function readRange({ name, range }: RangeParameter): string {
   return (
     `LET(s,ROWS(${name})*COLUMNS(${name})=1,` +
     `n,IF(ISNUMBER(${name}),${name},IF(ISERROR(${name}),${name},IF(s,${single},""))),` +
-    (kept === 'n' ? 'n)' : `IF(ISNUMBER(n),${kept},n))`)
+    `k,${kept === 'n' ? 'n' : `IF(ISNUMBER(n),${kept},n)`},` +
+    `IF(ISERROR(SUM(k)),k,IF(COUNT(k)>0,k,` +
+    `IF(SUM(IF(ISNUMBER(${name}),0,IF(${name}="",0,1)))>0,#VALUE!,#DIV/0!))))`
   );
 }
 

@@ -7,7 +7,7 @@ import { notPortable } from './notPortable';
 import { portableFormula } from './portableFormula';
 
 /** Counts up whenever a definition changes, so that older ones in workbooks are found and replaced. */
-export const portableVersion = 1;
+export const portableVersion = 2;
 
 /** Excel's limits for a defined name. */
 export const longestNameFormula = 8192;

@@ -60,7 +60,10 @@ export const coCreationFunction = defineFunction({
   errors: [
     {
       code: '#DIV/0!',
-      when: { 'en-US': 'customers or submitted is 0', 'zh-CN': 'customers 或 submitted 为 0' },
+      when: {
+        'en-US': 'customers and participants are 0, or submitted and adopted',
+        'zh-CN': 'customers 与 participants 均为 0，或 submitted 与 adopted 均为 0',
+      },
     },
     {
       code: '#NUM!',

@@ -43,7 +43,7 @@ export const compositeFunction = defineFunction({
   errors: [
     {
       code: '#DIV/0!',
-      when: { 'en-US': 'there is no index, or all weights are 0', 'zh-CN': '没有任何指数，或权重全为 0' },
+      when: { 'en-US': 'all weights are 0', 'zh-CN': '权重全为 0' },
     },
     {
       code: '#VALUE!',

@@ -26,6 +26,17 @@ export const csatFunction = defineFunction({
         'zh-CN': '“满意”的最低分：1–10 分制为 9，1–5 分制为 4',
       },
     },
+    {
+      name: 'scaleMax',
+      kind: 'number',
+      unit: 'score',
+      range: positive,
+      optional: true,
+      text: {
+        'en-US': 'Highest score of the scale; without it 5, 7 or 10, the first that no answer is above',
+        'zh-CN': '量表的最高分；省略时取 5、7、10 中第一个不低于所有评分的值',
+      },
+    },
   ],
   result: {
     kind: 'number',
@@ -37,7 +48,15 @@ export const csatFunction = defineFunction({
     'zh-CN': '客户满意率：落在最高档评分的比例。',
   },
   formula: 'count(scores ≥ topFrom) / count(scores)',
-  errors: [{ code: '#DIV/0!', when: { 'en-US': 'there is no answer', 'zh-CN': '没有任何评分' } }],
+  errors: [
+    {
+      code: '#NUM!',
+      when: {
+        'en-US': 'topFrom is beyond the scale, or an answer is above scaleMax',
+        'zh-CN': 'topFrom 超出量表，或有评分高于 scaleMax',
+      },
+    },
+  ],
   source: marketingMetrics('2.8'),
   keywords: { 'en-US': 'top box satisfaction survey', 'zh-CN': '满意率 满意度 调查 高分占比' },
   example: {

@@ -28,7 +28,7 @@ export const effortFunction = defineFunction({
     'zh-CN': '客户费力度：评分的平均值。',
   },
   formula: 'Σ scores / count(scores)',
-  errors: [{ code: '#DIV/0!', when: { 'en-US': 'there is no answer', 'zh-CN': '没有任何评分' } }],
+  errors: [],
   source:
     'Dixon, M., Freeman, K. & Toman, N. (2010). Stop trying to delight your customers. Harvard Business Review 88(7/8), 116–122.',
   keywords: { 'en-US': 'CES customer effort ease', 'zh-CN': '费力度 客户努力 便利' },

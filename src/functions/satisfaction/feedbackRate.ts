@@ -33,7 +33,7 @@ export const feedbackRateFunction = defineFunction({
   },
   formula: 'handled / received',
   errors: [
-    { code: '#DIV/0!', when: { 'en-US': 'received is 0', 'zh-CN': 'received 为 0' } },
+    { code: '#DIV/0!', when: { 'en-US': 'both are 0', 'zh-CN': '两者均为 0' } },
     {
       code: '#NUM!',
       when: { 'en-US': 'handled is greater than received', 'zh-CN': 'handled 大于 received' },

@@ -11,7 +11,7 @@ export const npsFunction = defineFunction({
       name: 'scores',
       kind: 'numbers',
       unit: 'score',
-      range: numberRange({ min: 0, max: 10 }),
+      range: numberRange({ min: 0, max: 10, whole: true }),
       text: {
         'en-US': 'Answers to “How likely are you to recommend us?”',
         'zh-CN': '“您有多大可能推荐我们？”的评分',
@@ -35,7 +35,7 @@ export const npsFunction = defineFunction({
     },
   ],
   formula: '100 · (count(9…10) − count(0…6)) / count(scores)',
-  errors: [{ code: '#DIV/0!', when: { 'en-US': 'there is no answer', 'zh-CN': '没有任何评分' } }],
+  errors: [],
   source: 'Reichheld, F. F. (2003). The one number you need to grow. Harvard Business Review 81(12), 46–54.',
   keywords: { 'en-US': 'net promoter recommend loyalty', 'zh-CN': '净推荐值 推荐意愿 忠诚 口碑' },
   example: {

@@ -63,7 +63,7 @@ export const satIndexFunction = defineFunction({
   errors: [
     {
       code: '#DIV/0!',
-      when: { 'en-US': 'there is no answer, or all weights are 0', 'zh-CN': '没有任何作答，或权重全为 0' },
+      when: { 'en-US': 'all weights are 0', 'zh-CN': '权重全为 0' },
     },
     {
       code: '#NUM!',

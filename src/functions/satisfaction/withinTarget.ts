@@ -32,7 +32,7 @@ export const withinTargetFunction = defineFunction({
     'zh-CN': '服务效率：在目标时间内处理完的比例。',
   },
   formula: 'count(durations ≤ target) / count(durations)',
-  errors: [{ code: '#DIV/0!', when: { 'en-US': 'there are no cases', 'zh-CN': '没有任何事项' } }],
+  errors: [],
   source: 'Cleveland, B. (2012). Call Center Management on Fast Forward, 3rd ed., chapter 3 (service level).',
   keywords: { 'en-US': 'service level SLA response time', 'zh-CN': '服务效率 响应时间 达标率 服务水平' },
   example: {

@@ -1,6 +1,6 @@
 import { clv } from '../../metrics/value/clv';
 import { defineFunction } from '../defineFunction';
-import { aboveMinusOne, anyNumber, fraction, nonNegative, wholeNonNegative } from '../numberRange';
+import { anyNumber, fraction, nonNegative, ratePerPeriod, wholeNonNegative } from '../numberRange';
 
 export const clvFunction = defineFunction({
   name: 'CLV',
@@ -31,7 +31,7 @@ export const clvFunction = defineFunction({
       name: 'discount',
       kind: 'number',
       unit: 'rate',
-      range: aboveMinusOne,
+      range: ratePerPeriod,
       text: { 'en-US': 'Discount rate per period', 'zh-CN': '每期贴现率' },
     },
     {
@@ -60,7 +60,7 @@ export const clvFunction = defineFunction({
       name: 'growth',
       kind: 'number',
       unit: 'rate',
-      range: aboveMinusOne,
+      range: ratePerPeriod,
       default: 0,
       text: { 'en-US': 'Growth of the margin per period', 'zh-CN': '利润的每期增长率' },
     },

@@ -1,6 +1,6 @@
 import { clvFlow } from '../../metrics/value/clvFlow';
 import { defineFunction } from '../defineFunction';
-import { aboveMinusOne, anyNumber, fraction } from '../numberRange';
+import { anyNumber, fraction, ratePerPeriod } from '../numberRange';
 
 export const clvFlowFunction = defineFunction({
   name: 'CLVFLOW',
@@ -28,7 +28,7 @@ export const clvFlowFunction = defineFunction({
       name: 'discount',
       kind: 'number',
       unit: 'rate',
-      range: aboveMinusOne,
+      range: ratePerPeriod,
       text: { 'en-US': 'Discount rate per period', 'zh-CN': '每期贴现率' },
     },
   ],

@@ -37,7 +37,7 @@ export const shareOfWalletFunction = defineFunction({
   },
   formula: 'spendWithUs / totalSpend',
   errors: [
-    { code: '#DIV/0!', when: { 'en-US': 'totalSpend is 0', 'zh-CN': 'totalSpend 为 0' } },
+    { code: '#DIV/0!', when: { 'en-US': 'both are 0', 'zh-CN': '两者均为 0' } },
     {
       code: '#NUM!',
       when: { 'en-US': 'spendWithUs is greater than totalSpend', 'zh-CN': 'spendWithUs 大于 totalSpend' },

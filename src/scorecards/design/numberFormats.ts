@@ -38,6 +38,8 @@ export interface NumberFormats {
   /** Signed changes, with an arrow so that direction needs no colour. */
   readonly change: string;
   readonly changeShare: string;
+  /** A difference of two shares or indices, times 100. */
+  readonly changePoints: string;
   /** A signed change beside sums in the format of `largeMoney`. */
   readonly largeChange: (largest: number) => string;
   /** The format with words before and behind it: "of 500 customers". */
@@ -87,6 +89,10 @@ export function numberFormats(language: Language, currency?: string): NumberForm
     date,
     change: '"▲ "#,##0.0;"▼ "#,##0.0;"="',
     changeShare: '"▲ "#,##0%;"▼ "#,##0%;"="',
+    changePoints:
+      language === 'zh-CN'
+        ? '"▲ "#,##0"个百分点";"▼ "#,##0"个百分点";"="'
+        : '"▲ "#,##0" points";"▼ "#,##0" points";"="',
     largeChange: (largest) => {
       const body = shortened(language, largest, columnLimit);
       return `"▲ "${body};"▼ "${body};"="`;

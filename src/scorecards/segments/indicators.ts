@@ -10,6 +10,8 @@ export interface Indicator {
   readonly key: string;
   readonly title: Text;
   readonly format: string;
+  /** Compared in points, as shares and indices that may be below 0 are: 16 against −9 is 25 points more. */
+  readonly inPoints: boolean;
   /** Formula for a segment's label cell, or for all customers. */
   readonly formula: (segment?: string) => string;
 }
@@ -118,6 +120,7 @@ export function collectIndicators(context: Context): {
         key,
         title: chosen.title,
         format: chosen.format(context),
+        inPoints: chosen.format === share,
         formula: (segment) => chosen.formula(context, segment),
       });
     else missing.push(missingOf(choices));

@@ -65,7 +65,9 @@ function putHeading(sheet: SheetBuilder, context: Context, place: number, row: n
   }
 }
 
-function compare(row: number): SpecCell {
+/** The difference of a segment to all: in points of shares, else as a share of the whole. */
+function compare(row: number, inPoints: boolean): SpecCell {
+  if (inPoints) return guarded(`ROUND(100*(${absolute(row, own)}-${absolute(row, all)}),0)`);
   return guarded(changeOf(`${absolute(row, own)}/${absolute(row, all)}-1`));
 }
 
@@ -82,30 +84,32 @@ function putProfile(sheet: SheetBuilder, context: Context, place: number, row: n
   ];
   const lines = (
     top: number,
-    list: readonly { title: string; format: string; own: SpecCell; all: SpecCell }[],
+    list: readonly { title: string; format: string; inPoints: boolean; own: SpecCell; all: SpecCell }[],
   ): void => {
     putTable(
       sheet,
       top,
       grid.name,
       columns(say(top === row + layout.indicators ? texts.indicator : texts.fourC)),
-      list.map((line, index) => [line.title, line.own, line.all, compare(top + 1 + index)]),
+      list.map((line, index) => [line.title, line.own, line.all, compare(top + 1 + index, line.inPoints)]),
       { rowHeight: heights.dense },
     );
-    list.forEach(({ format }, index) => {
+    list.forEach(({ format, inPoints }, index) => {
       sheet.style(area(top + 1 + index, own, 1, 2), { numberFormat: format });
+      sheet.style(area(top + 1 + index, difference), {
+        numberFormat: inPoints ? formats.changePoints : formats.changeShare,
+      });
     });
-    sheet.style(area(top + 1, difference, list.length), { numberFormat: formats.changeShare });
   };
   if (indicators.length > 0)
     lines(
       row + layout.indicators,
       // From the table above: computing each again for every segment would take twice the time.
-      indicators.flatMap(({ key, title, format }) => {
+      indicators.flatMap(({ key, title, format, inPoints }) => {
         const cells = map.indicator(key);
         return cells === undefined
           ? []
-          : [{ title: say(title), format, own: formula(cells.at(place)), all: formula(cells.all) }];
+          : [{ title: say(title), format, inPoints, own: formula(cells.at(place)), all: formula(cells.all) }];
       }),
     );
   if (hasFourC(context))
@@ -114,6 +118,7 @@ function putProfile(sheet: SheetBuilder, context: Context, place: number, row: n
       fourC.map((field) => ({
         title: fieldName(field),
         format: formats.decimal,
+        inPoints: false,
         own: guarded(live.mean(field, label)),
         all: guarded(live.mean(field)),
       })),

@@ -1,4 +1,5 @@
 import { buildFormulas } from '../../../src/scorecards/formulas/buildFormulas';
+import { portableVersion } from '../../../src/functions/portable/portableFunctions';
 import { openXmlErrors } from '../../support/openXmlValidator';
 import { startSharingRoom, type SharingRoom } from './sharingRoom';
 
@@ -78,7 +79,7 @@ it('finds a portable function that somebody changed, and takes its own names awa
   names.add({
     name: 'CRM.CLV',
     formula: '=LAMBDA(a,b,c,d,e,f,a*b)',
-    comment: 'Lifetime value [Clientele 1]',
+    comment: `Lifetime value [Clientele ${portableVersion}]`,
     visible: true,
   });
   await room.settled();

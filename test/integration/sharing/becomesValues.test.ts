@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { FoundFormula } from '../../../src/excel/sharing/sharing';
+import { portableVersion } from '../../../src/functions/portable/portableFunctions';
 import { startSharingRoom, type SharingRoom } from './sharingRoom';
 
 let room: SharingRoom;
@@ -13,7 +14,12 @@ function names(): string[] {
 
 /** A name that claims to be ours, of today's version, but calculates something else. */
 function spoil(name: string, formula: string): void {
-  room.workbench.workbook.names.add({ name, formula, comment: 'Value [Clientele 1]', visible: true });
+  room.workbench.workbook.names.add({
+    name,
+    formula,
+    comment: `Value [Clientele ${portableVersion}]`,
+    visible: true,
+  });
 }
 
 describe('a copied-down column has no constants after preparing', () => {

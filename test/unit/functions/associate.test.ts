@@ -52,7 +52,7 @@ test('errors become Excel’s, one for each code', () => {
 
 test('the language is asked at each call', () => {
   language = 'zh-CN';
-  expect(failure(() => call('CLV', 1, 2, 0.1)).message).toContain('参数 retention');
+  expect(failure(() => call('CLV', 1, 2, 0.1)).message).toContain('参数留存率（retention）');
   language = 'en-US';
   expect(failure(() => call('CLV', 1, 2, 0.1)).message).toContain('retention must be');
 });

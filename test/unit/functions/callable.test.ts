@@ -24,7 +24,7 @@ describe('a function in a cell', () => {
   test('names the argument and what it should be', () => {
     expect(failure(() => clv(100, 1.2, 0.1))).toMatchObject({
       code: '#NUM!',
-      message: 'retention must be a number from 0 to 1; it is 1.2.',
+      message: 'retention must be a number from 0 to 1; it is 1.2. For 1.2 % write 0.012 or 1.2%.',
     });
     expect(failure(() => clv('abc', 0.8, 0.1))).toMatchObject({
       code: '#VALUE!',
@@ -39,7 +39,7 @@ describe('a function in a cell', () => {
   test('says it in Chinese to a Chinese user', () => {
     const chinese = inCell(clvFunction, 'zh-CN');
     expect(failure(() => chinese(100, 1.2, 0.1)).message).toBe(
-      '参数 retention 应为介于 0 与 1 之间的数值，现在是 1.2。',
+      '参数留存率（retention）应为介于 0 与 1 之间的数值，现在是 1.2。若要表示 1.2%，请写 0.012 或 1.2%。',
     );
   });
 

@@ -54,6 +54,10 @@ function given(parameter: Parameter): readonly Cells[] {
     [[0], [0], [0], [0]],
     [[1], [-1], [2], [2]],
     [[5], [{ error: '#REF!' }], [-3], [1]],
+    [[null], [null], [null]],
+    [['x'], ['y'], [null]],
+    [[null], [true], [null]],
+    [['n/a'], [7], [null]],
     one(5),
     one('6'),
     ...bad,
@@ -74,6 +78,8 @@ function cases(parameters: readonly Parameter[]): readonly (readonly Cells[])[] 
       }
     }
   }
+  // Nothing at all, as `=CAC()` is written for sharing.
+  add(lists.map(() => omitted));
   // As people write it: only what must be given.
   for (const shift of [0, 1]) {
     add(base(shift).map((mine, i) => (parameters[i] && isOptional(parameters[i]) ? omitted : mine)));
