@@ -2,7 +2,6 @@ import { buildFromLog } from './buildFromLog';
 import { buildFromRows } from './buildFromRows';
 import type { BuildOptions, BuildProgress } from './buildSteps';
 import type { CellGrid } from './cells';
-import { columnLetter } from './columnLetter';
 import type { ColumnMapping } from './columnMapping';
 import type { CustomerSet } from './customerSet';
 import { CustomersError } from './customersError';
@@ -11,7 +10,8 @@ import { NotesCollector } from './notesCollector';
 import type { ReadContext } from './readContext';
 import { resolveDateOrders } from './resolveDateOrders';
 import { resolveDecimals } from './resolveDecimals';
-import { selectRows } from './selectRows';
+import { shownHeaders } from './rows/headerRows';
+import { selectRows } from './rows/selectRows';
 
 /**
  * Makes customers of cells, in steps that a worker can stop between.
@@ -30,15 +30,12 @@ export function* buildCustomersInSteps(
     throw new CustomersError('mappingMismatch', { columns: width, mapped: mapping.fields.length });
   }
   const notes = new NotesCollector(mapping.answers);
-  const rows = selectRows(grid, mapping.headerRow, notes);
+  const rows = selectRows(grid, mapping, notes);
   if (rows.length === 0) throw new CustomersError('noDataRows', { address: grid.address });
   const rowCount = rows.length + notes.excludedRows().size;
   yield { done: 0.1 };
-  const header = mapping.headerRow < 0 ? undefined : grid.values[mapping.headerRow];
-  const headerOf = (column: number): string => {
-    const text = String(header?.[column] ?? '').trim();
-    return text === '' ? columnLetter(grid.columnNumbers[column] ?? column + 1) : text;
-  };
+  const shown = shownHeaders(grid, mapping);
+  const headerOf = (column: number): string => shown[column] ?? '';
   const cells: ReadContext = { grid, mapping, rows, notes, headerOf };
   const context: ReadContext = {
     ...cells,

@@ -9,6 +9,8 @@ import type { Answers } from './questions';
 export interface ColumnMapping {
   /** Index in `grid.values` of the header row, -1 where there is none. Rows above it are titles. */
   readonly headerRow: number;
+  /** Rows that make up the header from there on: 2 where units or years stand in a second one; 1 where absent. */
+  readonly headerRows?: number;
   readonly layout: 'customers' | 'log';
   /** The field that each column of the grid holds; null where it is only carried along. A field stands once. */
   readonly fields: readonly (FieldName | null)[];

@@ -85,4 +85,13 @@ export class NotesCollector {
   }
 }
 
-const info = new Set(['totalsRow', 'blankRow', 'repeatedHeader', 'zeroAmount']);
+const info = new Set([
+  'totalsRow',
+  'sumRow',
+  'pivotBlank',
+  'noteRow',
+  'repeatedTitle',
+  'blankRow',
+  'repeatedHeader',
+  'zeroAmount',
+]);

@@ -1,6 +1,5 @@
 import { assignFields } from './assignFields';
 import type { CellGrid } from './cells';
-import { columnLetter } from './columnLetter';
 import type { ColumnGuess, ColumnMapping, Recognition } from './columnMapping';
 import { profileColumn } from './columnProfile';
 import type { Finding } from './customerSet';
@@ -9,6 +8,7 @@ import { fieldKinds, isTextField } from './fieldKinds';
 import { findHeaderRow } from './findHeaderRow';
 import { detectDateOrder } from './judgeDateOrder';
 import { detectDecimal } from './detectDecimal';
+import { countHeaderRows, firstRowOf, headerTexts, shownHeaders } from './rows/headerRows';
 import { recognizeLayout } from './recognizeLayout';
 
 /**
@@ -21,14 +21,13 @@ export function recognizeColumns(grid: CellGrid): Recognition {
   const { values } = grid;
   checkSize(grid);
   const headerRow = findHeaderRow(values);
-  const firstRow = headerRow + 1;
+  const rows = { headerRow, headerRows: countHeaderRows(values, headerRow) };
+  const firstRow = firstRowOf(rows);
   if (values.slice(firstRow).every((row) => row.every((cell) => cell === ''))) {
     throw new CustomersError('noDataRows', { address: grid.address });
   }
-  const width = values[0]?.length ?? 0;
-  const headers = Array.from({ length: width }, (_, column) =>
-    headerRow < 0 ? '' : String(values[headerRow]?.[column] ?? '').trim(),
-  );
+  const headers = headerTexts(grid, rows);
+  const shown = shownHeaders(grid, rows);
   const profiles = headers.map((_, column) =>
     profileColumn(values, firstRow, column, grid.columnFormats[column] ?? 'General', grid.date1904),
   );
@@ -37,16 +36,14 @@ export function recognizeColumns(grid: CellGrid): Recognition {
   const columns: ColumnGuess[] = layout.columns.map((guess, column) => ({
     ...guess,
     column,
-    header:
-      headers[column] === ''
-        ? columnLetter(grid.columnNumbers[column] ?? column + 1)
-        : (headers[column] ?? ''),
+    header: shown[column] ?? '',
     examples: profiles[column]?.examples ?? [],
   }));
   const dateTexts = profiles.flatMap((profile) => (profile.isDate ? profile.texts : []));
   const numberTexts = profiles.flatMap((profile) => (profile.isNumber ? profile.texts : []));
   const mapping: ColumnMapping = {
     headerRow,
+    ...(rows.headerRows > 1 ? { headerRows: rows.headerRows } : {}),
     layout: layout.layout,
     fields: columns.map((column) => column.field),
     dateOrder: detectDateOrder(dateTexts),
@@ -63,7 +60,7 @@ export function recognizeColumns(grid: CellGrid): Recognition {
     note('noNumericColumn', 'error', { address: grid.address });
   if (layout.layout === 'log') note('logRecognized', 'info');
   const unknown = columns.filter((column) => column.field === null).length;
-  if (unknown > 0) note('unclaimedColumns', 'info', { count: unknown, columns: width });
+  if (unknown > 0) note('unclaimedColumns', 'info', { count: unknown, columns: columns.length });
   if (grid.hiddenRowCount > 0) note('hiddenRows', 'info', { rows: grid.hiddenRowCount });
   columns.forEach((column) => {
     const profile = profiles[column.column];

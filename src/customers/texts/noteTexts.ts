@@ -7,6 +7,16 @@ import type { Text } from '../../i18n/language';
 export const noteTexts: Readonly<Record<string, Text>> = {
   blankRow: { 'en-US': 'Blank row: left out.', 'zh-CN': '空行：已排除。' },
   totalsRow: { 'en-US': 'A total, not a customer: left out.', 'zh-CN': '合计行，不是客户：已排除。' },
+  sumRow: {
+    'en-US': 'The sum of the rows above, without a name: left out.',
+    'zh-CN': '上方各行之和，没有名称：已排除。',
+  },
+  pivotBlank: {
+    'en-US': 'What a pivot table could name after nobody: left out.',
+    'zh-CN': '数据透视表中没有名称的一行：已排除。',
+  },
+  noteRow: { 'en-US': 'A note on the list, not a customer: left out.', 'zh-CN': '表格的说明文字，不是客户：已排除。' },
+  repeatedTitle: { 'en-US': 'The title again: left out.', 'zh-CN': '重复的表名：已排除。' },
   repeatedHeader: { 'en-US': 'The header row again: left out.', 'zh-CN': '重复的标题行：已排除。' },
   noId: {
     'en-US': 'No customer ID: kept, and named after its row.',

@@ -10,7 +10,7 @@ import { questionTexts } from '../../../src/customers/texts/questionTexts';
 import { noteTexts } from '../../../src/customers/texts/noteTexts';
 
 const room = join(__dirname, '../../../src/customers');
-const source = readdirSync(room)
+const source = readdirSync(room, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(join(room, file), 'utf8'))
   .join('\n');
