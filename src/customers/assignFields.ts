@@ -3,7 +3,8 @@ import type { ColumnProfile } from './columnProfile';
 import { fieldKinds, isTextField } from './fieldKinds';
 import type { FieldName } from './fields';
 import { guessByContent } from './guessByContent';
-import { matchHeader } from './matchHeader';
+import { isOther, matchHeader } from './matchHeader';
+import { siblingFields } from './siblingFields';
 
 /** The field of one column and how sure it is. */
 export interface Assignment {
@@ -18,23 +19,32 @@ export function assignFields(
   profiles: readonly ColumnProfile[],
   hasHeader: boolean,
 ): readonly Assignment[] {
-  const candidates = headers.flatMap((header, column) => {
-    const profile = profiles[column];
-    return matchHeader(header).map((match) => ({
-      ...match,
-      column,
-      confidence: match.confidence * (profile === undefined ? 1 : fit(match.field, profile)),
-    }));
-  });
+  const together = siblingFields(headers, profiles);
+  const candidates = headers.flatMap(
+    (header, column): (Assignment & { field: FieldName; column: number })[] => {
+      const profile = profiles[column];
+      const settled = together.get(column);
+      if (settled !== undefined) {
+        return settled === null ? [] : [{ field: settled, column, confidence: 1.01, reason: 'layout' }];
+      }
+      return matchHeader(header).map((match) => ({
+        ...match,
+        column,
+        confidence: match.confidence * (profile === undefined ? 1 : fit(match.field, profile)),
+      }));
+    },
+  );
   candidates.sort((a, b) => b.confidence - a.confidence || a.column - b.column);
   const result: Assignment[] = headers.map(() => ({ field: null, confidence: 0, reason: 'none' }));
   const taken = new Set<FieldName>();
   for (const { column, field, confidence, reason } of candidates) {
     if (taken.has(field) || result[column]?.field !== null) continue;
-    result[column] = { field, confidence, reason };
+    result[column] = { field, confidence: Math.min(1, confidence), reason };
     taken.add(field);
   }
-  const free = result.flatMap((assignment, column) => (assignment.field === null ? [column] : []));
+  const free = result.flatMap(({ field }, column) =>
+    field === null && together.get(column) === undefined && !isOther(headers[column] ?? '') ? [column] : [],
+  );
   for (const guess of guessByContent(profiles, free, taken, hasHeader)) {
     result[guess.column] = { field: guess.field, confidence: guess.confidence, reason: 'content' };
   }

@@ -11,6 +11,8 @@ import type { ReadContext } from './readContext';
 import { resolveDateOrders } from './resolveDateOrders';
 import { resolveDecimals } from './resolveDecimals';
 import { shownHeaders } from './rows/headerRows';
+import { isLifetimesSummary, summaryFields } from './lifetimesSummary';
+import { rowsByStatus } from './log/statusRows';
 import { selectRows } from './rows/selectRows';
 
 /**
@@ -30,13 +32,16 @@ export function* buildCustomersInSteps(
     throw new CustomersError('mappingMismatch', { columns: width, mapped: mapping.fields.length });
   }
   const notes = new NotesCollector(mapping.answers);
-  const rows = selectRows(grid, mapping, notes);
-  if (rows.length === 0) throw new CustomersError('noDataRows', { address: grid.address });
-  const rowCount = rows.length + notes.excludedRows().size;
+  const listed = selectRows(grid, mapping, notes);
+  if (listed.length === 0) throw new CustomersError('noDataRows', { address: grid.address });
+  const rowCount = listed.length + notes.excludedRows().size;
   yield { done: 0.1 };
   const shown = shownHeaders(grid, mapping);
   const headerOf = (column: number): string => shown[column] ?? '';
-  const cells: ReadContext = { grid, mapping, rows, notes, headerOf };
+  const all: ReadContext = { grid, mapping, rows: listed, notes, headerOf };
+  const rows = rowsByStatus(all);
+  if (rows.length === 0) throw new CustomersError('noDataRows', { address: grid.address });
+  const cells: ReadContext = { ...all, rows };
   const context: ReadContext = {
     ...cells,
     dateReadings: resolveDateOrders(cells),
@@ -44,8 +49,10 @@ export function* buildCustomersInSteps(
   };
   if (grid.hiddenRowCount > 0) notes.finding('hiddenRows', 'info', { rows: grid.hiddenRowCount });
   const headers: Partial<Record<FieldName, string>> = {};
+  const isSummary = mapping.layout === 'customers' && isLifetimesSummary(mapping.fields);
   mapping.fields.forEach((field, column) => {
-    if (field !== null) headers[field] = headerOf(column);
+    const now = isSummary ? (summaryFields[field ?? 'id'] ?? field) : field;
+    if (now !== null) headers[now] = headerOf(column);
   });
   const built = yield* mapping.layout === 'log'
     ? buildFromLog(context, options)

@@ -5,6 +5,7 @@ import { fieldKinds, isTextField } from './fieldKinds';
 import type { FieldName } from './fields';
 import { daysPerHeaderUnit } from './headerUnit';
 import { oneEach } from './oneEach';
+import { isLifetimesSummary, readSummary, summarised } from './lifetimesSummary';
 import type { ReadContext } from './readContext';
 import { readDates } from './readDates';
 import { readNumbers } from './readNumbers';
@@ -32,14 +33,19 @@ export function* buildFromRows(
     yield { done: 0.1 + (0.8 * (column + 1)) / mapping.fields.length };
   }
   if (leftOut > 0) notes.finding('othersLeftOut', 'warning', { count: leftOut, kept: limit });
+  if (isLifetimesSummary(mapping.fields)) readSummary(context, numbers);
   reportNegatives(context, numbers);
+  const unknown = mapping.fields.filter((field) => field === null).length;
+  if (unknown > 0) {
+    notes.finding('unclaimedColumns', 'info', { count: unknown, columns: mapping.fields.length });
+  }
   const { columns, ids, sheetRows, customer } = oneEach(context, { numbers, texts, others });
   const dates = (['firstPurchase', 'lastPurchase', 'date'] as const).flatMap(
     (field) => columns.numbers[field] ?? [],
   );
   const asOf = resolveAsOf(dates, mapping.asOf, options.today, notes, 'customers');
   const derivable = deriveFields(columns, asOf, mapping.derive);
-  const derived = derivedFields(derivable);
+  const derived = [...(isLifetimesSummary(mapping.fields) ? summarised : []), ...derivedFields(derivable)];
   const rowCustomer = new Int32Array(grid.values.length).fill(-1);
   rows.forEach((row, index) => (rowCustomer[row] = customer[index] ?? -1));
   const count = ids.length;
@@ -57,7 +63,8 @@ function carryAlong({ grid, rows, headerOf }: ReadContext, column: number) {
 
 /** Recency and tenure are kept in days whatever unit the header names. */
 function inDays(context: ReadContext, column: number, field: FieldName, values: NumberColumn): NumberColumn {
-  if (field !== 'recency' && field !== 'tenure') return values;
+  if ((field !== 'recency' && field !== 'tenure') || isLifetimesSummary(context.mapping.fields))
+    return values;
   const header = context.headerOf(column);
   const days = daysPerHeaderUnit(header);
   if (days === 1) return values;

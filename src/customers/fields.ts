@@ -6,12 +6,17 @@ export const fieldNames = [
   'nature',
   'industry',
   'region',
+  'channel',
+  'salesperson',
   // value
   'value',
   'margin',
   'indirectValue',
   'referrals',
   'totalSpend',
+  'collected',
+  'receivables',
+  'daysOverdue',
   // purchases
   'frequency',
   'monetary',
@@ -67,6 +72,15 @@ export const fieldNames = [
   // a purchase log
   'date',
   'amount',
+  'orderId',
+  'status',
+  'quantity',
+  'unitPrice',
+  'subtotal',
+  'discount',
+  'tax',
+  'shipping',
+  'refunded',
 ] as const;
 
 export type FieldName = (typeof fieldNames)[number];

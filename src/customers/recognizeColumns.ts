@@ -32,7 +32,10 @@ export function recognizeColumns(grid: CellGrid): Recognition {
     profileColumn(values, firstRow, column, grid.columnFormats[column] ?? 'General', grid.date1904),
   );
   const assigned = assignFields(headers, profiles, headerRow >= 0);
-  const layout = recognizeLayout(assigned, (column) => repeatedShare(grid, firstRow, column));
+  const layout = recognizeLayout(
+    assigned.map((assignment, column) => ({ ...assignment, header: headers[column] ?? '' })),
+    (column) => repeatedShare(grid, firstRow, column),
+  );
   const columns: ColumnGuess[] = layout.columns.map((guess, column) => ({
     ...guess,
     column,
@@ -59,8 +62,6 @@ export function recognizeColumns(grid: CellGrid): Recognition {
   if (!profiles.some((profile) => profile.isNumber))
     note('noNumericColumn', 'error', { address: grid.address });
   if (layout.layout === 'log') note('logRecognized', 'info');
-  const unknown = columns.filter((column) => column.field === null).length;
-  if (unknown > 0) note('unclaimedColumns', 'info', { count: unknown, columns: columns.length });
   if (grid.hiddenRowCount > 0) note('hiddenRows', 'info', { rows: grid.hiddenRowCount });
   columns.forEach((column) => {
     const profile = profiles[column.column];

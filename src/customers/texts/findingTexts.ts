@@ -168,8 +168,40 @@ export const findingTexts: Readonly<Record<string, Text>> = {
   },
   logColumnsLeftOut: {
     'en-US':
-      '{count} {count|column describes|columns describe} single purchases and {count|is|are} not carried along to the customers.',
-    'zh-CN': '{count} 列描述单次购买，不随客户保留。',
+      '{count} {count|column differs|columns differ} between purchases of one customer and {count|is|are} left out; {kept} without a known meaning {kept|is|are} kept with the customers.',
+    'zh-CN': '{count} 列在同一客户的各笔交易中不同，不随客户保留；另有 {kept} 个未识别的列随客户保留。',
+  },
+  addedInLog: {
+    'en-US': 'Column "{column}" was added up over the purchases of each customer.',
+    'zh-CN': '“{column}”列按每位客户的各笔交易求和。',
+  },
+  variesInLog: {
+    'en-US':
+      'Column "{column}" differs between purchases of {count} {count|customer|customers}: the first one counts.',
+    'zh-CN': '“{column}”列在 {count} 位客户的各笔交易中不一致：取第一笔的内容。',
+  },
+  quantityTimesPrice: {
+    'en-US': 'The amount of each line is "{quantity}" × "{price}".',
+    'zh-CN': '每行金额按“{quantity}”×“{price}”计算。',
+  },
+  refundsTakenOff: {
+    'en-US': 'Column "{column}" was taken off the amount of {count} {count|row|rows}.',
+    'zh-CN': '已从 {count} 行的金额中扣除“{column}”列。',
+  },
+  linesJoined: {
+    'en-US': '{lines} lines of {orders} orders: lines with the same "{column}" are one order.',
+    'zh-CN': '{lines} 行明细属于 {orders} 个订单（合同）：“{column}”相同的行合为一笔。',
+  },
+  creditNotes: {
+    'en-US':
+      '{count} {count|line belongs|lines belong} to invoices that begin with C: subtracted as cancelled.',
+    'zh-CN': '{count} 行属于以 C 开头的单据：按冲销扣减。',
+  },
+  lifetimesSummary: {
+    'en-US':
+      'Columns "{frequency}", "{recency}" and "{age}" are read as a summary for models of behaviour: repeat purchases, age at the last purchase and age now. Purchases are one more; the time since the last purchase is "{age}" − "{recency}".',
+    'zh-CN':
+      '“{frequency}”“{recency}”“{age}”列按行为模型的汇总格式识别：重复购买次数、首次至末次购买的时长、首次购买至今的时长。购买次数为其加 1；距最近购买的时间为“{age}”减“{recency}”。',
   },
   notesCut: {
     'en-US': '{count} cells of one kind were noted; the first {listed} are listed.',

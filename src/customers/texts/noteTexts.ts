@@ -15,8 +15,15 @@ export const noteTexts: Readonly<Record<string, Text>> = {
     'en-US': 'What a pivot table could name after nobody: left out.',
     'zh-CN': '数据透视表中没有名称的一行：已排除。',
   },
-  noteRow: { 'en-US': 'A note on the list, not a customer: left out.', 'zh-CN': '表格的说明文字，不是客户：已排除。' },
+  noteRow: {
+    'en-US': 'A note on the list, not a customer: left out.',
+    'zh-CN': '表格的说明文字，不是客户：已排除。',
+  },
   repeatedTitle: { 'en-US': 'The title again: left out.', 'zh-CN': '重复的表名：已排除。' },
+  statusRow: {
+    'en-US': 'A row of a status that does not count: left out.',
+    'zh-CN': '该状态的行不计入：已排除。',
+  },
   repeatedHeader: { 'en-US': 'The header row again: left out.', 'zh-CN': '重复的标题行：已排除。' },
   noId: {
     'en-US': 'No customer ID: kept, and named after its row.',

@@ -11,6 +11,58 @@ export interface QuestionText {
 
 /** One question for each code of `Question`. */
 export const questionTexts: Readonly<Record<string, QuestionText>> = {
+  statuses: {
+    text: {
+      'en-US': 'Which rows does their "{column}" leave out?',
+      'zh-CN': '按“{column}”列剔除哪些行？',
+    },
+    options: { '*': { 'en-US': '{status} ({count})', 'zh-CN': '{status}（{count} 行）' } },
+  },
+  netOrGross: {
+    text: {
+      'en-US': 'What is an order worth?',
+      'zh-CN': '订单金额按哪种口径？',
+    },
+    options: {
+      net: {
+        'en-US': 'Net: without tax and shipping, less discounts',
+        'zh-CN': '净额：不含税和运费，扣除折扣',
+      },
+      gross: { 'en-US': 'Gross: "{total}" as it stands', 'zh-CN': '总额：按“{total}”列' },
+    },
+  },
+  orderTotals: {
+    text: {
+      'en-US': '"{column}" is the same in every line of an order ({orders} orders of several lines).',
+      'zh-CN': '同一订单的各行“{column}”相同（{orders} 个订单有多行）。',
+    },
+    options: {
+      once: { 'en-US': 'It is the total of the order and counts once', 'zh-CN': '是整单金额，只计一次' },
+      each: { 'en-US': 'It is the amount of each line', 'zh-CN': '是每行的金额，逐行相加' },
+    },
+  },
+  fillDown: {
+    text: {
+      'en-US': '{count} {count|row has|rows have} a blank "{column}".',
+      'zh-CN': '{count} 行的“{column}”为空。',
+    },
+    options: {
+      fill: { 'en-US': 'The customer is the one above', 'zh-CN': '与上一行是同一客户' },
+      leave: { 'en-US': 'Nobody knows who it is: left out', 'zh-CN': '客户不明：剔除' },
+    },
+  },
+  summaryUnit: {
+    text: {
+      'en-US': 'In what are "{recency}" and "{age}" counted?',
+      'zh-CN': '“{recency}”和“{age}”的时间单位是什么？',
+    },
+    options: {
+      day: { 'en-US': 'Days', 'zh-CN': '天' },
+      week: { 'en-US': 'Weeks', 'zh-CN': '周' },
+      month: { 'en-US': 'Months', 'zh-CN': '月' },
+      year: { 'en-US': 'Years', 'zh-CN': '年' },
+    },
+  },
   duplicates: {
     text: {
       'en-US': '{ids} {ids|customer ID stands|customer IDs stand} in several rows ({rows} rows more).',

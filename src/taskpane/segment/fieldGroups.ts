@@ -5,15 +5,27 @@ import type { Text } from '../../i18n/language';
 export const fieldGroups: readonly { readonly title: Text; readonly fields: readonly FieldName[] }[] = [
   {
     title: { 'en-US': 'Who', 'zh-CN': '客户身份' },
-    fields: ['id', 'name', 'nature', 'industry', 'region'],
+    fields: ['id', 'name', 'nature', 'industry', 'region', 'channel', 'salesperson'],
   },
   {
     title: { 'en-US': 'Purchase log', 'zh-CN': '购买明细' },
-    fields: ['date', 'amount'],
+    fields: [
+      'date',
+      'amount',
+      'orderId',
+      'status',
+      'quantity',
+      'unitPrice',
+      'subtotal',
+      'discount',
+      'tax',
+      'shipping',
+      'refunded',
+    ],
   },
   {
     title: { 'en-US': 'Value', 'zh-CN': '价值' },
-    fields: ['value', 'margin', 'indirectValue', 'referrals', 'totalSpend'],
+    fields: ['value', 'margin', 'indirectValue', 'referrals', 'totalSpend', 'collected'],
   },
   {
     title: { 'en-US': 'Purchases and lifetime', 'zh-CN': '购买与生命周期' },
@@ -65,7 +77,7 @@ export const fieldGroups: readonly { readonly title: Text; readonly fields: read
   },
   {
     title: { 'en-US': 'Risk and projects', 'zh-CN': '风险与项目' },
-    fields: ['creditGrade', 'pd', 'lgd', 'exposure', 'businessNeed', 'cooperationYears'],
+    fields: ['receivables', 'daysOverdue', 'creditGrade', 'pd', 'lgd', 'exposure', 'businessNeed', 'cooperationYears'],
   },
   {
     title: { 'en-US': 'The four Cs', 'zh-CN': '4C' },

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../src/customers/cells';
+import { buildCustomers } from '../../../src/customers/buildCustomers';
 import { recognizeColumns } from '../../../src/customers/recognizeColumns';
 import { gridOf } from '../../support/customers';
 import { thrown } from '../../support/thrown';
@@ -29,7 +30,7 @@ describe('recognizeColumns', () => {
       'value',
       'frequency',
       'lastPurchase',
-      null,
+      'orderId',
       'satisfaction',
     ]);
     expect(mapping).toMatchObject({ headerRow: 0, layout: 'customers', decimal: '.', asOf: null });
@@ -139,12 +140,19 @@ describe('recognizeColumns', () => {
       ...Array.from({ length: 298 }, (_, place) => `Remark ${String(place)}`),
     ];
     const row = (id: string): CellValue[] => [id, 5, ...Array.from({ length: 298 }, () => 'x')];
-    const { mapping, findings } = fieldsOf([header, row('a'), row('b')]);
+    const grid = gridOf([header, row('a'), row('b')]);
+    const { mapping, findings } = recognizeColumns(grid);
     expect(mapping.fields.slice(0, 2)).toEqual(['id', 'value']);
-    expect(findings).toContainEqual({
-      code: 'unclaimedColumns',
-      severity: 'info',
-      values: { count: 298, columns: 300 },
+    // Said of the columns as they are read, so that it does not stay when they are set by hand.
+    const said = (one: typeof mapping) =>
+      buildCustomers(grid, one).findings.find(({ code }) => code === 'unclaimedColumns')?.values;
+    expect(findings.map(({ code }) => code)).not.toContain('unclaimedColumns');
+    expect(said(mapping)).toEqual({ count: 298, columns: 300 });
+    expect(
+      said({ ...mapping, fields: mapping.fields.map((field, i) => (i === 2 ? 'region' : field)) }),
+    ).toEqual({
+      count: 297,
+      columns: 300,
     });
   });
 

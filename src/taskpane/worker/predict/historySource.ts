@@ -1,4 +1,5 @@
 import type { FieldName } from '../../../customers/fields';
+import { isLifetimesSummary } from '../../../customers/lifetimesSummary';
 
 /**
  * Where x, t_x and T come from.
@@ -17,7 +18,7 @@ export function historySource(
   const has = (...wanted: readonly FieldName[]): boolean => wanted.some((field) => fields.includes(field));
   if (layout === 'log') return has('date') && has('id', 'name') ? 'log' : null;
   if (has('repeats') && has('lastAge') && has('age')) return 'summary';
-  if (has('age') && has('frequency') && has('recency')) return 'lifetimes';
+  if (isLifetimesSummary(fields)) return 'lifetimes';
   const isCounted = has('repeats', 'frequency');
   return isCounted && has('firstPurchase', 'tenure') && has('lastPurchase', 'recency') ? 'dates' : null;
 }

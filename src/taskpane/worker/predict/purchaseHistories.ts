@@ -77,7 +77,7 @@ function columnsOf(set: CustomerSet, source: HistorySource, days: number): Colum
     case 'summary':
       return { x: of('repeats'), tx: of('lastAge'), T: of('age'), spend: monetary };
     case 'lifetimes':
-      return { x: of('frequency'), tx: of('recency'), T: of('age'), spend: monetary };
+      return { x: of('repeats'), tx: of('lastAge'), T: of('age'), spend: monetary };
     case 'dates': {
       // The first purchase is not a repeat.
       const x = set.numbers.repeats ?? of('frequency').map((count) => count - 1);

@@ -1,0 +1,84 @@
+import { toHalfWidth } from '../normalizeText';
+import type { ReadContext } from '../readContext';
+import { readTexts } from '../readTexts';
+
+/** More words than this in a column are no statuses. */
+const mostStatuses = 40;
+
+const gone =
+  /^(?:cancel|refunded|fully refunded|void|failed|fail$|expired|abandon|declined|rejected|returned|chargeback|disputed|lost|draft|deleted|trash|test\b|unpaid|pending payment|payment pending|awaiting payment|closed lost|reversed|no show|uncaptured)/;
+const goneChinese =
+  /(?:已取消|^取消|用户取消|已退款|退款成功|全额退款|^退款$|交易关闭|已关闭|已作废|^作废|未付款|待付款|等待买家付款|待支付|未支付|支付失败|付款失败|已退货|全部退货|已撤销|已撤单|^无效|^测试|已终止|已解除|输单|丢单|未成交|已流失)/;
+/** Where deals are told as won, only these were purchases. */
+const won = /^(?:closed won|closedwon|won)$|^(?:赢单|已赢单|已成交|成交)$/;
+
+/** A status as it is compared: "partially_refunded" and "Partially refunded" are one. */
+const plain = (status: string): string => toHalfWidth(status).toLowerCase().replace(/[_-]+/g, ' ').trim();
+
+/**
+ * The rows that are left after those of a status that a person leaves out; as it is usual, orders that were
+ * cancelled, refunded, void or never paid. A row without status has that of its order's other rows.
+ */
+export function rowsByStatus(context: ReadContext): Int32Array {
+  const { grid, rows, mapping, notes } = context;
+  const column = mapping.fields.indexOf('status');
+  if (column < 0) return rows;
+  const statuses = orderStatuses(context, readTexts(context, column));
+  const counts = new Map<string, { readonly word: string; count: number }>();
+  for (const word of statuses) {
+    if (word === '') continue;
+    const key = plain(word);
+    const known = counts.get(key);
+    if (known) known.count++;
+    else counts.set(key, { word, count: 1 });
+    if (counts.size > mostStatuses) return rows;
+  }
+  const keys = [...counts.keys()].sort((a, b) => (counts.get(b)?.count ?? 0) - (counts.get(a)?.count ?? 0));
+  const usual = usuallyLeftOut(keys);
+  // Customers whose relationship ended are still customers.
+  const standard = mapping.layout === 'log' ? usual : [];
+  if (keys.length < 2 && standard.length === 0) return rows;
+  if (mapping.layout === 'customers' && usual.length === 0) return rows;
+  const taken = new Set(
+    notes.ask({
+      code: 'statuses',
+      many: true,
+      options: keys.map((key) => {
+        const { word, count } = counts.get(key) ?? { word: key, count: 0 };
+        return { key, values: { status: word, count } };
+      }),
+      standard,
+      values: { column: context.headerOf(column) },
+    }),
+  );
+  return rows.filter((row, index) => {
+    const word = statuses[index] ?? '';
+    if (!taken.has(plain(word))) return true;
+    notes.row({
+      code: 'statusRow',
+      row: grid.rowNumbers[row] ?? 0,
+      column: context.headerOf(column),
+      value: word,
+      excluded: true,
+    });
+    return false;
+  });
+}
+
+function usuallyLeftOut(keys: readonly string[]): readonly string[] {
+  if (keys.some((key) => won.test(key))) return keys.filter((key) => !won.test(key));
+  return keys.filter((key) => gone.test(key) || goneChinese.test(key));
+}
+
+/** The status of each row: where it has none, that of the first row of its order that has. */
+function orderStatuses(context: ReadContext, statuses: readonly string[]): readonly string[] {
+  const column = context.mapping.fields.indexOf('orderId');
+  if (column < 0 || statuses.every((status) => status !== '')) return statuses;
+  const orders = readTexts(context, column);
+  const known = new Map<string, string>();
+  orders.forEach((order, index) => {
+    const status = statuses[index] ?? '';
+    if (order !== '' && status !== '' && !known.has(order)) known.set(order, status);
+  });
+  return statuses.map((status, index) => (status === '' ? (known.get(orders[index] ?? '') ?? '') : status));
+}
