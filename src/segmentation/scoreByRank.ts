@@ -1,7 +1,8 @@
 /**
  * Scores 1…bins by mid-rank: a value's score is the bin in which the middle of its ties falls, so that equal
  * values have equal scores, however many there are, and equally many customers get each score where all values
- * differ. A column of one value gets the middle score. NaN scores 0.
+ * differ. The lowest value scores 1, however many share it: most customers bought once, and that is not often. A
+ * column of one value gets the middle score. NaN scores 0.
  *
  * Permutations and increasing transformations of the values leave the scores as they are.
  *
@@ -30,7 +31,8 @@ function scoreLimits(sorted: Float64Array, bins: number): Float64Array {
     const value = sorted[start] ?? NaN;
     let end = start + 1;
     while (end < count && sorted[end] === value) end++;
-    const score = Math.min(bins, Math.floor(((start + end) * bins) / (2 * count)) + 1);
+    const isLowest = start === 0 && end < count;
+    const score = isLowest ? 1 : Math.min(bins, Math.floor(((start + end) * bins) / (2 * count)) + 1);
     for (let place = score - 1; place < bins - 1; place++) limits[place] = value;
     start = end;
   }

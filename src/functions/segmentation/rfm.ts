@@ -101,8 +101,9 @@ export const rfmFunction = defineFunction({
   notes: [
     {
       'en-US':
-        'Equal values get equal scores. A row in which a number is missing stays blank, so that the result lines up with the rows of the input below the header.',
-      'zh-CN': '数值相同则评分相同。缺少数值的行留空，使结果在标题之下与输入行对齐。',
+        'Equal values get equal scores, and the lowest frequency and the lowest amount score 1, however many customers share them. A row in which a number is missing stays blank, so that the result lines up with the rows of the input below the header.',
+      'zh-CN':
+        '数值相同则评分相同；频次与金额的最低值无论多少客户并列，均为 1 分。缺少数值的行留空，使结果在标题之下与输入行对齐。',
     },
   ],
   formula: 'score = the quantile in which the middle rank of the value falls; recency is reversed',

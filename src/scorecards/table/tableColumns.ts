@@ -25,8 +25,6 @@ export interface TableColumn {
 
 /** The columns a reader looks for first, after who the customer is. */
 const leading: readonly FieldName[] = ['value', 'clv', 'clvLow', 'clvHigh', 'pAlive'];
-/** Fields of a purchase log, which are not of a customer. */
-const ofPurchases: readonly FieldName[] = ['date', 'amount'];
 
 const number = (value: number | undefined): SpecCell =>
   value !== undefined && Number.isFinite(value) ? value : null;
@@ -182,7 +180,7 @@ export function tableColumns(
   const of = (fields: readonly FieldName[]): TableColumn[] =>
     fields.flatMap((field) => fieldColumn(field, input, formats) ?? []);
   const who: readonly FieldName[] = ['name'];
-  const rest = fieldNames.filter((field) => !['id', ...who, ...leading, ...ofPurchases].includes(field));
+  const rest = fieldNames.filter((field) => !['id', ...who, ...leading].includes(field));
   const id: TableColumn = {
     key: 'id',
     header: customers.headers.id ?? fieldTexts.id[language],

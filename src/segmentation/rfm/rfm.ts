@@ -10,7 +10,7 @@ import { rfmTexts } from '../texts/rfmTexts';
 import { rfmClassTexts } from '../texts/rfmClassTexts';
 import { playbookEdition, type PlaybookEdition } from './playbookEdition';
 import { classifyRfm, rfmClassSegments } from './rfmClasses';
-import { mostBins, rfmCells, rfmScores } from './rfmScores';
+import { isBoughtOnce, mostBins, rfmCells, rfmScores } from './rfmScores';
 import { rfmSegments } from './rfmSegments';
 
 const frequencyFields: readonly FieldName[] = ['frequency'];
@@ -128,9 +128,13 @@ export const rfm: Method = {
         const count = countDistinct(source.values, bins);
         if (count < bins) {
           const field = fieldTexts[source.field];
+          const isLowest = source === frequency && isBoughtOnce(source.values);
           notes.push(
             count === 1
-              ? { severity: 'warning', text: fillText(noteTexts.oneValue, { field }) }
+              ? {
+                  severity: 'warning',
+                  text: fillText(isLowest ? noteTexts.boughtOnce : noteTexts.oneValue, { field }),
+                }
               : { severity: 'info', text: fillText(noteTexts.fewDistinct, { field, count, bins }) },
           );
         }

@@ -60,7 +60,7 @@ export function rfmScores(
   };
   const scores = {
     recency: scoreByRank(column(recency, -1), bins),
-    frequency: scoreByRank(column(frequency, 1), bins),
+    frequency: frequencyScores(column(frequency, 1), bins),
     monetary: scoreByRank(column(monetary, 1), bins),
   };
   if (usable === 0) throw new SegmentationError('noUsableCustomers');
@@ -73,6 +73,17 @@ export function rfmScores(
       names[cellIndex(r, scores.frequency[customer] ?? 0, scores.monetary[customer] ?? 0)] ?? -1;
   }
   return { ...scores, segment };
+}
+
+/** Where all bought once, or never, nobody bought often: not the middle score, as for other columns of one value. */
+function frequencyScores(values: Float64Array, bins: number): Uint8Array {
+  if (isBoughtOnce(values)) return Uint8Array.from(values, (value) => (Number.isNaN(value) ? 0 : 1));
+  return scoreByRank(values, bins);
+}
+
+/** True where no customer bought more than once. */
+export function isBoughtOnce(frequency: Float64Array): boolean {
+  return frequency.every((value) => Number.isNaN(value) || value <= 1);
 }
 
 const cellIndex = (r: number, f: number, m: number): number => (r * 10 + f) * 10 + m;

@@ -24,6 +24,10 @@ export const noteTexts = {
     'en-US': '{field} is the same for every customer that has it: all get the middle score.',
     'zh-CN': '所有客户的{field}相同：均得中间分。',
   },
+  boughtOnce: {
+    'en-US': '{field}: no customer bought more than once, so all get the lowest score.',
+    'zh-CN': '{field}：没有客户购买超过一次，因此均得最低分。',
+  },
   fewDistinct: {
     'en-US':
       '{field} has only {count} different {count|value|values}: not every score from 1 to {bins} occurs.',

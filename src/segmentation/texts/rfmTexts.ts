@@ -29,18 +29,22 @@ export const rfmTexts = {
   range: { 'en-US': '{name} {score}', 'zh-CN': '{name} {score} 分' },
   champions: { 'en-US': 'Champions', 'zh-CN': '核心客户' },
   championsRule: {
-    'en-US': 'Bought very recently (R 5, F and M average 4 or more, or R 4 with 5): often and much.',
-    'zh-CN': '最近刚交易，且交易次数多、金额大（R 为 5 且 F、M 平均不低于 4，或 R 为 4 且平均为 5）。',
+    'en-US':
+      'Bought very recently (R 5, F and M average 3.5 or more, or R 4 with 4.5 or more): often, much or both.',
+    'zh-CN':
+      '最近刚交易，且交易次数多或金额大（R 为 5 且 F、M 平均不低于 3.5，或 R 为 4 且平均不低于 4.5）。',
   },
   loyal: { 'en-US': 'Loyal', 'zh-CN': '忠诚客户' },
   loyalRule: {
-    'en-US': 'Buy often and much, last not long ago (R 4 with F and M average 4, or R 3 with 4 or more).',
-    'zh-CN': '购买频繁、金额高，最近仍有购买（R 为 4 且 F、M 平均为 4，或 R 为 3 且平均不低于 4）。',
+    'en-US':
+      'Buy often, much or both, last not long ago (R 4 with F and M average 3.5–4, or R 3 with 3.5 or more).',
+    'zh-CN': '购买频繁或金额高，最近仍有购买（R 为 4 且 F、M 平均 3.5–4，或 R 为 3 且平均不低于 3.5）。',
   },
   potentialLoyalists: { 'en-US': 'Potential loyalists', 'zh-CN': '潜在忠诚客户' },
   potentialLoyalistsRule: {
-    'en-US': 'Bought recently, so far in middling amounts (R 5 with F and M average 2–3, or R 4 with 3).',
-    'zh-CN': '最近有购买，频次与金额居中（R 为 5 且 F、M 平均 2–3，或 R 为 4 且平均为 3）。',
+    'en-US':
+      'Bought recently, so far in middling amounts (R 5 with F and M average 1.5–3, or R 4 with 2.5–3).',
+    'zh-CN': '最近有购买，频次与金额居中（R 为 5 且 F、M 平均 1.5–3，或 R 为 4 且平均 2.5–3）。',
   },
   newCustomers: { 'en-US': 'New', 'zh-CN': '新客户' },
   newCustomersRule: {
@@ -54,8 +58,8 @@ export const rfmTexts = {
   },
   needAttention: { 'en-US': 'Need attention', 'zh-CN': '需关注客户' },
   needAttentionRule: {
-    'en-US': 'Middling in everything: recency, purchases and spend (R 3 with F and M average 3).',
-    'zh-CN': '最近一次交易时间、频次和金额都居中（R 为 3 且 F、M 平均为 3）。',
+    'en-US': 'Middling in everything: recency, purchases and spend (R 3 with F and M average 2.5–3).',
+    'zh-CN': '最近一次交易时间、频次和金额都居中（R 为 3 且 F、M 平均 2.5–3）。',
   },
   aboutToSleep: { 'en-US': 'About to sleep', 'zh-CN': '沉睡预警客户' },
   aboutToSleepRule: {
@@ -64,19 +68,19 @@ export const rfmTexts = {
   },
   atRisk: { 'en-US': 'At risk', 'zh-CN': '流失预警客户' },
   atRiskRule: {
-    'en-US': 'Once good customers, silent for long (R 2 with F and M average 3 or more).',
-    'zh-CN': '曾经购买较多，但已较长时间未购买（R 为 2 且 F、M 平均不低于 3）。',
+    'en-US': 'Once good customers, silent for long (R 2 with F and M average 2.5 or more).',
+    'zh-CN': '曾经购买较多，但已较长时间未购买（R 为 2 且 F、M 平均不低于 2.5）。',
   },
   cantLose: { 'en-US': "Can't lose", 'zh-CN': '重点挽留客户' },
   cantLoseRule: {
     'en-US':
-      'Among the best in purchases and spend, silent for longest (R 1 with F and M average 4 or more).',
-    'zh-CN': '频次与金额曾名列前茅，却已最久未交易（R 为 1 且 F、M 平均不低于 4）。',
+      'Among the best in purchases or spend, silent for longest (R 1 with F and M average 3.5 or more).',
+    'zh-CN': '频次或金额曾名列前茅，却已最久未交易（R 为 1 且 F、M 平均不低于 3.5）。',
   },
   hibernating: { 'en-US': 'Hibernating', 'zh-CN': '沉睡客户' },
   hibernatingRule: {
-    'en-US': 'Last bought long ago, seldom or middling (R 2 with F and M average 1–2, or R 1 with 3).',
-    'zh-CN': '很久前购买，频次与金额低或居中（R 为 2 且 F、M 平均 1–2，或 R 为 1 且平均为 3）。',
+    'en-US': 'Last bought long ago, seldom or middling (R 2 with F and M average 1–2, or R 1 with 2.5–3).',
+    'zh-CN': '很久前购买，频次与金额低或居中（R 为 2 且 F、M 平均 1–2，或 R 为 1 且平均 2.5–3）。',
   },
   lost: { 'en-US': 'Lost', 'zh-CN': '已流失客户' },
   lostRule: {

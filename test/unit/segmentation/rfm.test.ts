@@ -146,8 +146,75 @@ describe('scoreByRank', () => {
     );
   });
 
+  it('scores the lowest value 1 however many share it', () => {
+    const mostlyOne = Float64Array.from({ length: 100 }, (_, customer) => (customer < 90 ? 1 : customer));
+    const scores = Array.from(scoreByRank(mostlyOne, 5));
+    expect(new Set(scores.slice(0, 90))).toEqual(new Set([1]));
+    expect(scores.slice(90).every((score) => score === 5)).toBe(true);
+  });
+
   it('gives a constant column the middle score', () => {
     expect(Array.from(scoreByRank(Float64Array.of(7, 7, NaN, 7), 5))).toEqual([3, 3, 0, 3]);
+  });
+});
+
+/** The customers of whom the rule of each segment speaks, by R and by the mean of F and M. */
+const rules: Readonly<Record<string, (r: number, worth: number) => boolean>> = {
+  champions: (r, worth) => (r === 5 && worth >= 3.5) || (r === 4 && worth >= 4.5),
+  loyal: (r, worth) => (r === 4 && worth >= 3.5 && worth <= 4) || (r === 3 && worth >= 3.5),
+  potentialLoyalists: (r, worth) =>
+    (r === 5 && worth >= 1.5 && worth <= 3) || (r === 4 && worth >= 2.5 && worth <= 3),
+  newCustomers: (r, worth) => r === 5 && worth === 1,
+  promising: (r, worth) => r === 4 && worth <= 2,
+  needAttention: (r, worth) => r === 3 && worth >= 2.5 && worth <= 3,
+  aboutToSleep: (r, worth) => r === 3 && worth <= 2,
+  atRisk: (r, worth) => r === 2 && worth >= 2.5,
+  cantLose: (r, worth) => r === 1 && worth >= 3.5,
+  hibernating: (r, worth) => (r === 2 && worth <= 2) || (r === 1 && worth >= 2.5 && worth <= 3),
+  lost: (r, worth) => r === 1 && worth <= 2,
+};
+
+describe('names', () => {
+  it('are never given against their own rule', () => {
+    for (let r = 1; r <= 5; r++) {
+      for (let f = 1; f <= 5; f++) {
+        for (let m = 1; m <= 5; m++) {
+          const key = rfmSegments[rfmSegmentIndex(r, f, m)]?.key ?? '';
+          expect([key, rules[key]?.(r, (f + m) / 2)]).toEqual([key, true]);
+        }
+      }
+    }
+  });
+
+  it('do not call those who bought once good buyers, where most did or all', () => {
+    const most = rfmScores(
+      Float64Array.of(5, 40, 10, 80, 3),
+      Float64Array.of(1, 1, 1, 1, 9),
+      Float64Array.of(10, 20, 30, 40, 500),
+    );
+    expect(Array.from(most.frequency)).toEqual([1, 1, 1, 1, 5]);
+    expect(Array.from(most.segment, (place) => rfmSegments[place]?.key)).toEqual([
+      'promising',
+      'hibernating',
+      'aboutToSleep',
+      'hibernating',
+      'champions',
+    ]);
+    const days = Float64Array.from({ length: 100 }, (_, customer) => customer);
+    const spend = Float64Array.from(days, (day) => 1000 - day);
+    const all = rfmScores(days, new Float64Array(100).fill(1), spend);
+    expect(new Set(all.frequency)).toEqual(new Set([1]));
+    const best = ['champions', 'loyal', 'cantLose'];
+    expect(
+      Array.from(all.segment, (place) => rfmSegments[place]?.key ?? '').filter((key) => best.includes(key)),
+    ).toEqual([]);
+  });
+
+  it('say that nobody bought twice', () => {
+    const once = customersOf({ recency: [1, 2, 3], frequency: [1, 1, 1], value: [1, 2, 3] });
+    expect(segment(once, { method: 'rfm' }).notes.map(({ text }) => text['en-US'])).toContain(
+      'Purchases: no customer bought more than once, so all get the lowest score.',
+    );
   });
 });
 
