@@ -1,6 +1,13 @@
 /** A cell as Office.js gives it: blank is the empty string; an error is its text ("#N/A"). */
 export type CellValue = string | number | boolean;
 
+/** Merged cells by their place on the sheet, 1-based. */
+export interface MergedCells {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+}
+
 /** A block of cells that was read from a workbook or a file: plain data, no Office. */
 export interface CellGrid {
   /** Where it was read: `Sheet1!A1:F501`; with several areas, joined by commas. */
@@ -18,6 +25,10 @@ export interface CellGrid {
   readonly columnFormats: readonly string[];
   /** True for workbooks whose serial dates count from 1904. */
   readonly date1904: boolean;
+  /** Merged cells of several rows: the value of the first holds for all of them. */
+  readonly merged?: readonly MergedCells[];
+  /** Rows of the same columns that stand below a blank row under what was read, as far as anything is there. */
+  readonly following?: { readonly address: string; readonly rowCount: number };
   /** Rows left out because a filter or the user hides them. */
   readonly hiddenRowCount: number;
 }

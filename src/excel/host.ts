@@ -62,6 +62,8 @@ export interface SelectionSummary {
 
 export interface ReadOptions {
   readonly visibleOnly: boolean;
+  /** Where one cell is selected: with the rows of the same columns below blank rows, down to the last used one. */
+  readonly following?: boolean;
   /** Hears of rows as they are read. The result holds these very rows, unless areas stand side by side. */
   readonly onRows?: (rows: readonly (readonly CellValue[])[]) => void;
   readonly signal?: AbortSignal;

@@ -10,6 +10,7 @@ const features = {
   copyFormats: '1.9',
   spills: '1.12',
   createWorkbook: '1.8',
+  mergedAreas: '1.13',
   calculationState: '1.9',
   shapes: '1.9',
   comments: '1.10',

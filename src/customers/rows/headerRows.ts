@@ -25,11 +25,13 @@ function isUnit(cell: CellValue): boolean {
 export function countHeaderRows(values: readonly (readonly CellValue[])[], headerRow: number): number {
   if (headerRow < 0) return 1;
   const cells = values[headerRow + 1] ?? [];
-  const filled = cells.filter((cell) => !isBlank(cell));
+  const above = values[headerRow] ?? [];
+  // A header of merged cells stands in both rows.
+  const filled = cells.filter((cell, column) => !isBlank(cell) && cell !== above[column]);
   if (filled.length === 0 || !filled.every(isUnit)) return 1;
   // A row of one customer in one column may hold a year: units stand over columns of something else.
   const isOver = cells.some((cell, column) => {
-    if (isBlank(cell)) return false;
+    if (isBlank(cell) || cell === above[column]) return false;
     const below = values.slice(headerRow + 2, headerRow + 7).map((row) => row[column] ?? '');
     return below.some((value) => !isBlank(value)) && !below.some((value) => !isBlank(value) && isUnit(value));
   });
@@ -60,7 +62,7 @@ export function headerTexts(
     if (headerRow < 0) return '';
     const header = textAt(headerRow, column);
     const below = headerRows === 2 ? textAt(headerRow + 1, column) : '';
-    if (below === '') return header;
+    if (below === '' || below === header) return header;
     if (header === '') return below;
     return /^[(（[【]/.test(below) || year.test(below) ? `${header} ${below}` : `${header} (${below})`;
   });

@@ -71,6 +71,8 @@ function rowReader(
     if (typeof nameCell === 'string' && pivotBlank.test(nameCell)) return 'pivotBlank';
     const total = isTotal(row, cells, nameCell);
     if (total !== '') return total;
+    // Titles and notes stand nearly alone in their rows.
+    if (isFuller(cells, 2)) return '';
     const start = cells.find((cell) => cell !== '') ?? '';
     if (typeof start !== 'string') return '';
     if (titles.has(start) && filledOf(cells).length === 1) return 'repeatedTitle';
@@ -188,6 +190,13 @@ function tailOf(
 const isBlank = (cell: CellValue): boolean => cell === '' || (typeof cell === 'string' && cell.trim() === '');
 const filledOf = (cells: readonly CellValue[]): readonly CellValue[] =>
   cells.filter((cell) => !isBlank(cell));
+
+/** True where more cells than that hold something. */
+function isFuller(cells: readonly CellValue[], number: number): boolean {
+  let filled = 0;
+  for (const cell of cells) if (cell !== '' && ++filled > number && !isBlank(cell)) return true;
+  return false;
+}
 
 /** True for a cell of words: no number, no date, no error. */
 function isWord(cell: CellValue, mapping: ColumnMapping, field: ColumnMapping['fields'][number]): boolean {

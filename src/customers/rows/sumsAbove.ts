@@ -22,26 +22,36 @@ export interface SumsAbove {
 
 /** @param columns columns that hold numbers */
 export function sumsAbove({ values }: CellGrid, columns: readonly number[], decimal: DecimalMark): SumsAbove {
+  /** Rows to add and, as -1, sums to begin below, in order: nearly no list has a row that asks for them. */
+  const events: number[] = [];
+  let next = 0;
   const running = new Float64Array(columns.length);
   let added = 0;
   const starts: { readonly sums: Float64Array; readonly added: number }[] = [
     { sums: new Float64Array(columns.length), added: 0 },
   ];
   const at = (row: number, column: number): number => numberIn(values[row]?.[column] ?? '', decimal);
+  function addRow(row: number): void {
+    columns.forEach((column, place) => {
+      const value = at(row, column);
+      if (!Number.isNaN(value)) running[place] = (running[place] ?? 0) + value;
+    });
+    added++;
+  }
+  function addMark(): void {
+    starts.push({ sums: running.slice(), added });
+    // The start of the list stays.
+    if (starts.length > lookedBack) starts.splice(1, 1);
+  }
   return {
-    add(row) {
-      columns.forEach((column, place) => {
-        const value = at(row, column);
-        if (!Number.isNaN(value)) running[place] = (running[place] ?? 0) + value;
-      });
-      added++;
-    },
-    mark() {
-      starts.push({ sums: running.slice(), added });
-      // The start of the list stays.
-      if (starts.length > lookedBack) starts.splice(1, 1);
-    },
+    add: (row) => void events.push(row),
+    mark: () => void events.push(-1),
     isSum(row, least) {
+      for (; next < events.length; next++) {
+        const event = events[next] ?? -1;
+        if (event < 0) addMark();
+        else addRow(event);
+      }
       const own = columns.map((column) => at(row, column));
       return starts.some(({ sums, added: before }) => {
         if (added - before < least) return false;

@@ -1,9 +1,11 @@
-import type { CellGrid, CellValue } from '../../customers/cells';
+import type { CellGrid, CellValue, MergedCells } from '../../customers/cells';
 import type { ReadOptions } from '../host';
 import { HostError } from '../hostError';
 import { run } from '../run';
 import { askColumnFormats } from './columnFormats';
 import { askDateSystem } from './dateSystem';
+import { extended, findFollowing, placeOf } from './followingRows';
+import { findMerged } from './mergedCells';
 import { findHiddenRows } from './hiddenRows';
 import { readValues } from './readValues';
 import { arrangementOf, cellCount, type Arrangement, type Rectangle } from './rectangle';
@@ -15,12 +17,17 @@ const cellLimit = 5_000_000;
 /** Reads what the selection stands for. Throws HostError. */
 export function readSelection(options: ReadOptions): Promise<CellGrid> {
   return run(async (context) => {
-    const target = await resolveSelection(context);
+    const found = await resolveSelection(context);
+    const following = await findFollowing(context, found);
+    const target = options.following === true && following !== undefined ? extended(found, following) : found;
     const arrangement = arrangementOf(target.rectangles);
     if (arrangement === undefined) throw new HostError('areasDoNotFit', { areas: target.address });
     const total = target.rectangles.reduce((sum, rectangle) => sum + cellCount(rectangle), 0);
     if (total > cellLimit) throw new HostError('selectionTooLarge', { cells: total, limit: cellLimit });
-    return await readTarget(context, target, arrangement, total, options);
+    const grid = await readTarget(context, target, arrangement, total, options);
+    return target === found && following !== undefined
+      ? { ...grid, following: placeOf(target, following) }
+      : grid;
   });
 }
 
@@ -50,6 +57,8 @@ async function readTarget(
   for (const rectangle of rectangles) {
     parts.push(await readValues(context, sheet, rectangle, { signal: options.signal, onRead }));
   }
+  const merged: MergedCells[] = [];
+  for (const rectangle of rectangles) merged.push(...(await findMerged(context, sheet, rectangle)));
   const rows = beside ? joinBeside(parts) : parts.flat();
   const rowNumbers = down.flatMap(({ row, rowCount }) =>
     Array.from({ length: rowCount }, (_, i) => row + i + 1),
@@ -76,6 +85,7 @@ async function readTarget(
     ),
     columnFormats: formats.flatMap((answer) => answer()),
     date1904: date1904(),
+    ...(merged.length === 0 ? {} : { merged }),
     hiddenRowCount: hidden.size,
   };
 }

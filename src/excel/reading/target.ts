@@ -10,6 +10,8 @@ export interface SelectionTarget {
   /** For people: `Customers!A1:F501`. */
   readonly address: string;
   readonly rectangles: readonly Rectangle[];
+  /** Rows below the rectangle, in the same columns, down to the last used row of the sheet; blank ones first. */
+  readonly below?: Rectangle;
   /** The header's row, where the selection begins below it. */
   readonly header?: { readonly row: number; readonly certain: boolean };
 }
@@ -47,7 +49,11 @@ export async function resolveSelection(context: Excel.RequestContext): Promise<S
   if (areas.length === 1 && first.rowCount === 1 && first.columnCount === 1) {
     const cut = intersection(rectangleOf(whole), rectangleOf(used));
     if (cut === undefined) throw new HostError('emptySelection');
-    return { ...base, address: whole.address, rectangles: [cut] };
+    const all = rectangleOf(used);
+    const rowCount = all.row + all.rowCount - cut.row - cut.rowCount;
+    const below = { ...cut, row: cut.row + cut.rowCount, rowCount };
+    const isOpen = tableRange === undefined && rowCount > 1;
+    return { ...base, address: whole.address, rectangles: [cut], ...(isOpen ? { below } : {}) };
   }
 
   const rectangles = areas.flatMap((area) => {

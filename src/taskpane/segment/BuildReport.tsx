@@ -1,4 +1,4 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { DefaultButton, MessageBarButton } from 'office-ui-fabric-react/lib/Button';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import { useWords } from '../app/language';
 import { segmentTexts } from '../texts/segment';
@@ -22,6 +22,7 @@ const barTypes = {
 export function BuildReport({ state, actions }: StepProps) {
   const { t, formats } = useWords();
   const { build } = state;
+  const following = state.columns?.following ?? null;
   const findings = findingsOf(state);
   const warnings = findings.filter(({ severity }) => severity !== 'info');
   const infos = findings.filter(({ severity }) => severity === 'info');
@@ -62,6 +63,25 @@ export function BuildReport({ state, actions }: StepProps) {
             </Disclosure>
           )}
         </section>
+      )}
+      {following !== null && (
+        <MessageBar
+          messageBarType={MessageBarType.warning}
+          isMultiline
+          actions={
+            <div>
+              <MessageBarButton
+                text={t(segmentTexts.followingRead)}
+                onClick={() => void actions.readFollowing()}
+              />
+            </div>
+          }
+        >
+          {t(segmentTexts.following, {
+            rows: formats.count(following.rowCount),
+            address: following.address,
+          })}
+        </MessageBar>
       )}
       {warnings.map(({ severity, text }) => (
         <MessageBar key={text['en-US']} messageBarType={barTypes[severity]} isMultiline>

@@ -110,12 +110,14 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
     apply((state) => method.topRead(state, openSegment, top));
   }
 
-  async function read(): Promise<void> {
+  /** @param following true with the rows below a blank row, too */
+  async function read(following = false): Promise<void> {
     await work('reading', async (signal) => {
       const { visibleOnly } = store.getState();
       engine.start();
       const grid = await host.readSelection({
         visibleOnly,
+        following,
         onRows: (rows) => engine.sendAhead(rows),
         onProgress: report,
         signal,
@@ -192,7 +194,9 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
       const [stop] = await Promise.all([listen(), keeping.find(), writtenSheets.refresh()]);
       return stop;
     },
-    read,
+    read: (): Promise<void> => read(),
+    /** The rows again, with those of the same columns that stand below a blank row. */
+    readFollowing: (): Promise<void> => read(true),
     preview,
     compare: formers.compare,
     stopComparing: formers.stop,

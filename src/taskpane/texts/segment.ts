@@ -61,6 +61,12 @@ export const segmentTexts = {
   reportColumn: { 'en-US': 'Column', 'zh-CN': '列' },
   reportWhat: { 'en-US': 'What happened', 'zh-CN': '处理方式' },
   reportLeftOut: { 'en-US': 'Left out', 'zh-CN': '已剔除' },
+  following: {
+    'en-US':
+      '{rows} more {rows|row|rows} of the same columns {rows|follows|follow} below a blank row ({address}). {rows|It was|They were} not read.',
+    'zh-CN': '空行下方还有 {rows} 行相同列的数据（{address}），尚未读取。',
+  },
+  followingRead: { 'en-US': 'Read them too', 'zh-CN': '一并读取' },
   questionsTitle: { 'en-US': 'Read this way?', 'zh-CN': '这样识别对吗？' },
   questionsIntro: {
     'en-US': 'These rows can be read in more ways than one. Below each stands what comes of it.',

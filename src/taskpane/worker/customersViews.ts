@@ -1,3 +1,4 @@
+import type { CellGrid } from '../../customers/cells';
 import type { ColumnGuess, ColumnMapping, Recognition } from '../../customers/columnMapping';
 import type { CustomerSet, Finding, RowNote } from '../../customers/customerSet';
 import { countFilled } from '../../customers/countFilled';
@@ -19,8 +20,12 @@ const reasonTexts: Readonly<Record<ColumnGuess['reason'], Text | null>> = {
   none: null,
 };
 
-export function columnsView({ mapping, columns, findings }: Recognition): ColumnsView {
+export function columnsView(
+  { mapping, columns, findings }: Recognition,
+  { following }: Pick<CellGrid, 'following'> = {},
+): ColumnsView {
   return {
+    following: following ?? null,
     mapping,
     columns: columns.map(({ column, header, field, reason, examples }) => ({
       index: column,

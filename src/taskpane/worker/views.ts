@@ -28,6 +28,8 @@ export interface FindingView {
 export interface ColumnsView {
   readonly mapping: ColumnMapping;
   readonly columns: readonly ColumnView[];
+  /** Rows of the same columns that stand below a blank row and were not read; null where there are none. */
+  readonly following: { readonly address: string; readonly rowCount: number } | null;
   readonly findings: readonly FindingView[];
 }
 

@@ -2,6 +2,7 @@ import { buildCustomers } from '../../customers/buildCustomers';
 import type { CellGrid } from '../../customers/cells';
 import type { ColumnMapping } from '../../customers/columnMapping';
 import type { CustomerSet } from '../../customers/customerSet';
+import { fillMerged } from '../../customers/fillMerged';
 import { recognizeColumns } from '../../customers/recognizeColumns';
 import { buildScorecards } from '../../scorecards/buildScorecards';
 import { describeRun } from '../../scorecards/describeRun';
@@ -106,12 +107,13 @@ export function createWorkerEngine() {
     endRows: (frame: GridFrame, before: CellGrid['values']): Answer<null> =>
       answer(() => {
         rows.unshift(...before);
-        grid = { ...frame, values: rows };
+        grid = fillMerged({ ...frame, values: rows });
         rows = [];
         return null;
       }),
 
-    recognize: (): Answer<ColumnsView> => answer(() => columnsView(recognizeColumns(known(grid)))),
+    recognize: (): Answer<ColumnsView> =>
+      answer(() => columnsView(recognizeColumns(known(grid)), known(grid))),
 
     build: (mapping: ColumnMapping, today: number): Answer<BuiltView> =>
       answer(() => {

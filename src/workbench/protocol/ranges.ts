@@ -17,7 +17,7 @@ import {
 } from './rangeReads';
 import { rangeSort } from './rangeSort';
 import { rangeView } from './rangeView';
-import { specialCells } from './regions';
+import { mergedAreas, specialCells } from './regions';
 import { surroundingRegion } from './surroundingRegion';
 import {
   cellCount,
@@ -215,6 +215,7 @@ export const range: HostType<RangeTarget> = hostType<RangeTarget>('Range', {
       range({ sheet, area: singleCell(area.row + area.rowCount - 1, area.column + area.columnCount - 1) }),
     GetLastColumn: (target) => column(target, target.area.columnCount - 1),
     GetLastRow: (target) => row(target, target.area.rowCount - 1),
+    GetMergedAreasOrNullObject: (target) => mergedAreas(target),
     GetOffsetRange: (target, args) => neighbour(target, args.number(0), args.number(1)),
     GetResizedRange: (target, args) => resized(target, args.number(0), args.number(1)),
     GetRow: (target, args) => row(target, args.number()),

@@ -1,5 +1,6 @@
 import { intersect } from '../workbook/area';
 import { fromEngineCell, isCellError } from '../workbook/cellValue';
+import { HostError } from '../workbook/hostError';
 import { limits } from '../workbook/limits';
 import type { AreaModel } from '../workbook/model';
 import type { Arguments } from './arguments';
@@ -16,6 +17,16 @@ export function specialCells(target: RangeTarget, args: Arguments): HostObject {
   const { sheet } = target;
   const errorsOnly = !args.isMissing(1) && args.word(valueTypes, 1) === 'Errors';
   const areas = areasOf(target, kind, errorsOnly);
+  return areas.length === 0 ? nullObject : objectOf('RangeAreas', { sheet, areas });
+}
+
+/** More merged areas than this and Excel fails to tell them. */
+const mostMerged = 512;
+
+/** `getMergedAreasOrNullObject`: the merged areas that touch the range. */
+export function mergedAreas({ sheet, area }: RangeTarget): HostObject {
+  const areas = sheet.merges.filter((merge) => intersect(merge, area) !== undefined);
+  if (areas.length > mostMerged) throw new HostError('GeneralException');
   return areas.length === 0 ? nullObject : objectOf('RangeAreas', { sheet, areas });
 }
 

@@ -51,6 +51,48 @@ describe('reading a plain range', () => {
     expect((await excel.room.readSelection(everything)).values).toEqual(rows);
   });
 
+  it('tells of rows of the same columns below a blank one, and reads them when asked', async () => {
+    excel.fill([...rows, ['', '', ''], ['Dan', 7, 46_030], ['Eve', 8, 46_040]]);
+    excel.select([1, 0, 1, 1]);
+    const grid = await excel.room.readSelection(everything);
+    expect(grid.values).toEqual(rows);
+    expect(grid.following).toEqual({ address: 'A6:C7', rowCount: 2 });
+    const whole = await excel.room.readSelection({ ...everything, following: true });
+    expect(whole.address).toBe('Sheet1!A1:C7');
+    expect(whole.rowNumbers).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(whole.following).toBeUndefined();
+  });
+
+  it.each([
+    ['a note', [['Source: ledger', '', '']]],
+    ['another header', [['Product', 'Price', 'Name']]],
+    [
+      'rows far below',
+      [
+        ['', '', ''],
+        ['', '', ''],
+        ['', '', ''],
+        ['Dan', 7, 46_030],
+      ],
+    ],
+  ])('tells of no rows where %s follows', async (_, below) => {
+    excel.fill([...rows, ['', '', ''], ...below]);
+    excel.select([1, 0, 1, 1]);
+    expect((await excel.room.readSelection(everything)).following).toBeUndefined();
+  });
+
+  it('tells which cells of several rows are merged, more than Excel tells at once', async () => {
+    const many = Array.from({ length: 1200 }, (_, row) => [row % 2 === 0 ? `C${String(row)}` : '', row]);
+    excel.fill([['Customer', 'Amount'], ...many]);
+    const sheet = excel.workbench.workbook.activeSheet();
+    sheet.merge({ row: 0, column: 0, rowCount: 1, columnCount: 2 });
+    for (let row = 1; row < 1200; row += 2) sheet.merge({ row, column: 0, rowCount: 2, columnCount: 1 });
+    excel.select([0, 0, 1201, 2]);
+    const { merged = [] } = await excel.room.readSelection(everything);
+    expect(merged).toHaveLength(600);
+    expect(merged.toSorted((a, b) => a.row - b.row)[0]).toEqual({ row: 2, column: 1, rowCount: 2 });
+  });
+
   it('brings the header of rows that are selected below it', async () => {
     excel.fill(rows);
     excel.select([2, 0, 2, 3]);

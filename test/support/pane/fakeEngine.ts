@@ -2,6 +2,7 @@ import { buildCustomers } from '../../../src/customers/buildCustomers';
 import type { CellGrid } from '../../../src/customers/cells';
 import type { ColumnMapping } from '../../../src/customers/columnMapping';
 import type { CustomerSet } from '../../../src/customers/customerSet';
+import { fillMerged } from '../../../src/customers/fillMerged';
 import { recognizeColumns } from '../../../src/customers/recognizeColumns';
 import type { Text } from '../../../src/i18n/language';
 import type { SegmentSummary } from '../../../src/segmentation/summarizeSegments';
@@ -133,8 +134,8 @@ export function createFakeEngine(): FakeEngine {
     sendAhead: () => undefined,
     async load(rows) {
       await ask('load');
-      grid = rows;
-      return columnsView(recognizeColumns(rows));
+      grid = fillMerged(rows);
+      return columnsView(recognizeColumns(grid), grid);
     },
     async build(mapping) {
       await ask('build');
