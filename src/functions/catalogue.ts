@@ -30,6 +30,7 @@ import { withinTargetFunction } from './satisfaction/withinTarget';
 import { rfmFunction } from './segmentation/rfm';
 import { rfmSummaryFunction } from './segmentation/rfmSummary';
 import { segmentFunction } from './segmentation/segment';
+import { searchIn } from './searchFunctions';
 import { clvFunction } from './value/clv';
 import { clvFlowFunction } from './value/clvFlow';
 import { growthRateFunction } from './value/growthRate';
@@ -87,21 +88,7 @@ export const groupIds: readonly GroupId[] = (Object.keys(groups) as GroupId[]).f
   (group) => functionsOf(group).length > 0,
 );
 
-/**
- * The functions that match all words of a query, in English or Chinese: by name first, then by summary, group and
- * keywords. An empty query matches all.
- */
+/** The functions that match a query, best first; see searchFunctions.ts. */
 export function searchFunctions(query: string): readonly FunctionDeclaration[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = allFunctions.filter((declaration) =>
-    words.every((word) => textOf(declaration).includes(word)),
-  );
-  const named = (declaration: FunctionDeclaration) =>
-    words.some((word) => declaration.name.toLowerCase().includes(word)) ? 0 : 1;
-  return found.toSorted((one, other) => named(one) - named(other));
-}
-
-function textOf({ name, group, summary, keywords, parameters }: FunctionDeclaration): string {
-  const texts = [summary, groups[group], keywords].flatMap((text) => (text ? Object.values(text) : []));
-  return [name, ...texts, ...parameters.map((parameter) => parameter.name)].join('\n').toLowerCase();
+  return searchIn(allFunctions, query);
 }

@@ -23,9 +23,9 @@ export default function FunctionsPage({ host }: PageProps) {
   const wanted = useDeferredValue(query);
   const found = useMemo(() => searchFunctions(wanted), [wanted]);
   const { status, insert, dismiss } = useInsert(host);
-  const shownGroups = [...new Set(found.map(({ group }) => group))].toSorted(
-    (one, other) => groupOrder.indexOf(one) - groupOrder.indexOf(other),
-  );
+  const groupsFound = [...new Set(found.map(({ group }) => group))];
+  // What fits a query best stands first, with its group.
+  const shownGroups = wanted.trim() === '' ? groupsFound.toSorted(byGroup) : groupsFound;
   const count = t(functionsTexts.found, { count: found.length });
   return (
     <div className={c('page')}>
@@ -73,3 +73,7 @@ export default function FunctionsPage({ host }: PageProps) {
 }
 
 const groupOrder = Object.keys(groups) as GroupId[];
+
+function byGroup(one: GroupId, other: GroupId): number {
+  return groupOrder.indexOf(one) - groupOrder.indexOf(other);
+}
