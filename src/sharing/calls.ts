@@ -12,7 +12,7 @@ export interface FoundCall {
 
 /** Every call of ours in a formula, in the order in which it is read: a nested call follows the one around it. */
 export function callsIn(formula: string, names: FunctionNames): readonly FoundCall[] {
-  const tokens = tokenize(formula);
+  const tokens = names.tokens(formula);
   return tokens.flatMap((token, index) => {
     const called = isFunction(token) ? names.find(token.value) : undefined;
     return called === undefined ? [] : [{ called, arguments: argumentsAfter(tokens, index + 1) }];

@@ -1,4 +1,4 @@
-import { isFunction, isWhitespace, tokenize, type Token } from '@borgar/fx';
+import { isFunction, isWhitespace, type Token } from '@borgar/fx';
 import type { FunctionNames } from './functionNames';
 
 /**
@@ -6,7 +6,7 @@ import type { FunctionNames } from './functionNames';
  * were left out at the end are written as empty ones, which every program with LAMBDA takes.
  */
 export function toPortable(formula: string, names: FunctionNames): string | undefined {
-  const tokens = tokenize(formula);
+  const tokens = names.tokens(formula);
   const text = tokens.map(({ value }) => value);
   for (const [index, token] of tokens.entries()) {
     const called = isFunction(token) ? names.find(token.value) : undefined;

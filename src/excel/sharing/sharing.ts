@@ -111,7 +111,7 @@ export interface AuditedCall {
 }
 
 export interface PrepareOptions {
-  /** For readers whose program has no LAMBDA (Excel 2019, LibreOffice): cells become values, every one. */
+  /** For readers whose program has no LAMBDA (Excel 2021 and older, LibreOffice): cells become values, every one. */
   readonly valuesOnly: boolean;
   /** Cells that the user wants to become values since their portable form gives something else. */
   readonly asValues?: readonly FoundFormula[];

@@ -13,7 +13,7 @@ export const portableVersion = 2;
 export const longestNameFormula = 8192;
 export const longestNameComment = 255;
 
-/** A function of ours as a defined name that any Excel 365 calculates. */
+/** A function of ours as a defined name that Excel 365 and Excel 2024 calculate. */
 export interface PortableFunction {
   /** `CRM.CLV` */
   readonly name: string;

@@ -78,9 +78,9 @@ export const shareTexts = {
   prepare: { 'en-US': 'Prepare for sharing', 'zh-CN': '准备共享' },
   prepareHelp: {
     'en-US':
-      'Functions with a portable form become names that any Excel 365 calculates, also offline and on a phone; the others become values. The originals stay hidden in the workbook.',
+      'Functions with a portable form become names that Excel 365 and Excel 2024 calculate, also offline and on a phone; the others become values. The originals stay hidden in the workbook.',
     'zh-CN':
-      '有可移植形式的函数会变为名称，任何 Excel 365 都能计算（离线和手机上也可以）；其余函数转为数值。原公式隐藏保存在工作簿中。',
+      '有可移植形式的函数会变为名称，Excel 365 和 Excel 2024 都能计算（离线和手机上也可以）；其余函数转为数值。原公式隐藏保存在工作簿中。',
   },
   prepareCopy: { 'en-US': 'Prepare a copy', 'zh-CN': '准备副本' },
   prepareCopyHelp: {
@@ -96,9 +96,9 @@ export const shareTexts = {
   valuesOnly: { 'en-US': 'Values only', 'zh-CN': '仅保留数值' },
   valuesOnlyHelp: {
     'en-US':
-      'For Excel 2019 and older, LibreOffice or WPS: they have no LAMBDA, and LibreOffice shows an error in place of a portable formula.',
+      'For Excel 2021 and older, LibreOffice or WPS: they have no LAMBDA, and LibreOffice shows an error in place of a portable formula.',
     'zh-CN':
-      '适用于 Excel 2019 及更早版本、LibreOffice 或 WPS。它们不支持 LAMBDA，LibreOffice 会在可移植公式处显示错误。',
+      '适用于 Excel 2021 及更早版本、LibreOffice 或 WPS。它们不支持 LAMBDA，LibreOffice 会在可移植公式处显示错误。',
   },
   prepared: {
     'en-US': 'Done. Now portable formulas: {portable}. Now values: {values}. Save the workbook and send it.',
@@ -176,9 +176,9 @@ export const shareTexts = {
   portableTitle: { 'en-US': 'Portable functions', 'zh-CN': '可移植函数' },
   portableText: {
     'en-US':
-      'Add the closed-form functions to this workbook as names, CRM.CLV and so on. Formulas with them calculate in any Excel 365 without the add-in.',
+      'Add the closed-form functions to this workbook as names, CRM.CLV and so on. Formulas with them calculate in Excel 365 and Excel 2024 without the add-in.',
     'zh-CN':
-      '把闭式函数以名称形式（如 CRM.CLV）加入此工作簿。使用它们的公式在任何 Excel 365 中无需加载项即可计算。',
+      '把有公式解的函数以名称形式（如 CRM.CLV）加入此工作簿。使用它们的公式在 Excel 365 和 Excel 2024 中无需加载项即可计算。',
   },
   portablePresent: {
     'en-US': 'In this workbook: {count} of {total}',
