@@ -106,8 +106,11 @@ function rowReader(
     const words = cells.filter((cell, column): cell is string =>
       isWord(cell, mapping, fields[column] ?? null),
     );
-    if (words.some((word) => totalsText(word) !== '')) return 'totalsRow';
     const hasDate = fields.some((field, column) => isDateField(field) && !isBlank(cells[column] ?? ''));
+    const said = words.map(totalsText);
+    if (said.includes('only')) return 'totalsRow';
+    // A product may be called "Total Care": a purchase has a date, a sum has none.
+    if (said.some((one) => one !== '') && (!hasDate || sums.isSum(row, 1))) return 'totalsRow';
     return words.length === 0 && !hasDate && sums.isSum(row, 2) ? 'sumRow' : '';
   }
 

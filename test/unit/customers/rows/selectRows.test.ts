@@ -133,6 +133,19 @@ describe('subtotals and totals', () => {
     ).toEqual({ ids: ['C1', 'C2'], out: [] });
   });
 
+  it('are not confused with a product of a purchase whose customer stands above', () => {
+    const set = read([
+      ['Customer', 'Order date', 'Product', 'Amount'],
+      ['Ann', '2026-01-01', 'Mug', 5],
+      ['', '2026-02-01', 'Total Care cream', 7],
+      ['Bob', '2026-01-01', 'Mug', 9],
+      ['', '2026-03-01', 'Lamp', 2],
+      ['', '', 'Bob Total', 11],
+    ]);
+    expect(set.notes.filter(({ excluded }) => excluded).map(({ row }) => row)).toEqual([6]);
+    expect(Array.from(set.numbers.value ?? [])).toEqual([12, 11]);
+  });
+
   it('of each customer in a log are known by their sums, in several levels', () => {
     expect(
       sorted([
