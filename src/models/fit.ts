@@ -25,7 +25,11 @@ export interface FitOutcome {
   readonly code: FitOutcomeCode;
   /** Parameters that ran to the end of their range. */
   readonly parameters: readonly string[];
+  /** Which end each of them ran to, or on a ridge is on its way to. */
+  readonly ends?: readonly (ParameterEnd | undefined)[];
 }
+
+export type ParameterEnd = 'zero' | 'infinity';
 
 /** A normal prior on the logarithm of each parameter. */
 export interface LogNormalPrior {
@@ -40,7 +44,7 @@ export interface Fit<Model extends ModelName = ModelName> {
   readonly model: Model;
   /** In the order of `parameterNames`. */
   readonly parameters: readonly number[];
-  /** From the observed information; NaN for a parameter at its boundary or where the likelihood is flat. */
+  /** From the observed information; NaN where a parameter is at its boundary, or the likelihood flat: none exist then. */
   readonly standardErrors: readonly number[];
   /** Covariance of the estimates, row-major; NaN where a standard error is NaN. */
   readonly covariance: readonly number[];
@@ -52,6 +56,22 @@ export interface Fit<Model extends ModelName = ModelName> {
   readonly iterations: number;
   /** Present where a prior was used: then the estimates are the mode of the posterior. */
   readonly prior?: LogNormalPrior;
+}
+
+/** Standard deviations on each side of 95 % of a normal distribution. */
+export const width95 = 1.959963984540054;
+
+/**
+ * 95 % limits of each parameter, normal on the scale of its logarithm: they stay above 0, and on small samples hold the true
+ * value far more often than ±1.96 standard errors do. Null where there is no standard error.
+ */
+export function limitsOf(fit: Fit): readonly (readonly [low: number, high: number] | null)[] {
+  return fit.parameters.map((value, i) => {
+    const error = fit.standardErrors[i] ?? NaN;
+    if (!Number.isFinite(error)) return null;
+    const spread = Math.exp((width95 * error) / value);
+    return [value / spread, value * spread];
+  });
 }
 
 /** Akaike's information criterion: 2k − 2 ln L; smaller is better. */

@@ -96,7 +96,7 @@ function variance(fit: Fit, slopes: readonly (Float64Array | undefined)[], i: nu
 /**
  * Lifetime value = expected discounted purchases × expected spend × margin (Fader, Hardie & Lee 2005, RFM and CLV), with an
  * interval by the delta method on ln value: the covariance of both fits, which are independent, carried through
- * differences. Parameters that have no standard error (at a boundary) are held fixed.
+ * differences. A fit without standard errors (at a boundary, or flat) gives no interval: low and high are NaN.
  * @throws ModelError 'lengths', 'discount', 'horizon', 'noMean' and those of `predictPAlive`
  */
 export function lifetimeValue(input: LifetimeValueInput): LifetimeValues {
@@ -109,6 +109,12 @@ export function lifetimeValue(input: LifetimeValueInput): LifetimeValues {
   const purchases = purchasesOf(input, input.purchases.parameters);
   const spend = spendOf(input, input.spend.parameters);
   const value = purchases.map((expected, i) => expected * (spend[i] ?? NaN) * margin);
+  const pAlive = predictPAlive(input.purchases.model, input.purchases.parameters, columns);
+  const known = [input.purchases, input.spend].every((fit) => fit.standardErrors.every(Number.isFinite));
+  if (!known) {
+    const none = new Float64Array(value.length).fill(NaN);
+    return { pAlive, purchases, spend, value, low: none, high: none };
+  }
   const purchaseSlopes = logSlopes(input.purchases, (p) => purchasesOf(input, p), purchases);
   const spendSlopes = logSlopes(input.spend, (p) => spendOf(input, p), spend);
   const spread = value.map((_, i) =>
@@ -117,7 +123,7 @@ export function lifetimeValue(input: LifetimeValueInput): LifetimeValues {
     ),
   );
   return {
-    pAlive: predictPAlive(input.purchases.model, input.purchases.parameters, columns),
+    pAlive,
     purchases,
     spend,
     value,

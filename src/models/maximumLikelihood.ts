@@ -1,6 +1,13 @@
 import { cholesky, choleskyInverse } from '../numerics/cholesky';
 import { maximize, type Maximum, type SecondOrderFunction } from '../numerics/maximize';
-import { parameterNames, type Fit, type FitOutcome, type LogNormalPrior, type ModelName } from './fit';
+import {
+  parameterNames,
+  type Fit,
+  type FitOutcome,
+  type LogNormalPrior,
+  type ModelName,
+  type ParameterEnd,
+} from './fit';
 import { ModelError } from './modelError';
 
 /** What a model hands over to be fitted. */
@@ -10,6 +17,8 @@ export interface LikelihoodProblem<Model extends ModelName> {
   readonly logLikelihood: SecondOrderFunction;
   readonly customers: number;
   readonly start: readonly number[];
+  /** Other points to start from: of the maxima found, the highest is kept. */
+  readonly otherStarts?: readonly (readonly number[])[] | undefined;
   /** Typical size of each parameter: 1 for shapes, the time scale for rates. The search covers e^±12 of it. */
   readonly scale: readonly number[];
   readonly prior?: LogNormalPrior | undefined;
@@ -54,6 +63,28 @@ function inLogs<Model extends ModelName>(problem: LikelihoodProblem<Model>): Sec
   };
 }
 
+/** A start is as good as another unless its maximum is higher by more than rounding. */
+const notable = 1e-7;
+
+/** The highest of the maxima from all starts; of equal ones the first. */
+function highest<Model extends ModelName>(problem: LikelihoodProblem<Model>): Maximum {
+  const from = (start: readonly number[]) =>
+    maximize(inLogs(problem), start.map(Math.log), {
+      lower: problem.scale.map((size) => Math.log(size) - reach),
+      upper: problem.scale.map((size) => Math.log(size) + reach),
+      tolerance: problem.tolerance ?? usualTolerance,
+      maxIterations,
+      maxStep: 2,
+    });
+  let best = from(problem.start);
+  for (const start of problem.otherStarts ?? []) {
+    const other = from(start);
+    const isHigher = other.value > best.value + notable || !Number.isFinite(best.value);
+    if (Number.isFinite(other.value) && isHigher) best = other;
+  }
+  return best;
+}
+
 /** Covariance of the log-parameters that are not held at a bound; undefined where the likelihood is flat. */
 function freeCovariance(maximum: Maximum, free: readonly number[], n: number): Float64Array | undefined {
   const m = free.length;
@@ -79,13 +110,7 @@ export function fitByMaximumLikelihood<Model extends ModelName>(
   if (prior !== undefined && !(prior.sd > 0 && prior.center.every((value) => value > 0))) {
     throw new ModelError('prior', { sd: prior.sd });
   }
-  const maximum = maximize(inLogs(problem), problem.start.map(Math.log), {
-    lower: problem.scale.map((size) => Math.log(size) - reach),
-    upper: problem.scale.map((size) => Math.log(size) + reach),
-    tolerance: problem.tolerance ?? usualTolerance,
-    maxIterations,
-    maxStep: 2,
-  });
+  const maximum = highest(problem);
   const parameters = Array.from(maximum.point, Math.exp);
   if (![maximum.value, ...parameters].every(Number.isFinite)) {
     throw new ModelError('noFit', { model: problem.model });
@@ -111,21 +136,27 @@ export function fitByMaximumLikelihood<Model extends ModelName>(
           (sum, value, i) => sum - 0.5 * (Math.log(value / (prior.center[i] ?? NaN)) / prior.sd) ** 2,
           0,
         );
+  const outcome = judge(problem, maximum, parameters, standardErrors, logCovariance === undefined);
+  // Beside a parameter at its boundary, or on a ridge, the others' errors would be those of another, simpler model.
+  const hasErrors = outcome.code === 'converged' || outcome.code === 'iterations';
   return {
     model: problem.model,
     parameters,
-    standardErrors,
-    covariance,
+    standardErrors: hasErrors ? standardErrors : standardErrors.map(() => NaN),
+    covariance: hasErrors ? covariance : covariance.map(() => NaN),
     logLikelihood: maximum.value - logPrior,
     customers: problem.customers,
-    outcome: judge(problem.model, maximum, parameters, standardErrors, logCovariance === undefined),
+    outcome,
     iterations: maximum.iterations,
     ...(prior === undefined ? {} : { prior }),
   };
 }
 
+/** A parameter this many e-foldings from its typical size, on a ridge, is on its way to zero or infinity. */
+const far = 5;
+
 function judge(
-  model: ModelName,
+  { model, scale }: Pick<LikelihoodProblem<ModelName>, 'model' | 'scale'>,
   maximum: Maximum,
   parameters: readonly number[],
   standardErrors: readonly number[],
@@ -133,9 +164,21 @@ function judge(
 ): FitOutcome {
   const names = parameterNames[model];
   const bound = names.filter((_, i) => maximum.atBound[i] === true);
-  if (bound.length > 0) return { code: 'boundary', parameters: bound };
+  if (bound.length > 0) {
+    const ends = names.flatMap((_, i): ParameterEnd[] =>
+      maximum.atBound[i] === true ? [(maximum.gradient[i] ?? 0) > 0 ? 'infinity' : 'zero'] : [],
+    );
+    return { code: 'boundary', parameters: bound, ends };
+  }
   const unclear = names.filter((_, i) => !((standardErrors[i] ?? NaN) <= vague * (parameters[i] ?? NaN)));
-  if (flat || unclear.length > 0) return { code: 'flat', parameters: unclear };
+  if (flat || unclear.length > 0) {
+    const ends = unclear.map((name): ParameterEnd | undefined => {
+      const i = names.indexOf(name);
+      const distance = Math.log((parameters[i] ?? NaN) / (scale[i] ?? NaN));
+      return Math.abs(distance) < far ? undefined : distance > 0 ? 'infinity' : 'zero';
+    });
+    return { code: 'flat', parameters: unclear, ends };
+  }
   if (maximum.end === 'converged') return { code: 'converged', parameters: [] };
   return maximum.end === 'stalled'
     ? { code: 'flat', parameters: [] }

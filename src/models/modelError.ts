@@ -15,6 +15,7 @@ export type ModelErrorCode =
   | 'noRepeats' // nobody bought again: nothing to learn the rates from
   | 'noSpend' // no customer with a positive mean spend
   | 'survivors' // survivors rise, or are not positive at the start
+  | 'cohort' // the same of one of several cohorts
   | 'tooFew' // fewer observations than parameters
   | 'parameters' // parameters not positive, or not as many as the model has
   | 'horizon' // negative horizon or number of periods

@@ -26,6 +26,8 @@ export type SearchEnd = 'converged' | 'iterations' | 'stalled' | 'undefined';
 export interface Maximum {
   readonly point: Float64Array;
   readonly value: number;
+  /** Slope at the point: at a bound it says which way the value still rises. */
+  readonly gradient: Float64Array;
   /** Minus the Hessian at the point, row-major. */
   readonly information: Float64Array;
   /** Coordinates that ended on a bound and would go further. */
@@ -150,6 +152,7 @@ export function maximize(
   return {
     point,
     value,
+    gradient,
     information: hessian.map((entry) => -entry),
     atBound: Array.from(point.keys(), held),
     end,

@@ -99,7 +99,11 @@ function present({ customers, ...facts }: ClvPrediction, language: Language): Re
     row < customers.length - 1 ? (notes[row] ?? '') : notes.slice(row).join(' ');
   return [
     [...headers],
-    ...customers.map(({ id, numbers }, row) => [id, ...numbers.map((number) => number ?? ''), noteOf(row)]),
+    ...customers.map(({ id, numbers }, row) => [
+      id,
+      ...numbers.map((number = NaN) => (Number.isNaN(number) ? '' : number)),
+      noteOf(row),
+    ]),
   ];
 }
 

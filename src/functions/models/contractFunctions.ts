@@ -1,5 +1,5 @@
 import type { Text } from '../../i18n/language';
-import type { Numbers } from '../../metrics/numbers';
+import type { Numbers, NumberTable } from '../../metrics/numbers';
 import { bdwLifetime, bdwRetention, bdwSurvival } from '../../models/bdw/predict';
 import type { Fit } from '../../models/fit';
 import { sbgLifetime, sbgRetention, sbgSurvival } from '../../models/sbg/predict';
@@ -9,6 +9,7 @@ import type { CellBlock } from '../parameter';
 import { bdwExample, exampleSurvivors, sbgExample } from './exampleFits';
 import { fitBlock, readParameters } from './fitBlock';
 import { discountParameter, fitParameter, priorParameter, survivorsParameter } from './modelParameters';
+import { readCohorts } from './readCohorts';
 import { columnBlock } from './presentRows';
 import { fitBlockError, fitNotes, fitResultText, modelKeywords } from './sharedTexts';
 import { sources } from './sources';
@@ -89,8 +90,8 @@ function contractFunctions({
   const fit = defineFunction({
     name: `${prefix}.FIT`,
     group: 'models',
-    core: (survivors: Numbers, prior: number | undefined): Fit | Promise<Fit> =>
-      runTask(task, [Float64Array.from(survivors), { priorSd: prior }], 0),
+    core: (survivors: NumberTable, prior: number | undefined): Fit | Promise<Fit> =>
+      runTask(task, [readCohorts(survivors), { priorSd: prior }], 0),
     parameters: [survivorsParameter, priorParameter],
     failures: modelFailures,
     memoize: true,
@@ -104,13 +105,22 @@ function contractFunctions({
         'zh-CN':
           '第一个数为期初人数。也可用百分比，但标准误与 BIC 以人数为准：请将百分比乘以该批客户的人数。',
       },
+      {
+        'en-US':
+          'Several cohorts are fitted together: a triangle with one column a cohort, by age or by calendar period, blank before a cohort’s start and after its last count.',
+        'zh-CN':
+          '多批客户可一起拟合：三角表中每批一列，按存续期或日历期排列，该批开始之前与最后一次统计之后留空。',
+      },
       ...fitNotes,
     ],
-    formula: `ln L = Σ t=1…n  losses(t) · ln(S(t−1) − S(t)) + survivors(n) · ln S(n);  ${family.survivalFormula}`,
+    formula: `ln L = Σ t=1…n  losses(t) · ln(S(t−1) − S(t)) + survivors(n) · ln S(n), summed over cohorts;  ${family.survivalFormula}`,
     errors: [
       {
         code: '#NUM!',
-        when: { 'en-US': 'survivors rise, or start at 0', 'zh-CN': '留存人数增加，或期初为 0' },
+        when: {
+          'en-US': 'survivors of a cohort rise, start at 0 or have a gap',
+          'zh-CN': '某批客户的留存人数增加、期初为 0 或中间有空缺',
+        },
       },
       {
         code: '#VALUE!',

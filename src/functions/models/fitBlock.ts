@@ -1,15 +1,17 @@
 import { fill, type Language } from '../../i18n/language';
-import { aic, bic, parameterNames, type Fit, type ModelName } from '../../models/fit';
+import { aic, bic, limitsOf, parameterNames, type Fit, type ModelName } from '../../models/fit';
+import { limitingModel } from '../../models/limitingModel';
 import { CellError } from '../cellError';
 import { CellFailure } from '../cellFailure';
 import type { CellBlock, ResultBlock, ResultCell } from '../parameter';
+import { limitTexts } from './limitTexts';
 import { allParametersText, fitLabels, modelFailures, outcomeTexts, priorText } from './texts';
 
 const round = (value: number) => Number(value.toPrecision(4));
 
 /**
  * A fit as a spilled block: rows of label, value and standard error. First the parameters, so that a prediction can read
- * them; then how well and how the fit ended.
+ * them; then how well and how the fit ended, and the 95 % limits of each parameter, low and high.
  */
 export function fitBlock(
   fit: Fit,
@@ -33,14 +35,22 @@ export function fitBlock(
     const center = fit.prior.center.map(round).join(', ');
     rows.push([labels.prior, fill(priorText[language], { center, sd: fit.prior.sd }), '']);
   }
+  limitsOf(fit).forEach((limits, i) => {
+    if (limits === null) return;
+    // More digits than these say nothing of the data.
+    const shown = limits.map((limit) => Number(limit.toPrecision(8)));
+    rows.push([fill(labels.limits, { parameter: parameterNames[fit.model][i] ?? '' }), ...shown]);
+  });
   return [...rows, ...more];
 }
 
 /** How the fit ended, in words. */
-export function outcomeIn({ outcome }: Pick<Fit, 'outcome'>, language: Language): string {
+export function outcomeIn({ model, outcome }: Pick<Fit, 'model' | 'outcome'>, language: Language): string {
   const parameters =
     outcome.parameters.length > 0 ? outcome.parameters.join(', ') : allParametersText[language];
-  return fill(outcomeTexts[outcome.code][language], { parameters });
+  const limit = limitingModel(model, outcome);
+  const said = fill(outcomeTexts[outcome.code][language], { parameters });
+  return limit === null ? said : `${said}${language === 'zh-CN' ? '' : ' '}${limitTexts[limit][language]}`;
 }
 
 function notAFit(model: ModelName): CellFailure {

@@ -1,4 +1,4 @@
-import type { CellsParameter, ColumnParameter, NumberParameter } from '../parameter';
+import type { CellsParameter, ColumnParameter, NumberParameter, TableParameter } from '../parameter';
 import { anyNumber, nonNegative, positive } from '../numberRange';
 
 /** The fit that a prediction starts from. */
@@ -77,14 +77,15 @@ export const opportunityParameters = [
 
 export const survivorsParameter = {
   name: 'survivors',
-  kind: 'numbers',
+  kind: 'table',
   unit: 'count',
   range: nonNegative,
   text: {
-    'en-US': 'Customers of one cohort who are left after 0, 1, 2 … periods',
-    'zh-CN': '同一批客户在 0、1、2……期后仍留存的人数',
+    'en-US':
+      'Customers of a cohort who are left after 0, 1, 2 … periods; of several cohorts, one column each, blank where not observed',
+    'zh-CN': '一批客户在 0、1、2……期后仍留存的人数；多批客户时每批一列，未观察到的留空',
   },
-} as const;
+} as const satisfies TableParameter;
 
 export const priorParameter = {
   name: 'prior',

@@ -6,16 +6,17 @@ type Errors = readonly { readonly code: ExcelErrorCode; readonly when: Text }[];
 /** What a fit answers with. */
 export const fitResultText: Text = {
   'en-US':
-    'rows of label, value and standard error: the parameters, log-likelihood, AIC, BIC, customers, and how the fit ended in words',
-  'zh-CN': '每行为名称、数值与标准误：参数、对数似然、AIC、BIC、客户数，以及拟合结果说明',
+    'rows of label, value and standard error: the parameters, log-likelihood, AIC, BIC, customers, how the fit ended in words, and the 95 % limits of each parameter, low and high',
+  'zh-CN':
+    '每行为名称、数值与标准误：参数、对数似然、AIC、BIC、客户数、拟合结果说明，以及各参数 95% 区间的下限与上限',
 };
 
 export const fitNotes: readonly Text[] = [
   {
     'en-US':
-      'Maximum likelihood with standard errors from the observed information. Large fits run in the background: the cell shows #BUSY! until the result is there. The same input is not fitted twice.',
+      'Maximum likelihood from several starts, the best kept, with standard errors from the observed information. The 95 % limits are those of the logarithm of each parameter: on small samples they hold the true value more often than ±1.96 standard errors do. At a boundary there are neither; the simpler model that the fit comes to is named. Large fits run in the background: the cell shows #BUSY! until the result is there. The same input is not fitted twice.',
     'zh-CN':
-      '采用最大似然估计，标准误由观测信息矩阵得出。数据量大时在后台计算，期间单元格显示 #BUSY!。相同的输入不会重复拟合。',
+      '采用最大似然估计（从多个起点出发，取最优），标准误由观测信息矩阵得出。95% 区间按参数的对数计算，小样本中比 ±1.96 倍标准误更可靠。到达边界时两者均不给出，并注明拟合趋近的更简单模型。数据量大时在后台计算，期间单元格显示 #BUSY!。相同的输入不会重复拟合。',
   },
   {
     'en-US':

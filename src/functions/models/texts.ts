@@ -18,6 +18,7 @@ export const fitLabels: Words<
   | 'outcome'
   | 'model'
   | 'prior'
+  | 'limits'
   | 'withoutRepeat'
   | 'notPositive'
   | 'correlation'
@@ -30,6 +31,7 @@ export const fitLabels: Words<
     outcome: 'Outcome',
     model: 'Model',
     prior: 'Prior',
+    limits: '95 % limits of {parameter}',
     withoutRepeat: 'Left out: no repeat purchase',
     notPositive: 'Left out: mean spend not positive',
     correlation: 'Correlation of frequency and spend',
@@ -42,6 +44,7 @@ export const fitLabels: Words<
     outcome: '拟合结果',
     model: '模型',
     prior: '先验',
+    limits: '{parameter} 的 95% 区间',
     withoutRepeat: '未纳入：无重复购买',
     notPositive: '未纳入：平均金额不为正',
     correlation: '购买频率与金额的相关系数',
@@ -249,6 +252,15 @@ export const modelFailures: Readonly<
     text: {
       'en-US': 'Row {row}: survivors must start above 0 and never rise.',
       'zh-CN': '第 {row} 行：留存客户数须从正数开始且不能增加。',
+    },
+  },
+  cohort: {
+    excel: '#NUM!',
+    text: {
+      'en-US':
+        'Column {column}, number {row} of the cohort: survivors must start above 0, have no gap and never rise. Each column is one cohort, from its start downwards.',
+      'zh-CN':
+        '第 {column} 列，该批第 {row} 个数：每批客户的留存人数须从正数开始，中间不能有空缺，也不能增加。每列为一批客户，自上而下。',
     },
   },
   tooFew: {

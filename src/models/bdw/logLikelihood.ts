@@ -48,7 +48,7 @@ const places = [
 
 /**
  * Log-likelihood of the beta-discrete-Weibull model (Fader, Hardie, Liu, Davin & Steenburgh 2018, equation 6) with
- * gradient and Hessian in α, β, c: Σ losses(t) ln(S(t−1) − S(t)) + remaining · ln S(T),
+ * gradient and Hessian in α, β, c: Σ losses(t) ln(S(t−1) − S(t)) + Σ remaining(t) · ln S(t),
  * S(t) = B(α, β + t^c) / B(α, β).
  */
 export function bdwLogLikelihood({ losses, remaining, periods }: CohortLosses): SecondOrderFunction {
@@ -88,16 +88,16 @@ export function bdwLogLikelihood({ losses, remaining, periods }: CohortLosses): 
           },
         );
       }
+      const left = remaining[t] ?? 0;
+      if (left > 0) {
+        value += left * now.value;
+        add(
+          left,
+          (i) => now.gradient[i] ?? NaN,
+          (k) => now.hessian[k] ?? NaN,
+        );
+      }
       before = now;
-    }
-    const last = before;
-    if (remaining > 0) {
-      value += remaining * last.value;
-      add(
-        remaining,
-        (i) => last.gradient[i] ?? NaN,
-        (k) => last.hessian[k] ?? NaN,
-      );
     }
     return value;
   };

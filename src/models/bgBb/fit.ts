@@ -21,6 +21,11 @@ export function fitBgBb(columns: OpportunityColumns, options: FitOptions = {}): 
     logLikelihood: bgBbLogLikelihood(data),
     customers: data.customers,
     start: [1, 1, 0.7, 2.5],
+    otherStarts: [
+      [0.3, 0.3, 0.3, 1],
+      [3, 3, 3, 10],
+      [0.5, 2, 0.2, 5],
+    ],
     scale: [1, 1, 1, 1],
     prior: options.priorSd === undefined ? undefined : { center: [1, 1, 1, 1], sd: options.priorSd },
   });

@@ -9,6 +9,13 @@ const paretoNbd: HistoryModel<'Pareto/NBD'> = {
   logLikelihood: condensedLogLikelihood,
   plainLogLikelihood: paretoNbdLogLikelihood,
   start: (T, rate) => [0.6, 0.6 / rate, 0.6, 0.6 * T],
+  otherStarts: (T, rate) => [
+    [0.2, 0.2 / rate, 0.2, 0.2 * T],
+    [1.5, 0.6 / rate, 0.13, 0.002 * T],
+    [12, 4 / rate, 0.2, 0.005 * T],
+    [3, 3 / rate, 3, 10 * T],
+    [1, 0.3 / rate, 1.5, 0.3 * T],
+  ],
   scale: (T) => [1, T, 1, T],
   priorCenter: (T, rate) => [1, 1 / rate, 1, T],
   large: 20_000,

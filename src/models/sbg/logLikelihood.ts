@@ -4,7 +4,7 @@ import type { CohortLosses } from '../survivors';
 
 /**
  * Log-likelihood of the shifted-beta-geometric model (Fader & Hardie 2007, equation B3) with gradient and Hessian in
- * α, β: Σ losses(t) ln P(t) + remaining · ln S(T), P(t) = B(α+1, β+t−1) / B(α, β), S(T) = B(α, β+T) / B(α, β).
+ * α, β: Σ losses(t) ln P(t) + Σ remaining(t) · ln S(t), P(t) = B(α+1, β+t−1) / B(α, β), S(T) = B(α, β+T) / B(α, β).
  */
 export function sbgLogLikelihood({ losses, remaining, periods }: CohortLosses): SecondOrderFunction {
   return (parameters, gradient, hessian) => {
@@ -28,7 +28,7 @@ export function sbgLogLikelihood({ losses, remaining, periods }: CohortLosses): 
       hBB += count * ((stay.second[stayed] ?? NaN) - shared);
     };
     losses.forEach((count, i) => add(count, 1, i));
-    add(remaining, 0, periods);
+    remaining.forEach((count, t) => add(count, 0, t));
     gradient.set([gA, gB]);
     hessian.set([hAA, hAB, hAB, hBB]);
     return value;

@@ -28,20 +28,23 @@ export function FitTable({ fit }: { readonly fit: FitView }) {
             <th scope="col">{t(predictTexts.parameter)}</th>
             <th scope="col">{t(predictTexts.estimate)}</th>
             <th scope="col">{t(predictTexts.standardError)}</th>
+            <th scope="col">{t(predictTexts.limits)}</th>
           </tr>
         </thead>
         <tbody>
-          {fit.parameters.map(({ name, value, standardError }) => (
+          {fit.parameters.map(({ name, value, standardError, limits }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
               <td>{formats.estimate(value)}</td>
               <td>{standardError === null ? '–' : formats.estimate(standardError)}</td>
+              <td>{limits === null ? '–' : limits.map(formats.estimate).join(' – ')}</td>
             </tr>
           ))}
           {criteria.map(([name, value]) => (
             <tr key={name}>
               <th scope="row">{name}</th>
               <td>{criterion.format(value)}</td>
+              <td />
               <td />
             </tr>
           ))}

@@ -196,6 +196,7 @@ export const predictTexts = {
   parameter: { 'en-US': 'Parameter', 'zh-CN': '参数' },
   estimate: { 'en-US': 'Estimate', 'zh-CN': '估计值' },
   standardError: { 'en-US': 'Standard error', 'zh-CN': '标准误' },
+  limits: { 'en-US': '95 % limits', 'zh-CN': '95% 区间' },
   logLikelihood: { 'en-US': 'Log-likelihood', 'zh-CN': '对数似然' },
   weight: { 'en-US': 'Weight', 'zh-CN': '权重' },
   difference: { 'en-US': 'ΔAIC', 'zh-CN': 'ΔAIC' },

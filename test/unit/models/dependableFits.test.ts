@@ -51,6 +51,7 @@ const falsely = (faulty: HistoryModel<'Pareto/NBD'>['logLikelihood']): HistoryMo
   logLikelihood: faulty,
   plainLogLikelihood: paretoNbdLogLikelihood,
   start: (T, rate) => [0.6, 0.6 / rate, 0.6, 0.6 * T],
+  otherStarts: () => [],
   scale: (T) => [1, T, 1, T],
   priorCenter: (T, rate) => [1, 1 / rate, 1, T],
   large: 20_000,

@@ -1,9 +1,10 @@
 import type { CustomerSet } from '../../../customers/customerSet';
-import { allParametersText, comparisonTexts, outcomeTexts } from '../../../functions/models/texts';
+import { outcomeIn } from '../../../functions/models/fitBlock';
+import { comparisonTexts } from '../../../functions/models/texts';
 import { warningText } from '../../../functions/models/warningText';
 import { fill, type Language, type Text } from '../../../i18n/language';
 import type { ValueModels } from '../../../models/customerValue/fitValueModels';
-import { aic, bic, parameterNames, type Fit } from '../../../models/fit';
+import { aic, bic, limitsOf, parameterNames, type Fit } from '../../../models/fit';
 import { predictTexts } from '../../texts/predict';
 import { aliveView } from './aliveView';
 import { excludedTexts, spendProblemTexts } from './texts';
@@ -51,23 +52,24 @@ export function predictView(set: CustomerSet, prediction: CustomerPrediction): P
 
 export function fitView(fit: Fit): FitView {
   const names = parameterNames[fit.model];
-  const { code, parameters } = fit.outcome;
+  const limits = limitsOf(fit);
   return {
     model: fit.model,
     parameters: fit.parameters.map((value, i) => {
       const error = fit.standardErrors[i] ?? NaN;
-      return { name: names[i] ?? '', value, standardError: Number.isFinite(error) ? error : null };
+      return {
+        name: names[i] ?? '',
+        value,
+        standardError: Number.isFinite(error) ? error : null,
+        limits: limits[i] ?? null,
+      };
     }),
     logLikelihood: fit.logLikelihood,
     aic: aic(fit),
     bic: bic(fit),
     customers: fit.customers,
-    converged: code === 'converged',
-    outcome: both((language) =>
-      fill(outcomeTexts[code][language], {
-        parameters: parameters.length === 0 ? allParametersText[language] : parameters.join(', '),
-      }),
-    ),
+    converged: fit.outcome.code === 'converged',
+    outcome: both((language) => outcomeIn(fit, language)),
   };
 }
 

@@ -13,6 +13,8 @@ export interface FitView {
     readonly value: number;
     /** Null where it does not exist. */
     readonly standardError: number | null;
+    /** 95 % limits; null where there are none. */
+    readonly limits: readonly [low: number, high: number] | null;
   }[];
   readonly logLikelihood: number;
   readonly aic: number;

@@ -5,7 +5,7 @@ import { survivors } from './published';
 
 const years = survivors.length;
 /** First rows, counted from 0. */
-const top = { data: 3, fits: 21, projection: 46 } as const;
+const top = { data: 3, fits: 21, projection: 50 } as const;
 
 /** Fader & Hardie 2007: two segments under contract, fitted by sBG and BdW. */
 export function contracts(language: Language, namespace: string | undefined) {
@@ -32,7 +32,7 @@ export function contracts(language: Language, namespace: string | undefined) {
       published,
     });
     page.fit({
-      row: top.fits + 12,
+      row: top.fits + 13,
       column,
       title: `BdW, ${text(segment)}`,
       call: `£BDW.FIT(${rows})`,
@@ -45,9 +45,9 @@ export function contracts(language: Language, namespace: string | undefined) {
   page.section(projection, 'projection', 'contractsProjection');
   const models = [
     [`sBG, ${text('highEnd')}`, 'SBG', 'B24:D31'],
-    [`BdW, ${text('highEnd')}`, 'BDW', 'B35:D43'],
+    [`BdW, ${text('highEnd')}`, 'BDW', 'B36:D44'],
     [`sBG, ${text('regular')}`, 'SBG', 'H24:J31'],
-    [`BdW, ${text('regular')}`, 'BDW', 'H35:J43'],
+    [`BdW, ${text('regular')}`, 'BDW', 'H36:J44'],
   ] as const;
   page.headers(projection + 1, 1, [text('year'), ...models.map(([title]) => title)]);
   page.formula(projection + 2, 1, 'General', 'B6:B18', years);

@@ -77,6 +77,13 @@ export function paperSheet(
       for (const i of [formats.length, formats.length + 1]) {
         for (let j = 0; j < 3; j++) put(row + 1 + i, column + j, words);
       }
+      // Then the limits of each parameter, low and high.
+      for (let i = 0; i < parameterCount; i++) {
+        const place = row + 3 + formats.length + i;
+        put(place, column, words);
+        put(place, column + 1, answer('0.0000'));
+        put(place, column + 2, answer('0.0000'));
+      }
       put(row + 1, column, words, { formula: formulaOf(call) });
     },
   };

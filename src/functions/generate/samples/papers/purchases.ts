@@ -5,6 +5,8 @@ import { customerCount, simulatedPurchases } from './simulatedPurchases';
 
 /** The first row of data, as formulas count it. */
 const first = 24;
+/** Rows from one fit to the next: a block of 14, a heading and a gap. */
+const blockRows = 17;
 const last = first + customerCount - 1;
 const plainHeader = { ...looks.header, indent: 0, wrap: false };
 const range = (letter: string): string => `${letter}${String(first)}:${letter}${String(last)}`;
@@ -20,7 +22,7 @@ export function purchases(language: Language, namespace: string | undefined) {
     ['Pareto/NBD', 'PARETONBD', 4, [0.553, 10.578, 0.606, 11.669, -9595.0]],
   ] as const;
   /** Where the fit of a place stands: its block's rows, as formulas count them. */
-  const blockRow = (place: number): number => first + 13 * place;
+  const blockRow = (place: number): number => first + blockRows * place;
   const block = (place: number): string => `G${String(blockRow(place))}:I${String(blockRow(place) + 9)}`;
 
   page.section(3, 'answers', 'purchasesAnswers');
