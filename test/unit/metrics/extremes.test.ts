@@ -6,7 +6,7 @@ import { fourC } from '../../../src/metrics/satisfaction/fourC';
 import { satIndex } from '../../../src/metrics/satisfaction/satIndex';
 import { clv } from '../../../src/metrics/value/clv';
 
-const near = (value: number, truth: number, share = 2e-15) =>
+const expectNear = (value: number, truth: number, share = 2e-15) =>
   expect(Math.abs(value / truth - 1)).toBeLessThan(share);
 
 describe('CLV with next to nothing lost a period', () => {
@@ -17,12 +17,12 @@ describe('CLV with next to nothing lost a period', () => {
     [100, 1 - 2 ** -40, 0, 0, 100 * (1 - 2 ** -40) * 2 ** 40],
     [100, 1, 1e-9 + 1e-10, 1e-9, 100 / (1e-9 + 1e-10 - 1e-9)],
   ])('=CLV(%p, %p, %p, , , %p)', (margin, retention, discount, growth, truth) => {
-    near(clv(margin, retention, discount, undefined, 0, growth), truth);
+    expectNear(clv(margin, retention, discount, undefined, 0, growth), truth);
   });
 
   test('a trillion periods at 1E-12 are worth (1 − 1/e) of endless ones', () => {
     // Σ (1 + d)^−t = (1 − (1 + d)^−n) / d with n·d = 1: (1 − e^(−1 + d/2 …)) / d.
-    near(clv(1, 1, 1e-12, 1e12, 0, 0), -Math.expm1(-1 + 0.5e-12) / 1e-12, 1e-14);
+    expectNear(clv(1, 1, 1e-12, 1e12, 0, 0), -Math.expm1(-1 + 0.5e-12) / 1e-12, 1e-14);
   });
 
   test('no discount and nobody lost has no end', () => {
@@ -33,21 +33,21 @@ describe('CLV with next to nothing lost a period', () => {
 describe('VOLATILITY has no unit', () => {
   // Standard deviation of 1 and 2 over their mean: √.5 / 1.5.
   test.each([1, 1e200, 1e-200, 1e308 / 2.1, 5e-320])('{1, 2} times %p', (unit) => {
-    near(volatility([unit, 2 * unit]), Math.SQRT1_2 / 1.5, unit < 1e-300 ? 1e-3 : 1e-15);
+    expectNear(volatility([unit, 2 * unit]), Math.SQRT1_2 / 1.5, unit < 1e-300 ? 1e-3 : 1e-15);
   });
 });
 
 describe('weights of any size', () => {
   test.each([1, 1e308, 1e-300])('of %p', (weight) => {
-    near(composite([80, 60], [weight, weight]), 70);
-    near(fourC(80, 60, 70, 90, [weight, weight, weight, weight]), 75);
-    near(satIndex({ rowCount: 1, columnCount: 2, values: [10, 1] }, [weight, weight / 3], 1, 10), 75);
+    expectNear(composite([80, 60], [weight, weight]), 70);
+    expectNear(fourC(80, 60, 70, 90, [weight, weight, weight, weight]), 75);
+    expectNear(satIndex({ rowCount: 1, columnCount: 2, values: [10, 1] }, [weight, weight / 3], 1, 10), 75);
   });
 });
 
 test('SATINDEX adds a million answers without losing one', () => {
   const values = new Float64Array(1_000_000).fill(0.1);
-  near(satIndex({ rowCount: values.length, columnCount: 1, values }, undefined, 0, 1), 10);
+  expectNear(satIndex({ rowCount: values.length, columnCount: 1, values }, undefined, 0, 1), 10);
 });
 
 test('UPLIFT of values that share nine digits', () => {
