@@ -4,6 +4,7 @@ import type { SheetSpec } from '../scorecards/sheetSpec';
 import type { SharedFunction } from '../sharing/sharedFunction';
 import type { WorkbookSettings } from './settings';
 import type { Sharing } from './sharing/sharing';
+import type { Leftovers } from './unfinished/removeLeftovers';
 import type { WrittenCheck } from './written/checkWritten';
 import type { SelectedRow } from './written/selectedRow';
 import type { WrittenSheet } from './written/findWritten';
@@ -32,6 +33,8 @@ export interface Host {
   checkWritten(ids: readonly string[], options: { readonly signal?: AbortSignal }): Promise<WrittenCheck>;
   /** Deletes such sheets, all or none. */
   removeWritten(ids: readonly string[]): Promise<void>;
+  /** Removes what interrupted writes left behind, and nothing else; says what it found. */
+  removeLeftovers(): Promise<Leftovers>;
   /** Where the user is: a row, and on the add-in's own table the customer that it is of. */
   readSelectedRow(): Promise<SelectedRow>;
   activateSheet(name: string): Promise<void>;

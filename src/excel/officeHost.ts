@@ -7,14 +7,14 @@ import { listTables, readTable } from './reading/tables';
 import { run } from './run';
 import { createSharing } from './sharing/createSharing';
 import { changeSettings, readSettings } from './settings';
+import { announceOwner } from './unfinished/owner';
 import { findWritten } from './written/findWritten';
 import { removeWritten } from './written/removeWritten';
 import { readSelectedRow } from './written/selectedRow';
 
-export { removeLeftovers } from './unfinished/removeLeftovers';
-
 /** The workbook that the add-in runs in. */
 export function createOfficeHost(language: Language): Host {
+  announceOwner();
   return {
     language,
     describeSelection,
@@ -25,6 +25,7 @@ export function createOfficeHost(language: Language): Host {
     findWritten,
     checkWritten: async (ids, options) => (await loadChecking()).checkWritten(ids, options),
     removeWritten,
+    removeLeftovers: async () => (await loadLeftovers()).removeLeftovers(),
     readSelectedRow,
     activateSheet,
     onSelectionChanged,
@@ -39,6 +40,8 @@ export function createOfficeHost(language: Language): Host {
 /** Both need the library that reads formulas, to lead those of the user to new sheets; the pane opens without it. */
 const loadWriting = () => import('./writing/writeSheets');
 const loadChecking = () => import('./written/checkWritten');
+/** Wanted once, when the pane stands. */
+const loadLeftovers = () => import('./unfinished/removeLeftovers');
 
 function activateSheet(name: string): Promise<void> {
   return run(async (context) => {

@@ -43,6 +43,8 @@ export interface Kept {
   /** Every slot's address when the workbook was prepared. */
   readonly addresses: readonly string[];
   readonly entries: readonly KeptEntry[];
+  /** Entries that nobody can use, as they were found: they are told, and stay in the record. */
+  readonly misfits?: readonly unknown[];
 }
 
 /**

@@ -1,4 +1,5 @@
-import { keptVersion, type Kept, type KeptEntry } from './kept';
+import { keptVersion, type Kept } from './kept';
+import { areAddresses, sortEntries } from './keptSchema';
 
 export const keptNamespace = 'urn:clientele:kept-formulas';
 
@@ -10,19 +11,25 @@ interface Part {
   readonly part: number;
   readonly parts: number;
   readonly addresses?: readonly string[];
-  readonly entries?: readonly KeptEntry[];
+  readonly entries?: readonly unknown[];
 }
 
 /** The record as custom XML parts, each a document of its own. */
-export function keptToXml({ addresses, entries }: Kept): readonly string[] {
+export function keptToXml({ addresses, entries, misfits = [] }: Kept): readonly string[] {
   const pieces: Pick<Part, 'addresses' | 'entries'>[] = [
     ...chunks(addresses).map((some) => ({ addresses: some })),
-    ...chunks(entries).map((some) => ({ entries: some })),
+    ...chunks([...entries, ...misfits.map(asMisfit)]).map((some) => ({ entries: some })),
   ];
   return pieces.map((piece, part) => {
     const json = JSON.stringify({ version: keptVersion, part, parts: pieces.length, ...piece });
     return `<kept xmlns="${keptNamespace}" version="${keptVersion}">${escapeXml(json)}</kept>`;
   });
+}
+
+/** So that it stays one, whatever addresses come after it. */
+function asMisfit(misfit: unknown): unknown {
+  const isWrapped = typeof misfit === 'object' && misfit !== null && 'misfit' in misfit;
+  return isWrapped ? misfit : { misfit };
 }
 
 export type KeptReading =
@@ -46,14 +53,13 @@ export function keptFromXml(xmls: readonly string[]): KeptReading {
   parts.sort((one, other) => one.part - other.part);
   const complete = parts.every((part, i) => part.part === i && part.parts === parts.length);
   if (!complete) return { kind: 'damaged' };
-  return {
-    kind: 'kept',
-    kept: {
-      version: keptVersion,
-      addresses: parts.flatMap((part) => part.addresses ?? []),
-      entries: parts.flatMap((part) => part.entries ?? []),
-    },
-  };
+  const addresses = parts.flatMap((part) => part.addresses ?? []);
+  const { entries, misfits } = sortEntries(
+    parts.flatMap((part) => part.entries ?? []),
+    addresses.length,
+  );
+  const kept = { version: keptVersion, addresses, entries };
+  return { kind: 'kept', kept: misfits.length === 0 ? kept : { ...kept, misfits } };
 }
 
 function readPart(xml: string): Part | undefined {
@@ -71,14 +77,14 @@ function isPart(value: unknown): value is Part {
   if (typeof value !== 'object' || value === null) return false;
   const { version, part, parts, addresses = [], entries = [] } = value as Record<string, unknown>;
   const numbers = [version, part, parts].every((one) => Number.isInteger(one));
-  return numbers && Array.isArray(addresses) && Array.isArray(entries);
+  return numbers && areAddresses(addresses) && Array.isArray(entries);
 }
 
 function chunks<T>(items: readonly T[]): T[][] {
   const all: T[][] = [];
   let size = Infinity;
   for (const item of items) {
-    const own = JSON.stringify(item).length;
+    const own = (JSON.stringify(item) as string | undefined)?.length ?? 0;
     if (size + own > charactersPerPart) {
       all.push([]);
       size = 0;

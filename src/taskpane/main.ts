@@ -42,15 +42,13 @@ async function start(): Promise<void> {
   });
   const language = languageFor(Office.context.displayLanguage);
   document.documentElement.lang = language;
-  const [{ mount }, { createOfficeHost, removeLeftovers }, { createEngineClient }, { startWorker }] =
+  const [{ mount }, { createOfficeHost }, { createEngineClient }, { startWorker }] =
     await Promise.all([
       import('./app/mount'),
       import('../excel/officeHost'),
       import('./worker/engineClient'),
       import('./worker/startWorker'),
     ]);
-  // Should a write have been interrupted, its hidden sheets go now; if they cannot, the next start tries again.
-  void removeLeftovers().catch(() => undefined);
   mount(root, {
     host: createOfficeHost(language),
     engine: createEngineClient(startWorker),

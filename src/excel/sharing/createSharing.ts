@@ -12,7 +12,7 @@ export function createSharing(functions: SharedFunctions): Sharing {
     prepare: async (options) => (await actions()).prepare(functions, options),
     canCopy: supports('createWorkbook') && canReadFile(),
     prepareCopy: async (options) => (await actions()).prepareCopy(functions, options),
-    makeLive: async () => (await actions()).makeLive(),
+    makeLive: async (options) => (await actions()).makeLive(functions, options),
     forgetKept: async () => (await actions()).forgetKept(),
     addPortable: async () => (await actions()).addPortable(functions),
     removePortable: async () => (await actions()).removePortable(functions),

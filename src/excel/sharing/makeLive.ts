@@ -1,5 +1,7 @@
 import { fingerprint, type KeptCell, type KeptEntry } from '../../sharing/kept';
 import { areaOf, fillReferences, plainAddress, sheetOf, type CellArea } from '../../sharing/references';
+import { FunctionNames } from '../../sharing/functionNames';
+import { outwardParts } from '../../sharing/outwardParts';
 import { HostError } from '../hostError';
 import { run } from '../run';
 import { Batch } from '../writing/batch';
@@ -9,7 +11,9 @@ import type { OutsideFormula } from './outsideFormula';
 import { readOutside } from './keptPlaces';
 import { matchOutside, plainText, sameFormula } from './matchOutside';
 import { requireWritable } from './requireWritable';
-import type { LiveResult, Unmatched } from './sharing';
+import { portableForms } from './portableNames';
+import type { LiveOptions, LiveResult, SharedFunctions, Unmatched } from './sharing';
+import { toldMisfit } from './toldMisfit';
 import { writeRuns, type Write } from './writeRuns';
 
 interface Restoring {
@@ -22,12 +26,33 @@ interface Restoring {
   readonly original?: string;
 }
 
+/** Values that a formula had spilled; more are nobody's, and reading them would hold up Excel. */
+const mostCells = 200_000;
+
+export interface RestoreOptions extends LiveOptions {
+  /** Number of entries that stay kept: those of an earlier preparing. */
+  readonly earlier?: number;
+  /** The entries were made just now, from the workbook itself. */
+  readonly isTrusted?: boolean;
+}
+
 /**
- * Puts kept formulas back where the workbook still holds exactly what replaced them.
- *
- * @param earlier number of entries that stay kept: those of an earlier preparing
+ * Puts kept formulas back where the workbook still holds exactly what replaced them. A file may bring any record: only
+ * formulas that call functions of ours go back, and one that also reaches out of the workbook only with the user's consent.
  */
-export function makeLive(earlier = 0): Promise<LiveResult> {
+export function makeLive(
+  functions: SharedFunctions,
+  { earlier = 0, isTrusted = false, consented = [] }: RestoreOptions = {},
+): Promise<LiveResult> {
+  const own = new FunctionNames(functions);
+  const known = new FunctionNames([...functions, ...portableForms(functions).map(({ name }) => ({ name }))]);
+  /** Why a formula must not be written as it is; undefined where it may. */
+  const objection = (original: string): Pick<Unmatched, 'reason' | 'parts'> | undefined => {
+    if (isTrusted) return undefined;
+    if (own.in(original).length === 0) return { reason: 'foreign' };
+    const parts = outwardParts(original, known);
+    return parts.length === 0 || consented.includes(original) ? undefined : { reason: 'asks', parts };
+  };
   return run(async (context) => {
     const stored = await readKept(context);
     if (stored.kind === 'newer') throw new HostError('keptNewer');
@@ -42,7 +67,8 @@ export function makeLive(earlier = 0): Promise<LiveResult> {
     const cells = entries.filter((entry): entry is KeptCell => entry.kind === 'cell');
     const asked = await askInChunks(context, cells, (entry) => {
       const address = now[entry.at];
-      const area = address === undefined ? undefined : areaOf(address);
+      const whole = address === undefined ? undefined : areaOf(address);
+      const area = whole !== undefined && whole.rowCount * whole.columnCount <= mostCells ? whole : undefined;
       const range =
         area &&
         context.workbook.worksheets
@@ -51,15 +77,18 @@ export function makeLive(earlier = 0): Promise<LiveResult> {
       range?.load('formulas,values');
       return () => {
         range?.untrack();
-        return { entry, area, range };
+        return { entry, area, range, isTooLarge: whole !== undefined && area === undefined };
       };
     });
     const outside = await readOutside(context, entries, now);
 
-    for (const { entry, area, range } of asked) {
+    for (const { entry, area, range, isTooLarge } of asked) {
       const original = fillReferences(entry.original, area?.sheetName, kept.addresses, now);
       const isThere = area !== undefined && range !== undefined;
-      if (isThere && original !== undefined && isAsPrepared(entry, area, range, kept.addresses, now)) {
+      const isAsBefore =
+        isThere && original !== undefined && isAsPrepared(entry, area, range, kept.addresses, now);
+      const against = isAsBefore ? objection(original) : undefined;
+      if (isAsBefore && against === undefined) {
         restoring.push({ entry, area, write: { ...area, cells: [[original]] } });
         continue;
       }
@@ -69,12 +98,22 @@ export function makeLive(earlier = 0): Promise<LiveResult> {
         sheetName: place?.sheetName ?? '',
         address: place === undefined ? '' : plainAddress(place),
         formula: original ?? plainText(entry),
-        reason: !isThere ? 'gone' : original === undefined ? 'reference' : 'changed',
+        ...(against ?? {
+          reason: isTooLarge
+            ? 'misfit'
+            : !isThere
+              ? 'gone'
+              : original === undefined
+                ? 'reference'
+                : 'changed',
+        }),
       };
       unmatched.push({ entry, told });
     }
     for (const { entry, match, told } of matchOutside(entries, outside, kept, now)) {
-      if (match === undefined) unmatched.push({ entry, told });
+      const against = match === undefined ? undefined : objection(told.formula);
+      if (match === undefined || against !== undefined)
+        unmatched.push({ entry, told: { ...told, ...against } });
       else restoring.push({ entry, outside: match, original: told.formula });
     }
     await requireWritable(
@@ -100,9 +139,11 @@ export function makeLive(earlier = 0): Promise<LiveResult> {
       restoring.flatMap(({ write }) => (write ? [write] : [])),
     );
     const stays = [...kept.entries.slice(0, earlier), ...unmatched.map(({ entry }) => entry)];
-    if (stays.length === 0) await deleteKept(context);
+    const misfits = kept.misfits ?? [];
+    if (stays.length + misfits.length === 0) await deleteKept(context);
     else await writeKept(context, { ...kept, entries: stays }, now);
-    return { restored: restoring.length, unmatched: unmatched.map(({ told }) => told) };
+    const told = (isTrusted ? [] : misfits).map((misfit) => toldMisfit(misfit, kept.addresses));
+    return { restored: restoring.length, unmatched: [...unmatched.map((each) => each.told), ...told] };
   });
 }
 

@@ -40,7 +40,7 @@ type Attempt =
 export async function prepare(functions: SharedFunctions, options: PrepareOptions): Promise<PrepareResult> {
   const attempt = await run((context) => replaceAll(context, functions, options));
   if (attempt.kind === 'done') return attempt.result;
-  const { unmatched } = await makeLive(attempt.earlier);
+  const { unmatched } = await makeLive(functions, { earlier: attempt.earlier, isTrusted: true });
   // Where a formula changed meanwhile it may still use them.
   if (unmatched.length === 0) await run((context) => removeNames(context, attempt.added));
   return { portable: 0, values: [], unchanged: [], differing: await newValues(functions, options, attempt) };
@@ -147,7 +147,7 @@ function keepWith(
   cells: readonly PlannedCell[],
   elsewhere: readonly Replaced[],
 ): { kept: Kept; now: readonly (string | undefined)[] } {
-  const before = stored.kind === 'kept' ? stored.kept : { addresses: [], entries: [] };
+  const before: Omit<Kept, 'version'> = stored.kind === 'kept' ? stored.kept : { addresses: [], entries: [] };
   const slots = new Slots(before.addresses.length);
   const entries: KeptEntry[] = cells.map((cell) => {
     const { sheetName, portable } = cell;
@@ -181,6 +181,7 @@ function keepWith(
   }
   return {
     kept: {
+      ...before,
       version: keptVersion,
       addresses: [...before.addresses, ...slots.addresses],
       entries: [...before.entries, ...entries],

@@ -30,7 +30,7 @@ export async function prepareCopy(functions: SharedFunctions, options: PrepareOp
   try {
     bytes = await readFile();
   } finally {
-    live = await makeLive(earlier);
+    live = await makeLive(functions, { earlier, isTrusted: true });
     // Where a formula changed meanwhile it may still use them.
     if (live.unmatched.length === 0) await run((context) => removeNames(context, missing));
   }

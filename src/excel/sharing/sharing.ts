@@ -14,7 +14,7 @@ export interface Sharing {
   /** Whether this Excel can open a copy. */
   readonly canCopy: boolean;
   /** Puts the originals back; what cannot be matched with certainty is told, not guessed. */
-  makeLive(): Promise<LiveResult>;
+  makeLive(options?: LiveOptions): Promise<LiveResult>;
   /** Gives up what is kept and cannot be put back: the workbook is an ordinary one from then on. */
   forgetKept(): Promise<void>;
   /** Adds the portable functions as defined names, and replaces those of an older version. */
@@ -137,6 +137,11 @@ export interface CopyResult extends PrepareResult {
   readonly unmatched: readonly Unmatched[];
 }
 
+export interface LiveOptions {
+  /** Formulas that reach out of the workbook, as `unmatched` told them: the user has seen them and wants them back. */
+  readonly consented?: readonly string[];
+}
+
 export interface LiveResult {
   readonly restored: number;
   readonly unmatched: readonly Unmatched[];
@@ -146,8 +151,13 @@ export interface Unmatched extends Place {
   readonly kind: UsingFormula['kind'];
   /** The original, as far as its references still exist. */
   readonly formula: string;
-  /** Edited since; deleted since, so that the place is where it was when it was prepared; or what it refers to is. */
-  readonly reason: 'changed' | 'gone' | 'reference';
+  /**
+   * Edited since; deleted since, so that the place is where it was when it was prepared; what it refers to is; it calls no
+   * function of ours; it reaches out of the workbook, which the user must agree to; its entry in the record is damaged.
+   */
+  readonly reason: 'changed' | 'gone' | 'reference' | 'foreign' | 'asks' | 'misfit';
+  /** What reaches out of the workbook: names of functions, other workbooks, "|". */
+  readonly parts?: readonly string[];
 }
 
 export interface AddResult {

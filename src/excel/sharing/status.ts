@@ -21,7 +21,8 @@ export function sharingStatus(functions: SharedFunctions): Promise<SharingStatus
     const unreadable = stored.kind === 'kept' || stored.kind === 'none' ? undefined : stored.kind;
     const names = new FunctionNames(functions);
     return {
-      keptFormulas: stored.kind === 'kept' ? stored.kept.entries.length : 0,
+      keptFormulas:
+        stored.kind === 'kept' ? stored.kept.entries.length + (stored.kept.misfits ?? []).length : 0,
       ...(unreadable === undefined ? {} : { unreadable }),
       failing: supports('selectedAreas')
         ? await stillFailing(

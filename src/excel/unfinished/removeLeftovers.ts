@@ -1,5 +1,5 @@
 import { run } from '../run';
-import { parseRecords, recordSetting } from '../written/record';
+import { readRecords, recordSetting } from '../written/record';
 import {
   entryPrefix,
   oldListSetting,
@@ -8,6 +8,7 @@ import {
   type EntryReading,
   type UnfinishedEntry,
 } from './entry';
+import { isGone } from './owner';
 import { readMarks, type MarkedSheet } from './readMarks';
 
 /** What a start found of writes that ended in the middle. All are names of sheets. */
@@ -19,6 +20,8 @@ export interface Leftovers {
   readonly kept: readonly string[];
   /** Lists that nobody can read; they were removed, the sheets stay. */
   readonly damaged: number;
+  /** Records of finished sheets that nobody can read; the sheets stay, and are known no more. */
+  readonly records: number;
   /** Milliseconds until the next list may be looked at again: its owner may be writing. */
   readonly next: number | undefined;
 }
@@ -33,33 +36,43 @@ export interface LeftoverOptions {
   /** Milliseconds since 1970-01-01 UTC. */
   readonly now?: () => number;
   readonly wait?: (milliseconds: number) => Promise<void>;
+  /** Whether a start of the add-in has certainly ended. */
+  readonly isOver?: (owner: string) => Promise<boolean>;
 }
 
 /**
  * At start: removes what an interrupted write left behind. A sheet goes only if it is hidden, carries a token that no
- * other sheet carries, and is listed under this token by a run that has given no sign of life for ten minutes and gives none
- * now. Names and ids prove nothing: in a reopened file other sheets may bear them.
+ * other sheet carries, and is listed under this token by a run that has certainly ended, or has given no sign of life for
+ * ten minutes and gives none now. Names and ids prove nothing: in a reopened file other sheets may bear them.
  */
 export async function removeLeftovers({
   now = Date.now,
   wait = sleep,
+  isOver = isGone,
 }: LeftoverOptions = {}): Promise<Leftovers> {
   const first = await run(readLists);
-  const old = [...first.entries].filter(([, { beat }]) => Math.abs(now() - beat) >= staleAfter);
-  const fresh = [...first.entries.values()].map(({ beat }) => beat + staleAfter - now());
-  const next = fresh.filter((left) => left > 0 && left <= staleAfter);
-  const isQuiet = first.damaged.length === 0 && first.oldList === undefined;
-  const result = { ...nothing, next: next.length === 0 ? undefined : Math.min(...next) };
-  if (old.length === 0 && isQuiet) return result;
-  if (old.length > 0) await wait(secondLook);
+  const over = new Map<string, UnfinishedEntry>();
+  const quiet = new Map<string, UnfinishedEntry>();
+  let next: number | undefined;
+  for (const [id, entry] of first.entries) {
+    const left = staleAfter - Math.abs(now() - entry.beat);
+    if (await isOver(entry.owner)) over.set(id, entry);
+    else if (left <= 0) quiet.set(id, entry);
+    else next = Math.min(next ?? Infinity, left);
+  }
+  const isClean = first.damaged.length === 0 && first.oldList === undefined;
+  if (over.size + quiet.size === 0 && isClean) return { ...nothing, records: first.records, next };
+  if (quiet.size > 0) await wait(secondLook);
   return run(async (context) => {
-    const lists = old.length > 0 ? await readLists(context) : first;
-    const stale = new Map(old.filter(([id, { beat }]) => lists.entries.get(id)?.beat === beat));
-    return { ...(await clean(context, lists, stale)), next: result.next };
+    const lists = quiet.size > 0 ? await readLists(context) : first;
+    const isQuiet = ([id, { beat }]: readonly [string, UnfinishedEntry]): boolean =>
+      lists.entries.get(id)?.beat === beat;
+    const stale = new Map([...over, ...[...quiet].filter(isQuiet)]);
+    return { ...(await clean(context, lists, stale)), records: first.records, next };
   });
 }
 
-const nothing: Leftovers = { removed: [], doubtful: [], kept: [], damaged: 0, next: undefined };
+const nothing: Leftovers = { removed: [], doubtful: [], kept: [], damaged: 0, records: 0, next: undefined };
 
 interface Lists {
   readonly entries: ReadonlyMap<string, UnfinishedEntry>;
@@ -68,6 +81,7 @@ interface Lists {
   /** Ids; undefined where there is no list of an earlier version. */
   readonly oldList: readonly string[] | undefined;
   readonly finished: ReadonlySet<string>;
+  readonly records: number;
 }
 
 async function readLists(context: Excel.RequestContext): Promise<Lists> {
@@ -75,6 +89,7 @@ async function readLists(context: Excel.RequestContext): Promise<Lists> {
   settings.load('items/key,items/value');
   await context.sync();
   const values = new Map(settings.items.map(({ key, value }) => [key, value as unknown]));
+  const written = readRecords(values.get(recordSetting));
   const readings = [...values].flatMap(([key, value]): (readonly [string, EntryReading])[] => {
     if (!key.startsWith(entryPrefix)) return [];
     const id = key.slice(entryPrefix.length);
@@ -86,7 +101,8 @@ async function readLists(context: Excel.RequestContext): Promise<Lists> {
     ),
     damaged: readings.filter(([, reading]) => reading === 'damaged').map(([id]) => entryPrefix + id),
     oldList: values.has(oldListSetting) ? parseOldList(values.get(oldListSetting)) : undefined,
-    finished: new Set(parseRecords(values.get(recordSetting)).map(({ token }) => token)),
+    finished: new Set(written.records.map(({ token }) => token)),
+    records: written.misfits,
   };
 }
 
@@ -133,6 +149,7 @@ async function clean(
     doubtful: doubtful.map(({ name }) => name),
     kept: isLocked ? names : [],
     damaged: damaged.length,
+    records: 0,
     next: undefined,
   };
 }

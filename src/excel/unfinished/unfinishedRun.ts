@@ -1,9 +1,7 @@
 import { supports } from '../requirements';
 import { entryPrefix, entryText, unfinishedProperty, type ListedSheet } from './entry';
+import { owner } from './owner';
 import { randomId } from './randomId';
-
-/** This start of the add-in. */
-const owner = randomId();
 
 /**
  * The sheets of one write, from the request that adds them until they are finished. They are listed in the workbook

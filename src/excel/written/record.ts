@@ -49,13 +49,29 @@ export function recordsText(records: readonly WrittenRecord[]): string {
 
 /** The records in a setting's value; none where it is not ours or of a later version. */
 export function parseRecords(value: unknown): readonly WrittenRecord[] {
-  if (typeof value !== 'string') return [];
+  return readRecords(value).records;
+}
+
+/** Says of the records also how many nobody can read; anybody may have edited them. */
+export function readRecords(value: unknown): {
+  readonly records: readonly WrittenRecord[];
+  readonly misfits: number;
+} {
+  const parsed = parseJson(value);
+  if (isObject(parsed) && typeof parsed['version'] === 'number' && parsed['version'] > 1) {
+    return { records: [], misfits: 0 };
+  }
+  const sheets = isObject(parsed) && parsed['version'] === 1 ? parsed['sheets'] : undefined;
+  if (!Array.isArray(sheets)) return { records: [], misfits: value === undefined ? 0 : 1 };
+  const records = sheets.filter(isRecord);
+  return { records, misfits: sheets.length - records.length };
+}
+
+function parseJson(value: unknown): unknown {
   try {
-    const parsed: unknown = JSON.parse(value);
-    if (!isObject(parsed) || parsed['version'] !== 1 || !Array.isArray(parsed['sheets'])) return [];
-    return parsed['sheets'].filter(isRecord);
+    return typeof value === 'string' ? (JSON.parse(value) as unknown) : undefined;
   } catch {
-    return [];
+    return undefined;
   }
 }
 
@@ -63,23 +79,28 @@ function isRecord(value: unknown): value is WrittenRecord {
   return (
     isObject(value) &&
     (['id', 'token', 'key', 'digest'] as const).every((name) => typeof value[name] === 'string') &&
-    (['written', 'rowCount', 'columnCount', 'charts'] as const).every((name) =>
-      Number.isFinite(value[name]),
-    ) &&
-    (value['chartNames'] === undefined || Array.isArray(value['chartNames'])) &&
-    (value['conditionalFormats'] === undefined || Number.isFinite(value['conditionalFormats'])) &&
+    Number.isFinite(value['written']) &&
+    (['rowCount', 'columnCount', 'charts'] as const).every((name) => isCount(value[name])) &&
+    (value['chartNames'] === undefined || isTexts(value['chartNames'])) &&
+    (value['conditionalFormats'] === undefined || isCount(value['conditionalFormats'])) &&
     Array.isArray(value['tables']) &&
     value['tables'].every(isTable)
   );
 }
 
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
 function isTable(value: unknown): boolean {
   if (!isObject(value) || typeof value['key'] !== 'string' || typeof value['name'] !== 'string') return false;
   const { area } = value as { area?: unknown };
-  return (
-    isObject(area) &&
-    ['row', 'column', 'rowCount', 'columnCount'].every((name) => Number.isInteger(area[name]))
-  );
+  return isObject(area) && ['row', 'column', 'rowCount', 'columnCount'].every((name) => isCount(area[name]));
+}
+
+/** Of rows, columns or things on a sheet. */
+function isCount(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 1_048_576;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -34,6 +34,12 @@ const ShareNotice = lazy(async () => {
   return import('../share/ShareNotice').catch(() => ({ default: () => null }));
 });
 
+/** Loaded after the first page too; where it does not load, the next start of the pane cleans up. */
+const LeftoversNotice = lazy(async () => {
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  return import('../written/LeftoversNotice').catch(() => ({ default: () => null }));
+});
+
 const tabId = (key: string): string => `tab-${key}`;
 
 function Pages({ store, actions, host, predict, onShowPage }: AppProps) {
@@ -58,6 +64,9 @@ function Pages({ store, actions, host, predict, onShowPage }: AppProps) {
           <PivotItem key={key} itemKey={key} headerText={t(title)} />
         ))}
       </Pivot>
+      <Suspense fallback={null}>
+        <LeftoversNotice host={host} />
+      </Suspense>
       {page.key !== 'share' && (
         <Suspense fallback={null}>
           <ShareNotice host={host} onOpen={() => setShown('share')} />

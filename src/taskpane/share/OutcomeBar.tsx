@@ -71,10 +71,13 @@ function sentences(outcome: Outcome, { t, formats: { count, list } }: ReturnType
       return [t(shareTexts.asks, { count: count(outcome.result.differing.length) })];
     case 'live': {
       const { restored, unmatched } = outcome.result;
-      const done = t(shareTexts.live, { count: count(restored) });
-      return unmatched.length === 0
-        ? [done]
-        : [done, t(shareTexts.unmatched, { count: count(unmatched.length) })];
+      const asking = unmatched.filter(({ reason }) => reason === 'asks').length;
+      const left = unmatched.length - asking;
+      return [
+        t(shareTexts.live, { count: count(restored) }),
+        ...(asking > 0 ? [t(shareTexts.outwardCount, { count: count(asking) })] : []),
+        ...(left > 0 ? [t(shareTexts.unmatched, { count: count(left) })] : []),
+      ];
     }
     case 'added': {
       const { added, updated, taken } = outcome.result;

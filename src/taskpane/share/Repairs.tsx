@@ -37,7 +37,7 @@ export function Repairs(props: { readonly status: SharingStatus; readonly action
         <section className={c('card', 'tight')} aria-label={t(shareTexts.preparedTitle)}>
           <h2 className={c('section')}>{t(shareTexts.preparedTitle)}</h2>
           <p className={c('soft')}>{t(shareTexts.preparedText, { count: formats.count(keptFormulas) })}</p>
-          <PrimaryButton className={c('start')} text={t(shareTexts.makeLive)} onClick={makeLive} />
+          <PrimaryButton className={c('start')} text={t(shareTexts.makeLive)} onClick={() => makeLive()} />
         </section>
       )}
       {failing.length > 0 ? (

@@ -35,9 +35,7 @@ export default function SharePage({ host }: Pick<PageProps, 'host'>) {
           {status !== null && (
             <>
               <Repairs status={status} actions={actions} />
-              {outcome !== null && (
-                <OutcomeDetails outcome={outcome} onForget={actions.forget} onDismiss={actions.dismiss} />
-              )}
+              {outcome !== null && <OutcomeDetails outcome={outcome} actions={actions} />}
               <UsingFormulas state={state} actions={actions} />
               <PortableFunctions state={{ ...state, status }} actions={actions} />
               <Audit state={{ ...state, status }} actions={actions} />

@@ -28,6 +28,9 @@ export const reasonTexts: Readonly<Record<Unmatched['reason'], Text>> = {
   changed: shareTexts.changed,
   gone: shareTexts.gone,
   reference: shareTexts.reference,
+  foreign: shareTexts.foreign,
+  asks: shareTexts.outward,
+  misfit: shareTexts.misfit,
 };
 
 /** A formula with what preparing makes of it, or made of it, and why. */

@@ -51,7 +51,8 @@ export interface SharingState {
 export interface SharingActions {
   readonly prepare: (valuesOnly: boolean) => void;
   readonly prepareCopy: (valuesOnly: boolean) => void;
-  readonly makeLive: () => void;
+  /** @param consented formulas that reach out of the workbook and that the user wants back nevertheless */
+  readonly makeLive: (consented?: readonly string[]) => void;
   readonly forget: () => void;
   readonly addPortable: () => void;
   readonly removePortable: () => void;
@@ -107,7 +108,8 @@ export function useSharing(host: Host): readonly [SharingState, SharingActions] 
     {
       prepare: (valuesOnly) => prepareWith('prepare', { valuesOnly }),
       prepareCopy: (valuesOnly) => prepareWith('prepareCopy', { valuesOnly }),
-      makeLive: () => act(async () => ({ kind: 'live', result: await sharing.makeLive() })),
+      makeLive: (consented = []) =>
+        act(async () => ({ kind: 'live', result: await sharing.makeLive({ consented }) })),
       forget: () =>
         act(async () => {
           await sharing.forgetKept();

@@ -113,12 +113,40 @@ export const shareTexts = {
   live: { 'en-US': 'Formulas put back: {count}.', 'zh-CN': '已还原公式 {count} 个。' },
   unmatched: {
     'en-US':
-      'Not put back: {count}. The places below were changed or deleted since, and were left as they are. Their formulas are still kept.',
-    'zh-CN': '未还原 {count} 个。以下位置此后被更改或删除，已保持原样；其原公式仍保存在工作簿中。',
+      'Not put back: {count}. Their places were left as they are, for the reasons below; the record of their formulas is still kept.',
+    'zh-CN': '未还原 {count} 个，原因见下方。相应位置已保持原样，其原公式的记录仍保存在工作簿中。',
   },
   unmatchedTitle: { 'en-US': 'Not put back', 'zh-CN': '未还原的公式' },
   changed: { 'en-US': 'Changed since', 'zh-CN': '此后已更改' },
   gone: { 'en-US': 'Deleted since; where it was when prepared', 'zh-CN': '此后已删除；此为准备时的位置' },
+  foreign: {
+    'en-US': 'Calls no function of this add-in, so the add-in did not keep it',
+    'zh-CN': '未调用此加载项的函数，因此并非由此加载项保存',
+  },
+  outward: { 'en-US': 'Reaches out of the workbook', 'zh-CN': '会访问工作簿以外的内容' },
+  outwardFor: { 'en-US': 'Holds {parts}', 'zh-CN': '含 {parts}' },
+  misfit: {
+    'en-US': 'Its entry in the record is damaged',
+    'zh-CN': '其在记录中的条目已损坏',
+  },
+  outwardCount: {
+    'en-US': 'Waiting for your consent: {count}, listed below.',
+    'zh-CN': '有 {count} 个待您确认，列于下方。',
+  },
+  outwardTitle: {
+    'en-US': 'These formulas reach out of the workbook',
+    'zh-CN': '以下公式会访问工作簿以外的内容',
+  },
+  outwardText: {
+    'en-US':
+      'They may send cells to another address, open another file or run another program, and anybody who had the file can have changed them. Put them back only if you know them; until then the cells stay as they are.',
+    'zh-CN':
+      '它们可能把单元格内容发送到其他地址、打开其他文件或运行其他程序，而且任何拿到过此文件的人都可能改动过它们。请仅在确认熟悉这些公式时还原；在此之前单元格保持原样。',
+  },
+  outwardYes: {
+    'en-US': 'I know {count|it|them}: put back {count} too',
+    'zh-CN': '我熟悉这些公式：同时还原这 {count} 个',
+  },
   reference: { 'en-US': 'Refers to cells that were deleted', 'zh-CN': '引用的单元格已被删除' },
   forgetText: {
     'en-US': 'Copy the formulas that you still need. Then the workbook need not keep them any longer.',

@@ -1,8 +1,8 @@
-import { removeLeftovers, staleAfter, type Leftovers } from '../../../src/excel/unfinished/removeLeftovers';
+import { removeLeftovers, staleAfter } from '../../../src/excel/unfinished/removeLeftovers';
 import { buildScorecards } from '../../../src/scorecards/buildScorecards';
 import type { SheetModel, WorkbookModel } from '../../../src/workbench/workbook/model';
-import { readWorkbook, writeWorkbook } from '../../../src/workbench/files';
 import { startExcelRoom, type ExcelRoom } from '../../support/excelRoom';
+import { atEachRequest, modelOf, reopen, startLater } from '../../support/interrupted';
 import { scorecardFixture } from '../../support/scorecardFixtures';
 
 const scorecards = buildScorecards(
@@ -31,15 +31,10 @@ function hide(name: string): void {
 function idOf(name: string): string {
   return excel.workbench.workbook.sheet(name)?.id ?? '';
 }
-function model(): WorkbookModel {
-  return JSON.parse(JSON.stringify(excel.workbench.workbook.toModel())) as WorkbookModel;
-}
+const model = (): WorkbookModel => modelOf(excel);
 const names = (): readonly string[] => excel.sheetNames();
 const listed = (): readonly string[] =>
   [...excel.workbench.workbook.settings.keys()].filter((key) => /unfinished|pending/.test(key));
-/** A start long after whatever wrote the lists has ended. */
-const startLater = (): Promise<Leftovers> =>
-  removeLeftovers({ now: () => Date.now() + staleAfter + 1, wait: () => Promise.resolve() });
 
 function entry(changes: object = {}): string {
   const sheets = [{ token: `${run}.0`, name: 'Secret' }];
@@ -49,31 +44,12 @@ function markUnfinished(name: string, token: string): void {
   excel.workbench.workbook.sheet(name)?.extras.customProperties.set('clientele.unfinished', token);
 }
 
-/** The workbook as it stands when the add-in ends just before one of a write's requests. */
-async function interruptedAt(request: number): Promise<WorkbookModel> {
-  let count = 0;
-  let left: WorkbookModel | undefined;
-  excel.workbench.host.failRequest = () => {
-    if (++count === request) left = model();
-    return undefined;
-  };
-  await excel.room.writeSheets(scorecards, {});
-  excel.workbench.host.failRequest = undefined;
-  if (left === undefined) throw new Error(`there is no request ${request}`);
+/** The workbook as it stands when the add-in ends in the middle of a write. */
+async function interrupted(): Promise<WorkbookModel> {
+  const models = await atEachRequest(excel, () => excel.room.writeSheets(scorecards, {}));
+  const left = models[2];
+  if (left === undefined) throw new Error('there is no third request');
   return left;
-}
-
-/** The file as another program opens it: sheets bear ids by their place, which others bore before. */
-async function reopen(
-  left: WorkbookModel,
-  idAt: (place: number) => number = (place) => place + 1,
-): Promise<void> {
-  const saved = await readWorkbook(await writeWorkbook(left), 'saved.xlsx');
-  const sheets = saved.sheets.map((sheet, i): SheetModel => ({
-    ...sheet,
-    id: `{00000000-0001-0000-0000-${idAt(i).toString(16).toUpperCase().padStart(12, '0')}}`,
-  }));
-  excel.workbench.workbook.load({ ...saved, sheets });
 }
 
 describe('a list in the workbook deletes nothing of the user’s at start', () => {
@@ -182,12 +158,31 @@ describe('a list in the workbook deletes nothing of the user’s at start', () =
   }
 });
 
+describe('the list of finished sheets', () => {
+  const record = {
+    ...{ id: 'x', token: 'done', key: 'overview', written: 1, rowCount: 1, columnCount: 1 },
+    ...{ charts: 0, tables: [], digest: '' },
+  };
+  it.each<[string, unknown, number]>([
+    ['no JSON', '{"version":1', 1],
+    ['no list', '{"version":1,"sheets":"all"}', 1],
+    ['entries of other kinds', JSON.stringify({ version: 1, sheets: [null, 'a', record] }), 2],
+    ['places before the sheet', JSON.stringify({ version: 1, sheets: [{ ...record, rowCount: -1 }] }), 1],
+    ['charts without names', JSON.stringify({ version: 1, sheets: [{ ...record, chartNames: [1] }] }), 1],
+    ['a later version', '{"version":2,"sheets":7}', 0],
+  ])('is told where it is damaged, and names no sheet as ours: %s', async (_, value, misfits) => {
+    excel.workbench.workbook.settings.set('clientele.written', value);
+    expect(await startLater()).toMatchObject({ removed: [], records: misfits });
+    expect(await excel.room.findWritten()).toEqual([]);
+  });
+});
+
 describe('a write that ended in the middle', () => {
   it('is cleaned up in a reopened file, whose ids name other sheets, and nothing else goes', async () => {
     const before = model();
-    const left = await interruptedAt(3);
+    const left = await interrupted();
     expect(left.sheets).toHaveLength(7);
-    await reopen(left, (place) => ((place + 3) % 7) + 1);
+    await reopen(excel, left, (place) => ((place + 3) % 7) + 1);
     expect((await startLater()).removed).toEqual(['Overview', 'Customers (2)', 'Method']);
     expect(names()).toEqual(['Customers', 'Costs', 'Secret', 'Plan']);
     const content = (sheets: readonly SheetModel[]): unknown =>
@@ -197,7 +192,7 @@ describe('a write that ended in the middle', () => {
   });
 
   it('is left alone for ten minutes: its owner may be writing', async () => {
-    await reopen(await interruptedAt(3));
+    await reopen(excel, await interrupted());
     const told = await removeLeftovers({ wait: () => Promise.resolve() });
     expect(told.removed).toEqual([]);
     expect(told.next).toBeGreaterThan(staleAfter - 60_000);
@@ -205,7 +200,7 @@ describe('a write that ended in the middle', () => {
   });
 
   it('is left alone while its owner gives signs of life, whatever the two clocks say', async () => {
-    await reopen(await interruptedAt(3));
+    await reopen(excel, await interrupted());
     const [key = ''] = listed();
     const told = await removeLeftovers({
       now: () => Date.now() + 2 * staleAfter,
@@ -220,8 +215,20 @@ describe('a write that ended in the middle', () => {
     expect(names()).toHaveLength(7);
   });
 
+  it('is cleaned up at once where its owner has certainly ended', async () => {
+    await reopen(excel, await interrupted());
+    const asked: string[] = [];
+    const told = await removeLeftovers({
+      wait: () => Promise.reject(new Error('it waits')),
+      isOver: (owner) => Promise.resolve(asked.push(owner) > 0),
+    });
+    expect(told.removed).toHaveLength(3);
+    expect(asked).toHaveLength(1);
+    expect(names()).toEqual(['Customers', 'Costs', 'Secret', 'Plan']);
+  });
+
   it('stays in a workbook whose structure is protected, and is told', async () => {
-    await reopen(await interruptedAt(3));
+    await reopen(excel, await interrupted());
     await excel.workbench.run(async (context) => {
       context.workbook.protection.protect();
       await context.sync();

@@ -24,6 +24,8 @@ void import('../../../src/taskpane/app/mount').then(({ mount }) => {
   const root = document.getElementById('root');
   if (root === null) return;
   const host = createFakeHost(grids[query.get('rows') ?? 'customers']?.() ?? customerGrid(), language);
+  const interrupted = query.get('interrupted');
+  if (interrupted !== null) host.leftovers = { ...host.leftovers, ...(JSON.parse(interrupted) as object) };
   // What a colleague does to the workbook meanwhile is done from the console.
   Object.assign(globalThis, { paneHost: host });
   mount(root, {

@@ -4,6 +4,7 @@ import type { Host, SelectionSummary, TableSummary, WriteOptions } from '../../.
 import type { WrittenCheck } from '../../../src/excel/written/checkWritten';
 import type { SelectedRow } from '../../../src/excel/written/selectedRow';
 import type { WrittenSheet } from '../../../src/excel/written/findWritten';
+import type { Leftovers } from '../../../src/excel/unfinished/removeLeftovers';
 import type { Sharing } from '../../../src/excel/sharing/sharing';
 import { HostError } from '../../../src/excel/hostError';
 import { createFakeSharing } from './fakeSharing';
@@ -18,6 +19,8 @@ export interface FakeHost extends Host {
   readonly tables: { readonly summary: TableSummary; readonly rows: readonly (readonly CellValue[])[] }[];
   /** The next call that does something fails so. */
   failNext: HostError | null;
+  /** What interrupted writes left. */
+  leftovers: Leftovers;
   /** Sheets that the add-in wrote. */
   written: readonly WrittenSheet[];
   /** Where the user is. */
@@ -51,6 +54,7 @@ export function createFakeHost(grid: CellGrid, language: Language = 'en-US'): Fa
     formulas: [],
     tables: [],
     failNext: null,
+    leftovers: { removed: [], doubtful: [], kept: [], damaged: 0, records: 0, next: undefined },
     written: [],
     row: { sheetName: grid.sheetName, row: 2, id: null },
     check: {},
@@ -102,6 +106,7 @@ export function createFakeHost(grid: CellGrid, language: Language = 'en-US'): Fa
       await answer();
       host.written = host.written.filter(({ id }) => !ids.includes(id));
     },
+    removeLeftovers: () => Promise.resolve(host.leftovers),
     readSelectedRow: () => Promise.resolve(host.row),
     activateSheet: answer,
     onSelectionChanged(listener) {
