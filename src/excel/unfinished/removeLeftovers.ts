@@ -1,5 +1,5 @@
 import { run } from '../run';
-import { readRecords, recordSetting } from '../written/record';
+import { recordsIn } from '../written/record';
 import {
   entryPrefix,
   oldListSetting,
@@ -89,7 +89,7 @@ async function readLists(context: Excel.RequestContext): Promise<Lists> {
   settings.load('items/key,items/value');
   await context.sync();
   const values = new Map(settings.items.map(({ key, value }) => [key, value as unknown]));
-  const written = readRecords(values.get(recordSetting));
+  const written = recordsIn(settings.items);
   const readings = [...values].flatMap(([key, value]): (readonly [string, EntryReading])[] => {
     if (!key.startsWith(entryPrefix)) return [];
     const id = key.slice(entryPrefix.length);

@@ -1,6 +1,7 @@
 import type { SheetSpec } from '../../scorecards/sheetSpec';
 import { HostError } from '../hostError';
 import { askDateSystem } from '../reading/dateSystem';
+import { run } from '../run';
 import { uniqueSheetNames, uniqueTableNames } from './uniqueNames';
 
 export interface Names {
@@ -55,4 +56,22 @@ export async function chooseNames(
     activeId: active.id,
     date1904: date1904(),
   };
+}
+
+/** Whether somebody uses one of the names by now. */
+export function areTaken({ sheets, tables }: Names): Promise<boolean> {
+  return run(async ({ workbook }) => {
+    workbook.worksheets.load('items/name');
+    workbook.tables.load('items/name');
+    workbook.names.load('items/name');
+    await workbook.context.sync();
+    const used = (items: readonly { readonly name: string }[]): ReadonlySet<string> =>
+      new Set(items.map(({ name }) => name.toLowerCase()));
+    const inSheets = used(workbook.worksheets.items);
+    const inTables = used([...workbook.tables.items, ...workbook.names.items]);
+    return (
+      Object.values(sheets).some((name) => inSheets.has(name.toLowerCase())) ||
+      Object.values(tables).some((name) => inTables.has(name.toLowerCase()))
+    );
+  });
 }

@@ -7,11 +7,12 @@ import { removeRun } from '../unfinished/removeRun';
 import { UnfinishedRun } from '../unfinished/unfinishedRun';
 import { markSheets } from '../written/exchange';
 import type { Replacement } from '../written/planReplacement';
-import { recordSetting, recordsText } from '../written/record';
+import { rememberWritten } from '../written/findWritten';
+import { addRecords } from '../written/record';
 import { recordsOf } from '../written/recordsOf';
 import { replaceOld } from '../written/replaceOld';
 import { Batch, bytesPerCall } from './batch';
-import { chooseNames, type Names } from './chooseNames';
+import { areTaken, chooseNames, type Names } from './chooseNames';
 import type { Draft } from './draft';
 import { leftOut } from './leftOut';
 import { createNameFiller } from './nameFiller';
@@ -31,14 +32,28 @@ import { writeTables } from './writeTables';
  * add-in's own ones that `replace` names: the new ones take their place.
  */
 export async function writeSheets(specs: readonly SheetSpec[], options: WriteOptions): Promise<WriteResult> {
-  throwIfAborted(options.signal);
-  const unfinished = new UnfinishedRun();
-  try {
-    return await run((context) => writeAll(context, specs, options, unfinished));
-  } catch (thrown) {
-    await removeAgain(unfinished, toHostError(thrown));
-    throw thrown;
+  for (let attempt = 1; ; attempt++) {
+    throwIfAborted(options.signal);
+    const unfinished = new UnfinishedRun();
+    const chosen: Names[] = [];
+    try {
+      return await run((context) => writeAll(context, specs, options, unfinished, chosen));
+    } catch (thrown) {
+      const cause = toHostError(thrown);
+      await removeAgain(unfinished, cause);
+      // Another pane may have taken a name since it was chosen: others are free.
+      const isTaken = attempt < mostAttempts && (await hasLostName(cause, chosen[0]));
+      if (!isTaken) throw thrown;
+    }
   }
+}
+
+const mostAttempts = 5;
+
+/** Excel says of a taken name of a sheet that it exists, of a table's only that it is wrong. */
+async function hasLostName({ code, values }: HostError, names: Names | undefined): Promise<boolean> {
+  if (code !== 'unexpected' || names === undefined) return false;
+  return values['code'] === 'ItemAlreadyExists' || areTaken(names).catch(() => false);
 }
 
 /** Only an update needs it, and the library that reads formulas. */
@@ -49,6 +64,7 @@ async function writeAll(
   wanted: readonly SheetSpec[],
   options: WriteOptions,
   unfinished: UnfinishedRun,
+  chosen: Names[],
 ): Promise<WriteResult> {
   const { replace, signal } = options;
   const replacement =
@@ -56,6 +72,7 @@ async function writeAll(
       ? undefined
       : await (await loadPlanning()).planReplacement(context, wanted, replace, signal);
   const names = await chooseNames(context, wanted, spareFor(replacement));
+  chosen.push(names);
   const dated = names.date1904 ? wanted.map(toDateSystem1904) : wanted;
   const specs = dated.map((spec) => withKept(spec, replacement));
   const batch = new Batch(context, options, estimateWeight(specs), unfinished);
@@ -65,13 +82,14 @@ async function writeAll(
   if (replacement === undefined) {
     for (const sheet of Object.values(draft.sheets)) sheet.visibility = 'Visible';
     Object.values(draft.sheets)[0]?.activate();
-    markSheets(context, Object.values(draft.sheets), records.next);
-    context.workbook.settings.add(recordSetting, recordsText([...records.before, ...records.next]));
+    markSheets(context, Object.values(draft.sheets), records);
+    addRecords(context, records);
     unfinished.finish(context, Object.values(draft.sheets));
     throwIfAborted(signal);
     // Once it is answered, the sheets are the user's: nothing can be cancelled any more.
     await context.sync();
   } else await replaceOld(draft, replacement, records, unfinished);
+  rememberWritten(records);
   return {
     sheetNames: finalNames(names, replacement),
     tableNames: finalTableNames(names, specs, replacement),

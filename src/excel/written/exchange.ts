@@ -1,9 +1,11 @@
 import { supports } from '../requirements';
+import { HostError } from '../hostError';
 import { run } from '../run';
+import { readMarks } from '../unfinished/readMarks';
 import type { UnfinishedRun } from '../unfinished/unfinishedRun';
 import type { ChartUse } from './findCharts';
 import { writeAgain, type Users } from './findUsers';
-import { markProperty, recordSetting, recordsText, type WrittenRecord } from './record';
+import { addRecords, dropRecords, markProperty, type WrittenRecord } from './record';
 
 /** A sheet or table under the name that others know it by, and under one that gives way to another. */
 export interface Named {
@@ -36,6 +38,7 @@ export interface Exchange {
   }[];
   /** The sheet that the user saw. */
   readonly activeId: string;
+  /** Of the old sheets, and of the new ones. */
   readonly recordsBefore: readonly WrittenRecord[];
   readonly records: readonly WrittenRecord[];
   /** Lists what is to be removed, at each moment of the exchange. */
@@ -50,28 +53,31 @@ type SheetVisibility = Excel.Worksheet['visibility'];
  * refuses, everything is turned back; after the first deletion it is not, and what is left is removed at next start.
  */
 export async function exchange(work: Exchange): Promise<void> {
+  let isTurned = false;
   try {
     await run(async (context) => {
       turn(context, work);
       await context.sync();
     });
+    isTurned = true;
     await run(async (context) => {
       for (const { id } of work.old) context.workbook.worksheets.getItem(id).delete();
       work.unfinished.close(context);
       await context.sync();
     });
   } catch (thrown) {
-    if (await isBeyondReturn(work)) return;
-    await turnBack(work);
-    throw thrown;
+    // Before the turn an old sheet can only have gone by somebody else's hand.
+    if (isTurned && (await isBeyondReturn(work))) return;
+    const isWhole = await turnBack(work);
+    throw isWhole ? thrown : new HostError('sheetGone', {}, { cause: thrown });
   }
 }
 
 function turn(
   context: Excel.RequestContext,
-  { old, next, users, charts, formulas, records, unfinished }: Exchange,
+  { old, next, users, charts, formulas, recordsBefore, records, unfinished }: Exchange,
 ): void {
-  const { worksheets, tables, settings } = context.workbook;
+  const { worksheets, tables } = context.workbook;
   for (const sheet of old) {
     worksheets.getItem(sheet.id).name = sheet.aside;
     for (const table of sheet.tables) tables.getItem(table.id).name = table.aside;
@@ -94,7 +100,8 @@ function turn(
   if (first !== undefined) worksheets.getItem(first.id).activate();
   for (const { id } of old) worksheets.getItem(id).visibility = 'Hidden';
   markSheets(context, next, records);
-  settings.add(recordSetting, recordsText(records));
+  dropRecords(context, recordsBefore);
+  addRecords(context, records);
   unfinished.giveWay(
     context,
     next.map(({ id }) => worksheets.getItem(id)),
@@ -127,9 +134,17 @@ async function isBeyondReturn({ old }: Exchange): Promise<boolean> {
   });
 }
 
-async function turnBack({ old, next, users, activeId, recordsBefore, unfinished }: Exchange): Promise<void> {
-  await insist(async (context) => {
-    const { worksheets, tables, settings } = context.workbook;
+/** Says whether all old sheets stand as before: another pane may have replaced some of them at the same time. */
+async function turnBack(work: Exchange): Promise<boolean> {
+  const { next, users, activeId, recordsBefore, records, unfinished } = work;
+  return insist(async (context) => {
+    const { worksheets, tables } = context.workbook;
+    const marks = await readMarks(context);
+    const old = work.old.filter(({ id }) => {
+      const found = marks.find((sheet) => sheet.id === id);
+      return found !== undefined && (found.token?.startsWith(`${unfinished.id}.`) ?? true);
+    });
+    const isWhole = old.length === work.old.length;
     for (const sheet of next) {
       worksheets.getItem(sheet.id).name = sheet.aside;
       for (const table of sheet.tables) tables.getItem(table.id).name = table.aside;
@@ -140,16 +155,21 @@ async function turnBack({ old, next, users, activeId, recordsBefore, unfinished 
       sheet.visibility = visibility;
       for (const table of own) tables.getItem(table.id).name = table.name;
     }
-    worksheets.getItem(activeId).activate();
+    if (marks.some(({ id }) => id === activeId)) worksheets.getItem(activeId).activate();
     for (const { id } of next) worksheets.getItem(id).visibility = 'Hidden';
-    writeAgain(context, users);
-    settings.add(recordSetting, recordsText(recordsBefore));
+    if (isWhole) writeAgain(context, users);
+    dropRecords(context, records);
+    addRecords(
+      context,
+      recordsBefore.filter((record) => old.some(({ id }) => id === record.id)),
+    );
     unfinished.takeBack(
       context,
       next.map(({ id, aside }) => ({ sheet: worksheets.getItem(id), name: aside })),
       old.map(({ id }) => worksheets.getItem(id)),
     );
     await context.sync();
+    return isWhole;
   });
 }
 

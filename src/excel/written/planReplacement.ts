@@ -41,6 +41,8 @@ export async function planReplacement(
   const found = (await loadWritten(context)).filter(({ sheet }) => sheets.includes(sheet.id));
   // Before questions that the user would answer for nothing.
   if (protection.protected) throw new HostError('structureProtected');
+  // Somebody has replaced or removed all of them meanwhile: what to do then is the user's to say.
+  if (found.length === 0 && sheets.length > 0) throw new HostError('sheetGone');
   const old: Inspection[] = [];
   for (const each of found) old.push(await inspect(context, each, signal));
   refuseFor('rearranged', old, ({ isRearranged }) => isRearranged);

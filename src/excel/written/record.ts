@@ -1,7 +1,10 @@
 import type { Area, SheetSpec } from '../../scorecards/sheetSpec';
 
-/** The workbook's setting that lists the sheets of this add-in. */
-export const recordSetting = 'clientele.written';
+/** Settings of the workbook that tell of the sheets of this add-in: one for each, so that two panes never lose each other's. */
+const recordPrefix = 'clientele.written.';
+
+/** The one list of all that earlier versions kept. */
+const oldListSetting = 'clientele.written';
 
 /** The custom property that each of these sheets carries; its value is the sheet's token. */
 export const markProperty = 'clientele.sheet';
@@ -43,26 +46,46 @@ export function extentOf(spec: SheetSpec): { readonly rowCount: number; readonly
   };
 }
 
-export function recordsText(records: readonly WrittenRecord[]): string {
-  return JSON.stringify({ version: 1, sheets: records });
+/** Queues the records of sheets that are finished. */
+export function addRecords(context: Excel.RequestContext, records: readonly WrittenRecord[]): void {
+  for (const record of records) {
+    const text = JSON.stringify({ version: 1, sheets: [record] });
+    context.workbook.settings.add(recordPrefix + record.token, text);
+  }
 }
 
-/** The records in a setting's value; none where it is not ours or of a later version. */
-export function parseRecords(value: unknown): readonly WrittenRecord[] {
-  return readRecords(value).records;
+/** Queues the end of records. What an earlier version's list says of a sheet that is gone means nothing. */
+export function dropRecords(context: Excel.RequestContext, records: readonly WrittenRecord[]): void {
+  // Added once more, it can be deleted even where somebody else has removed it.
+  for (const { token } of records) context.workbook.settings.add(recordPrefix + token, '').delete();
 }
 
-/** Says of the records also how many nobody can read; anybody may have edited them. */
-export function readRecords(value: unknown): {
+export interface RecordsReading {
   readonly records: readonly WrittenRecord[];
+  /** How many nobody can read: anybody may have edited them. */
   readonly misfits: number;
-} {
+}
+
+/** The records in all settings of the workbook; of later versions none. */
+export function recordsIn(
+  settings: readonly { readonly key: string; readonly value: unknown }[],
+): RecordsReading {
+  const own = settings.filter(({ key }) => key === oldListSetting || key.startsWith(recordPrefix));
+  const readings = own.map(({ value }) => readList(value));
+  const byToken = new Map(readings.flatMap(({ records }) => records.map((one) => [one.token, one] as const)));
+  return {
+    records: [...byToken.values()],
+    misfits: readings.reduce((sum, { misfits }) => sum + misfits, 0),
+  };
+}
+
+function readList(value: unknown): RecordsReading {
   const parsed = parseJson(value);
   if (isObject(parsed) && typeof parsed['version'] === 'number' && parsed['version'] > 1) {
     return { records: [], misfits: 0 };
   }
   const sheets = isObject(parsed) && parsed['version'] === 1 ? parsed['sheets'] : undefined;
-  if (!Array.isArray(sheets)) return { records: [], misfits: value === undefined ? 0 : 1 };
+  if (!Array.isArray(sheets)) return { records: [], misfits: 1 };
   const records = sheets.filter(isRecord);
   return { records, misfits: sheets.length - records.length };
 }

@@ -1,25 +1,21 @@
 import type { SheetSpec } from '../../scorecards/sheetSpec';
 import type { Draft } from '../writing/draft';
 import { digestOf } from './digest';
-import { loadWritten } from './findWritten';
 import { extentOf, type WrittenRecord } from './record';
 
-export interface Records {
-  /** Of the sheets that were there. */
-  readonly before: readonly WrittenRecord[];
-  /** Of the new ones. */
-  readonly next: readonly WrittenRecord[];
-}
-
-/** @param specs what the add-in fills, without the user's cells that came along */
+/**
+ * The records of the new sheets.
+ *
+ * @param specs what the add-in fills, without the user's cells that came along
+ */
 export async function recordsOf(
   context: Excel.RequestContext,
   { sheets, tables, names }: Draft,
   specs: readonly SheetSpec[],
   now: number,
-): Promise<Records> {
+): Promise<readonly WrittenRecord[]> {
   const present = specs.map(({ key }) => loadPresent(sheets[key]));
-  const before = (await loadWritten(context)).map(({ record }) => record);
+  await context.sync();
   const next: WrittenRecord[] = [];
   for (const [index, spec] of specs.entries()) {
     const id = sheets[spec.key]?.id ?? '';
@@ -37,7 +33,7 @@ export async function recordsOf(
       digest: await digestOf(spec),
     });
   }
-  return { before, next };
+  return next;
 }
 
 /** Queues the question what a sheet holds beside cells; the answer stands after the next request. */

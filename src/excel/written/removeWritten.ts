@@ -1,7 +1,7 @@
 import { HostError } from '../hostError';
 import { run } from '../run';
 import { loadWritten } from './findWritten';
-import { recordSetting, recordsText } from './record';
+import { dropRecords } from './record';
 
 /**
  * Deletes sheets that this add-in wrote and that are named by id; nothing else is ever deleted. One request does it
@@ -9,7 +9,7 @@ import { recordSetting, recordsText } from './record';
  */
 export function removeWritten(ids: readonly string[]): Promise<void> {
   return run(async (context) => {
-    const { worksheets, settings, protection } = context.workbook;
+    const { worksheets, protection } = context.workbook;
     const found = await loadWritten(context);
     const going = found.filter(({ sheet }) => ids.includes(sheet.id));
     if (going.length === 0) return;
@@ -22,8 +22,10 @@ export function removeWritten(ids: readonly string[]): Promise<void> {
     // A workbook cannot be without a visible sheet.
     if (!stays) worksheets.add();
     for (const { sheet } of going) sheet.delete();
-    const left = found.filter((each) => !going.includes(each)).map(({ record }) => record);
-    settings.add(recordSetting, recordsText(left));
+    dropRecords(
+      context,
+      going.map(({ record }) => record),
+    );
     await context.sync();
   });
 }

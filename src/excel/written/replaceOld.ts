@@ -2,14 +2,13 @@ import type { UnfinishedRun } from '../unfinished/unfinishedRun';
 import type { Draft } from '../writing/draft';
 import { exchange, type Exchange } from './exchange';
 import type { Replacement } from './planReplacement';
-import type { Records } from './recordsOf';
 import type { WrittenRecord } from './record';
 
 /** Puts the written sheets in the place of the old ones. */
 export async function replaceOld(
   draft: Draft,
   { old, kept, users, charts }: Replacement,
-  records: Records,
+  records: readonly WrittenRecord[],
   unfinished: UnfinishedRun,
 ): Promise<void> {
   const { specs, names, sheets, tables } = draft;
@@ -41,8 +40,7 @@ export async function replaceOld(
       }),
     };
   });
-  const gone = new Set(old.map(({ record }) => record.id));
-  const next = records.next.map((record): WrittenRecord => ({
+  const next = records.map((record): WrittenRecord => ({
     ...record,
     tables: record.tables.map((table) => ({ ...table, name: renamed.get(table.name) ?? table.name })),
   }));
@@ -55,8 +53,8 @@ export async function replaceOld(
       (kept.get(key)?.formulas ?? []).map((each) => ({ ...each, sheetId: sheets[key]?.id ?? '' })),
     ),
     activeId: names.activeId,
-    recordsBefore: records.before,
-    records: [...records.before.filter(({ id }) => !gone.has(id)), ...next],
+    recordsBefore: old.map(({ record }) => record),
+    records: next,
     unfinished,
   });
 }
