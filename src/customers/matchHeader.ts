@@ -25,7 +25,7 @@ export function matchHeader(header: string): readonly HeaderMatch[] {
   if (pivot !== undefined) return pivotMatches(pivot.role, pivot.source);
   const words = normalizeHeader(header);
   if (words === '') return [];
-  const { known, others } = headerIndex();
+  const { known, others } = headerIndex(words);
   const find = (text: string): readonly KnownHeader[] | undefined =>
     known.get(text) ?? known.get(text.replace(/ /g, ''));
   const whole = find(words);
@@ -46,7 +46,7 @@ export function matchHeader(header: string): readonly HeaderMatch[] {
 /** True for headers that are known to be no field, so that their cells are not asked either. */
 export function isOther(header: string): boolean {
   const words = normalizeHeader(header);
-  const { others } = headerIndex();
+  const { others } = headerIndex(words);
   return others.has(words) || others.has(words.replace(/ /g, ''));
 }
 
@@ -99,7 +99,7 @@ const leading =
 
 function endMatches(words: string): readonly HeaderMatch[] {
   if (otherwise.test(words)) return [];
-  const { known, others } = headerIndex();
+  const { known, others } = headerIndex(words);
   const found = (text: string): readonly HeaderMatch[] => {
     const fields = known.get(text) ?? [];
     const share = text.length / words.length;

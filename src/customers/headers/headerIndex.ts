@@ -18,31 +18,30 @@ export interface HeaderIndex {
   readonly others: ReadonlySet<string>;
 }
 
-let index: HeaderIndex | undefined;
+const made: { english?: HeaderIndex; chinese?: HeaderIndex } = {};
+const hasChinese = /[\u4e00-\u9fff]/;
 
-/** The tables of headers, made when they are first needed: thousands of words come out of them. */
-export function headerIndex(): HeaderIndex {
-  index ??= makeIndex();
-  return index;
+/** The table of headers in the language of a header, made when it is first needed: thousands of words come out of it. */
+export function headerIndex(header: string): HeaderIndex {
+  if (hasChinese.test(header)) return (made.chinese ??= makeIndex(chineseHeaders, true));
+  return (made.english ??= makeIndex(englishHeaders, false));
 }
 
 const chinese = /^[\u4e00-\u9fff]+$/;
 const normalized = (words: string): string => (chinese.test(words) ? words : normalizeHeader(words));
 
-function makeIndex(): HeaderIndex {
+function makeIndex(headers: Readonly<Record<FieldName, string>>, isChinese: boolean): HeaderIndex {
   const known = new Map<string, KnownHeader[]>();
   for (const field of fieldNames) {
-    for (const list of [englishHeaders[field], chineseHeaders[field]]) {
-      for (const [place, pattern] of patternsOf(list).entries()) {
-        for (const words of expandWords(pattern)) {
-          const key = normalized(words);
-          const fields = known.get(key) ?? [];
-          if (!fields.some((one) => one.field === field)) fields.push({ field, place });
-          known.set(key, fields);
-        }
+    for (const [place, pattern] of patternsOf(headers[field]).entries()) {
+      for (const words of expandWords(pattern)) {
+        const key = normalized(words);
+        const fields = known.get(key);
+        if (fields === undefined) known.set(key, [{ field, place }]);
+        else if (!fields.some((one) => one.field === field)) fields.push({ field, place });
       }
     }
   }
-  const others = new Set(patternsOf(otherHeaders).flatMap(expandWords).map(normalized));
-  return { known, others };
+  const others = patternsOf(otherHeaders).filter((pattern) => hasChinese.test(pattern) === isChinese);
+  return { known, others: new Set(others.flatMap(expandWords).map(normalized)) };
 }
