@@ -24,8 +24,13 @@ const resultShapes: Readonly<Record<TaskName, (value: unknown) => boolean>> = {
   compareHistoryModels: (value) => isObject(value) && Array.isArray(value['fits']),
   predictExpected: isColumn,
   predictDert: isColumn,
-  predictValues: (value) =>
-    isObject(value) && ['pAlive', 'purchases', 'spend', 'value'].every((key) => isColumn(value[key])),
+  predictCustomerValues: (value) =>
+    isObject(value) &&
+    isObject(value['models']) &&
+    Array.isArray(value['warnings']) &&
+    isObject(value['values']) &&
+    isColumn(value['values']['pAlive']) &&
+    isColumn(value['values']['purchases']),
 };
 
 /** True for what a worker may answer to a task: its result, or the code and values of the error that it ended with. */
