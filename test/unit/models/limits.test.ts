@@ -68,4 +68,3 @@ test('contracts that all end alike come to the geometric model', () => {
     limitingModel('sBG', fitSbg(simulateSurvivors([0.7, 3], 5000, 6, randomGenerator(1))).outcome),
   ).toBeNull();
 });
-
