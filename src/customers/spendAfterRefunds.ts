@@ -1,17 +1,15 @@
 import type { PurchaseLog } from './customerSet';
 
 /**
- * What each order brought after refunds. A refund, a negative amount, reduces the order of its own order number; without
- * one, the customer's latest purchase before it, of the same day included. An order is reduced to nothing at most: what is
- * left reduces the one before, and so on. What no purchase can bear stays in the customer's total alone. The refunds
- * themselves are 0 here.
+ * What each order brought after refunds. A refund, a negative amount, reduces the customer's latest purchase before it, of
+ * the same day included; one that bears the number of an order was made part of that order before (`joinOrders`). An order
+ * is reduced to nothing at most: what is left reduces the one before, and so on. What no purchase can bear stays in the
+ * customer's total alone. The refunds themselves are 0 here.
  * @param log sorted by customer, then day
- * @param numberOf order number of each order of the log; '' where there is none
  */
-export function spendAfterRefunds(log: PurchaseLog, numberOf?: readonly string[]): Float64Array {
+export function spendAfterRefunds(log: PurchaseLog): Float64Array {
   const spend = log.amount.map((amount) => Math.max(amount, 0));
   if (!log.amount.some((amount) => amount < 0)) return spend;
-  const byNumber = numberOf === undefined ? undefined : placesByNumber(log, numberOf);
   const lastOfDay = lastPlaces(log);
   const bearer = bearers(log, spend);
   log.amount.forEach((amount, place) => {
@@ -22,7 +20,6 @@ export function spendAfterRefunds(log: PurchaseLog, numberOf?: readonly string[]
       spend[from] = (spend[from] ?? 0) - taken;
       rest -= taken;
     };
-    byNumber?.get(keyOf(log, place, numberOf?.[place] ?? ''))?.forEach(take);
     let from = bearer(lastOfDay[place] ?? place);
     for (; rest > 0 && from >= 0; from = bearer(from)) take(from);
   });
@@ -55,25 +52,4 @@ function bearers({ customer }: PurchaseLog, spend: Float64Array): (place: number
     }
     return found;
   };
-}
-
-function keyOf({ customer }: PurchaseLog, place: number, number: string): string {
-  return `${customer[place] ?? -1} ${number}`;
-}
-
-/** Purchases of each customer and order number. */
-function placesByNumber(
-  log: PurchaseLog,
-  numberOf: readonly string[],
-): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  log.amount.forEach((amount, place) => {
-    const number = numberOf[place] ?? '';
-    if (number === '' || !(amount > 0)) return;
-    const key = keyOf(log, place, number);
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [place]);
-    else known.push(place);
-  });
-  return places;
 }

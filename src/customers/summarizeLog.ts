@@ -22,8 +22,6 @@ export interface LogInput {
   readonly days: ArrayLike<number>;
   /** Amount of each order in money; NaN is blank. Without amounts, spend is NaN. */
   readonly amounts?: ArrayLike<number>;
-  /** Order number of each order, so that a refund finds the order that it belongs to; '' is blank. */
-  readonly orderNumbers?: readonly string[];
   /** End of the observation, in the same days; the latest order's day where absent. Later orders are left out. */
   readonly asOf?: number;
   /** True where "00123" and 123 are one customer. */
@@ -91,8 +89,7 @@ export function summarizeLog(input: LogInput): LogSummary {
   const { ids, rowCustomer } = dropUnused(index.ids, index.customer, day, asOf, outcomes);
   const order = sortOrders(rowCustomer, day, ids.length);
   const log = gather(order, rowCustomer, day, amounts);
-  const numbers = input.orderNumbers;
-  const spend = spendAfterRefunds(log, numbers && Array.from(order, (row) => numbers[row] ?? ''));
+  const spend = spendAfterRefunds(log);
   return {
     ids,
     asOf,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { summarizeLog } from '../../../src/customers/summarizeLog';
 import { spendAfterRefunds } from '../../../src/customers/spendAfterRefunds';
 
-type Order = readonly [day: number, amount: number, number?: string];
+type Order = readonly [day: number, amount: number];
 
 function spendOf(...orders: readonly Order[]): number[] {
   const log = {
@@ -10,20 +10,11 @@ function spendOf(...orders: readonly Order[]): number[] {
     day: Int32Array.from(orders, ([day]) => day),
     amount: Float64Array.from(orders, ([, amount]) => amount),
   };
-  return Array.from(
-    spendAfterRefunds(
-      log,
-      orders.map(([, , number]) => number ?? ''),
-    ),
-  );
+  return Array.from(spendAfterRefunds(log));
 }
 
 test('a refund reduces the latest purchase before it', () => {
   expect(spendOf([1, 100], [5, 80], [6, -30], [9, 50])).toEqual([100, 50, 0, 50]);
-});
-
-test('a refund reduces the order of its own number', () => {
-  expect(spendOf([1, 100, 'A1'], [5, 80, 'A2'], [6, -30, 'A1'])).toEqual([70, 80, 0]);
 });
 
 test('what one order cannot bear, the one before bears, and what none can reduces nothing', () => {

@@ -130,3 +130,20 @@ test('BG/NBD by name says how many stay for ever, and automatic choice never tak
   expect(automatic.compared.map(({ fit }) => fit.model).sort()).toEqual(['MBG/NBD', 'Pareto/NBD']);
   expect(automatic.totals.alive).toBeLessThan(named.view.totals.alive);
 });
+
+test('a refund with an order’s number reduces that order, not a later one', () => {
+  const log = gridOf([
+    ['Customer ID', 'Order number', 'Date', 'Amount'],
+    ...purchaseLog(60)
+      .values.slice(1)
+      .map(([id = '', day = 0, amount = 0], i): CellValue[] => [id, 5000 + i, day, amount]),
+    ...[1, 2, 3].map((back): CellValue[] => ['Z', 9000 + back, 45_700 + 20 * back, 100 * back]),
+    ['Z', 9002, 45_790, -150],
+  ]);
+  const { mapping } = recognizeColumns(log);
+  const set = buildCustomers(log, mapping);
+  const place = set.ids.indexOf('Z');
+  // First order 100; then 200 less 150, and 300: a mean of 175 on the days after the first.
+  expect(set.repeatSpend?.[place]).toBe(175);
+  expect(set.numbers.frequency?.[place]).toBe(3);
+});
