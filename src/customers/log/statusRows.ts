@@ -1,3 +1,5 @@
+import type { CellValue } from '../cells';
+import { cellsOf } from '../cellsOf';
 import { toHalfWidth } from '../normalizeText';
 import type { ReadContext } from '../readContext';
 import { readTexts } from '../readTexts';
@@ -51,9 +53,11 @@ export function rowsByStatus(context: ReadContext): Int32Array {
       values: { column: context.headerOf(column) },
     }),
   );
+  const isTaken = (index: number): boolean => taken.has(plain(statuses[index] ?? ''));
+  const isKeptRefund = refundsByThemselves(context, isTaken);
   return rows.filter((row, index) => {
     const word = statuses[index] ?? '';
-    if (!taken.has(plain(word))) return true;
+    if (!isTaken(index) || isKeptRefund(index)) return true;
     notes.row({
       code: 'statusRow',
       row: grid.rowNumbers[row] ?? 0,
@@ -82,3 +86,38 @@ function orderStatuses(context: ReadContext, statuses: readonly string[]): reado
   });
   return statuses.map((status, index) => (status === '' ? (known.get(orders[index] ?? '') ?? '') : status));
 }
+
+/** Columns of which a negative number says that money went back. */
+const moneyFields = ['amount', 'subtotal', 'quantity'] as const;
+
+/**
+ * Rows of a status that is left out which stay all the same: money that went back under a number of its own, for a
+ * purchase that is counted. Where the purchase is left out as well, both are: they are one order.
+ */
+function refundsByThemselves(
+  context: ReadContext,
+  isTaken: (index: number) => boolean,
+): (index: number) => boolean {
+  const { mapping, rows } = context;
+  const columns = moneyFields.map((field) => mapping.fields.indexOf(field)).filter((column) => column >= 0);
+  const cells = columns.map((column) => cellsOf(context, column));
+  const isBack = (index: number): boolean => cells.some((column) => isNegative(column[index]));
+  const orderColumn = mapping.fields.indexOf('orderId');
+  const names = readTexts(
+    context,
+    orderColumn >= 0 ? orderColumn : Math.max(mapping.fields.indexOf('id'), 0),
+  );
+  const keyOf = (index: number): string =>
+    orderColumn >= 0 ? (names[index] ?? '') : `${names[index] ?? ''} ${sizeOf(cells[0]?.[index])}`;
+  const leftOut = new Set<string>();
+  for (let index = 0; index < rows.length; index++)
+    if (isTaken(index) && !isBack(index)) leftOut.add(keyOf(index));
+  return (index) => isBack(index) && !leftOut.has(keyOf(index));
+}
+
+const isNegative = (cell: CellValue | undefined): boolean =>
+  typeof cell === 'number' ? cell < 0 : typeof cell === 'string' && /^\s*[-−–(]\s*[^\d\s]{0,4}\d/u.test(cell);
+
+/** The amount without its sign, as far as it tells two rows to be of one purchase. */
+const sizeOf = (cell: CellValue | undefined): string =>
+  typeof cell === 'number' ? String(Math.abs(cell)) : String(cell ?? '').replace(/[^\d.,]/g, '');

@@ -254,3 +254,39 @@ describe('columns of a log that no field claims', () => {
     expect(said).toEqual([{ code: 'logColumnsLeftOut', severity: 'info', values: { count: 1, kept: 1 } }]);
   });
 });
+
+describe('money that went back in a row of its own, of a status that is left out', () => {
+  const refund = (rows: string) => readList(listOf(`Order|Date|Email|Total|Status\n${rows}`));
+  it('is taken off where the purchase is counted', () => {
+    const set = refund(`
+      1|2026-05-11|cat@x.org|300|paid
+      2|2026-06-11|cat@x.org|-50|refunded
+      3|2026-06-15|dan@x.org|40|paid
+      4|2026-07-15|dan@x.org|80|cancelled`);
+    expect(valuesOf(set)).toEqual({ 'cat@x.org': 250, 'dan@x.org': 40 });
+    expect(set.notes.filter(({ code }) => code === 'statusRow').map(({ value }) => value)).toEqual([
+      'cancelled',
+    ]);
+  });
+  it('goes with the purchase where that is left out, by its number or, without one, by its amount', () => {
+    const rows = `
+      1|2026-05-11|cat@x.org|300|cancelled
+      1|2026-05-12|cat@x.org|-300|cancelled
+      2|2026-06-11|cat@x.org|70|paid
+      3|2026-06-15|dan@x.org|40|paid`;
+    expect(valuesOf(refund(rows))).toEqual({ 'cat@x.org': 70, 'dan@x.org': 40 });
+    const plain = listOf(`Date|Email|Total|Status${rows.replace(/\n\s*\d\|/g, '\n')}`);
+    expect(valuesOf(readList(plain))).toEqual({ 'cat@x.org': 70, 'dan@x.org': 40 });
+  });
+  it('is taken off in Chinese exports', () => {
+    const set = readList(
+      listOf(`
+        订单编号|下单时间|买家会员名|实付金额|订单状态
+        1|2026-05-11|小猫|300|交易成功
+        2|2026-06-11|小猫|-50|已退款
+        3|2026-06-15|小狗|40|交易成功
+        4|2026-07-15|小狗|80|已取消`),
+    );
+    expect(valuesOf(set)).toEqual({ 小猫: 250, 小狗: 40 });
+  });
+});
