@@ -42,13 +42,12 @@ async function start(): Promise<void> {
   });
   const language = languageFor(Office.context.displayLanguage);
   document.documentElement.lang = language;
-  const [{ mount }, { createOfficeHost }, { createEngineClient }, { startWorker }] =
-    await Promise.all([
-      import('./app/mount'),
-      import('../excel/officeHost'),
-      import('./worker/engineClient'),
-      import('./worker/startWorker'),
-    ]);
+  const [{ mount }, { createOfficeHost }, { createEngineClient }, { startWorker }] = await Promise.all([
+    import('./app/mount'),
+    import('../excel/officeHost'),
+    import('./worker/engineClient'),
+    import('./worker/startWorker'),
+  ]);
   mount(root, {
     host: createOfficeHost(language),
     engine: createEngineClient(startWorker),
