@@ -26,6 +26,8 @@ const understood = [
   'segmentation/texts/earlierNames.ts',
   'segmentation/movement/findFormerTables.ts',
   'taskpane/functions',
+  'functions/searchTerms.ts',
+  'customers/rows',
 ];
 const src = path.resolve(import.meta.dirname, '../../../src');
 
