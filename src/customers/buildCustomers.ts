@@ -6,6 +6,7 @@ import type { ColumnMapping } from './columnMapping';
 import type { CustomerSet } from './customerSet';
 import { CustomersError } from './customersError';
 import type { FieldName } from './fields';
+import { withoutUnit } from './moneyUnit';
 import { NotesCollector } from './notesCollector';
 import type { ReadContext } from './readContext';
 import { resolveDateOrders } from './resolveDateOrders';
@@ -13,6 +14,7 @@ import { resolveDecimals } from './resolveDecimals';
 import { shownHeaders } from './rows/headerRows';
 import { isLifetimesSummary, summaryFields } from './lifetimesSummary';
 import { rowsByStatus } from './log/statusRows';
+import { resolveMoney } from './resolveMoney';
 import { selectRows } from './rows/selectRows';
 
 /**
@@ -42,17 +44,21 @@ export function* buildCustomersInSteps(
   const rows = rowsByStatus(all);
   if (rows.length === 0) throw new CustomersError('noDataRows', { address: grid.address });
   const cells: ReadContext = { ...all, rows };
+  const money = resolveMoney(cells);
   const context: ReadContext = {
     ...cells,
     dateReadings: resolveDateOrders(cells),
     decimals: resolveDecimals(cells),
+    money,
   };
   if (grid.hiddenRowCount > 0) notes.finding('hiddenRows', 'info', { rows: grid.hiddenRowCount });
   const headers: Partial<Record<FieldName, string>> = {};
   const isSummary = mapping.layout === 'customers' && isLifetimesSummary(mapping.fields);
   mapping.fields.forEach((field, column) => {
     const now = isSummary ? (summaryFields[field ?? 'id'] ?? field) : field;
-    if (now !== null) headers[now] = headerOf(column);
+    if (now === null) return;
+    const isScaled = (money.factors.get(column) ?? 1) !== 1;
+    headers[now] = isScaled ? withoutUnit(headerOf(column)) : headerOf(column);
   });
   const built = yield* mapping.layout === 'log'
     ? buildFromLog(context, options)
@@ -60,6 +66,7 @@ export function* buildCustomersInSteps(
   return {
     ...built,
     ...notes.finish(),
+    ...(money.currency === '' ? {} : { currency: money.currency }),
     headers,
     layout: mapping.layout,
     source: { address: grid.address, sheetName: grid.sheetName, rowCount },

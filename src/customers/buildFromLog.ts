@@ -33,6 +33,7 @@ const outcomeCodes: Readonly<Record<number, string>> = {
 const ofOrders: readonly (FieldName | null)[] = [
   'date',
   'amount',
+  'currency',
   'orderId',
   'status',
   'quantity',

@@ -24,7 +24,7 @@ export function* buildFromRows(
   const limit = options.otherColumns ?? 40;
   let leftOut = 0;
   for (const [column, field] of mapping.fields.entries()) {
-    if (field === null) {
+    if (field === null || field === 'currency') {
       if (others.length < limit) others.push(carryAlong(context, column));
       else leftOut++;
     } else if (isTextField(field)) texts[field] = readTexts(context, column);

@@ -15,5 +15,5 @@ export interface BuildProgress {
 /** What the two layouts contribute to the set. */
 export type BuiltCustomers = Omit<
   CustomerSet,
-  'notes' | 'findings' | 'questions' | 'headers' | 'layout' | 'source'
+  'notes' | 'findings' | 'questions' | 'currency' | 'headers' | 'layout' | 'source'
 >;

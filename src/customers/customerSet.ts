@@ -53,6 +53,8 @@ export interface CustomerSet {
    * carries a segment back to the rows that were selected, also when a log was summarised.
    */
   readonly rowCustomer?: Int32Array;
+  /** ISO code of the one currency that all money is in; absent where the cells name none. */
+  readonly currency?: string;
   /** As-of date used for recency and age (days since 1970-01-01); NaN where no date is known. */
   readonly asOf: number;
   readonly source: {

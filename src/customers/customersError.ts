@@ -7,6 +7,7 @@ export type CustomersErrorCode =
   | 'lengthMismatch'
   | 'asOfBeforeFirst'
   | 'noPurchases'
+  | 'questionOpen'
   | 'mappingMismatch';
 
 /** Input that cannot become customers. `errorTexts` (texts/) says what happened and what to do. */

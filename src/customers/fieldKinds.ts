@@ -73,6 +73,7 @@ export const fieldKinds: Readonly<Record<FieldName, FieldKind>> = {
   tax: 'money',
   shipping: 'money',
   refunded: 'money',
+  currency: 'text',
 };
 
 /** True for fields whose cells become words rather than numbers. */

@@ -81,6 +81,7 @@ export const fieldNames = [
   'tax',
   'shipping',
   'refunded',
+  'currency',
 ] as const;
 
 export type FieldName = (typeof fieldNames)[number];

@@ -7,8 +7,8 @@ export interface DecimalJudgement {
   readonly sure: Readonly<Record<DecimalMark, number>>;
   /** Texts such as 1.250 and 1,250 by their mark: it parts thousands or decimals. */
   readonly open: Readonly<Record<DecimalMark, number>>;
-  /** Whole numbers of four digits and more that nothing parts: whoever wrote these groups no thousands. */
-  readonly bare: number;
+  /** True where a whole number of four digits or more is parted by nothing: whoever wrote it groups no thousands. */
+  readonly bare: boolean;
   readonly example: string;
 }
 
@@ -16,13 +16,13 @@ export interface DecimalJudgement {
 export function judgeDecimal(texts: Iterable<string>): DecimalJudgement {
   const sure = { '.': 0, ',': 0 };
   const open = { '.': 0, ',': 0 };
-  let bare = 0;
+  let bare = false;
   let example = '';
   for (const text of texts) {
     const digits = digitsOf(text);
     if (digits === null) continue;
     const verdict = verdictOf(digits);
-    if (verdict === null) bare += digits.length > 3 ? 1 : 0;
+    if (verdict === null) bare ||= digits.length > 3 && peelNumber(text) !== null;
     else if (verdict.isSure) sure[verdict.mark]++;
     else {
       open[verdict.mark]++;
@@ -33,10 +33,15 @@ export function judgeDecimal(texts: Iterable<string>): DecimalJudgement {
 }
 
 const plain = /^[\d.,]*$/;
+/** Digits with whatever stands around them; only a full look would tell whether that belongs to a number. */
+const dressed = /^[^\d.,]{0,6}([\d.,]*\d)[^\d.,]{0,6}$/;
 
 function digitsOf(text: string): string | null {
-  const digits = plain.test(text) ? text : (peelNumber(text)?.digits ?? '');
-  return /^[\d., ']*\d[\d., ']*$/.test(digits) ? digits.replace(/[ ']/g, '') : null;
+  if (plain.test(text)) return text;
+  const simple = dressed.exec(text)?.[1];
+  if (simple !== undefined) return simple;
+  const digits = peelNumber(text)?.digits ?? '';
+  return /\d/.test(digits) ? digits.replace(/[ ']/g, '') : null;
 }
 
 /** For a sure text its decimal mark, for an open one the mark in it; null where it has none. */

@@ -86,6 +86,18 @@ export function moneyUnit(text: string): MoneyUnit | null {
   return null;
 }
 
+/** A header without its unit, for numbers that are in it no longer: "合同额(万元)" becomes "合同额". */
+export function withoutUnit(header: string): string {
+  const unit = moneyUnit(header);
+  if (unit === null || unit.words === '') return header;
+  const [before = '', ...after] = toHalfWidth(header).split(unit.words);
+  const rest = (before + after.join(unit.words))
+    .replace(/[([{【]\s*(?:单位\s*[::]?|in)?\s*[)\]}】]/g, '')
+    .replace(/(?:\bin|[\s,/|:_-])+$/, '')
+    .trim();
+  return rest === '' ? header : rest;
+}
+
 function unitOf(factor: number, currency: string, words: string): MoneyUnit {
   return { factor, currency, words };
 }

@@ -33,6 +33,11 @@ export class NotesCollector {
     return taken;
   }
 
+  /** What a person answered, also to a question that is not asked yet. */
+  answersTo(code: string): readonly string[] {
+    return this.answers[code] ?? [];
+  }
+
   /** Rows that have been left out so far. */
   excludedRows(): ReadonlySet<number> {
     return new Set(this.list.flatMap(({ excluded, row }) => (excluded ? row : [])));

@@ -17,6 +17,16 @@ export function readDates(context: ReadContext, column: number): NumberColumn {
     swapped: false,
   };
   const result = new Float64Array(rows.length).fill(NaN);
+  // The same days come again and again in a log.
+  const days = new Map<string, number>();
+  const dayOfText = (text: string): number => {
+    let day = days.get(text);
+    if (day === undefined) {
+      day = parseDate(text, order);
+      if (days.size < rememberedTexts) days.set(text, day);
+    }
+    return day;
+  };
   let texts = 0;
   let numeric = false;
   let otherwise = 0;
@@ -29,7 +39,7 @@ export function readDates(context: ReadContext, column: number): NumberColumn {
       day = dayFromNumber(cell, grid.date1904);
       if (swapped) day = swapDay(day);
     } else if (typeof cell === 'string' && !isErrorCell(cell)) {
-      day = parseDate(cell, order);
+      day = dayOfText(cell);
       if (Number.isNaN(day)) {
         day = inAnotherOrder(cell, order);
         if (!Number.isNaN(day)) otherwise++;
@@ -38,7 +48,7 @@ export function readDates(context: ReadContext, column: number): NumberColumn {
       if (Number.isNaN(day) && serialText.test(cell)) day = dayFromNumber(Number(cell), grid.date1904);
       if (!Number.isNaN(day)) {
         texts++;
-        numeric ||= numericDate(cell) !== null;
+        if (texts < looked) numeric ||= numericDate(cell) !== null;
       }
     }
     if (day >= firstExcelDay && day <= lastExcelDay) result[index] = day;
@@ -76,6 +86,11 @@ function inAnotherOrder(text: string, order: DateOrder): number {
     .find((day) => !Number.isNaN(day));
   return other ?? NaN;
 }
+
+/** Different texts of a column of dates that are remembered. */
+const rememberedTexts = 20_000;
+/** Texts that are looked at for whether their order matters. */
+const looked = 1000;
 
 const serialText = /^\s*\d{1,7}(\.\d+)?\s*$/;
 

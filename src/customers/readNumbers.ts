@@ -1,8 +1,9 @@
 import { isErrorCell } from './cellErrors';
 import type { CellValue } from './cells';
-import type { NumberColumn } from './customerSet';
+import type { NumberColumn, RowNote } from './customerSet';
 import { fieldKinds } from './fieldKinds';
 import type { FieldName } from './fields';
+import { peelNumber } from './peelNumber';
 import { parseNumber, type DecimalMark } from './parseNumber';
 import type { ReadContext } from './readContext';
 
@@ -17,22 +18,35 @@ export function readNumbers(context: ReadContext, column: number, field: FieldNa
   const result = new Float64Array(rows.length).fill(NaN);
   const isFraction = fieldKinds[field] === 'fraction';
   const fromPercent = new Uint8Array(isFraction ? rows.length : 0);
-  const currencies = new Map<string, number>();
+  const isMoney = fieldKinds[field] === 'money';
   const decimal = context.decimals?.get(column) ?? mapping.decimal;
   const other: DecimalMark = decimal === '.' ? ',' : '.';
   let texts = 0;
   let otherwise = 0;
-  const note = (code: string, index: number, value: CellValue): void =>
-    notes.row({
-      code,
-      row: grid.rowNumbers[rows[index] ?? 0] ?? 0,
-      column: header,
-      value: String(value),
-      excluded: false,
-    });
+  const noteOf = (code: string, index: number, value: CellValue): RowNote => ({
+    code,
+    row: grid.rowNumbers[rows[index] ?? 0] ?? 0,
+    column: header,
+    value: String(value),
+    excluded: false,
+  });
+  const note = (code: string, index: number, value: CellValue): void => notes.row(noteOf(code, index, value));
+  const { money } = context;
+  const factor = money?.factors.get(column) ?? 1;
+  /** Single units of the one currency; what is in a currency that was left out is blank, or, in a log, no purchase. */
+  const inOneUnit = (value: number, index: number, own: string, power: number): number => {
+    if (money === undefined || (factor === 1 && !money.isMixed)) return value;
+    const rate = money.isMixed ? money.rateOf(money.currencyAt(column, index, own)) : 1;
+    if (Number.isNaN(rate)) {
+      const excluded = mapping.layout === 'log' && field === 'amount';
+      notes.row({ ...noteOf('otherCurrency', index, String(value)), excluded });
+    }
+    // "3.5万" below a header of 万元 says its unit itself.
+    return value * rate * (power > 0 ? 1 : factor);
+  };
   for (let index = 0; index < rows.length; index++) {
     const cell = grid.values[rows[index] ?? 0]?.[column] ?? '';
-    if (typeof cell === 'number') result[index] = cell;
+    if (typeof cell === 'number') result[index] = isMoney ? inOneUnit(cell, index, '', 0) : cell;
     else if (typeof cell === 'boolean') note('booleanCell', index, cell);
     else if (cell === '' || cell.trim() === '') continue;
     else if (isErrorCell(cell)) note('errorCell', index, cell);
@@ -48,19 +62,14 @@ export function readNumbers(context: ReadContext, column: number, field: FieldNa
         continue;
       }
       texts++;
-      result[index] = parsed.value;
+      result[index] = isMoney
+        ? inOneUnit(parsed.value, index, parsed.currency, factor === 1 ? 0 : (peelNumber(cell)?.power ?? 0))
+        : parsed.value;
       if (isFraction && parsed.percent) fromPercent[index] = 1;
-      if (parsed.currency !== '') currencies.set(parsed.currency, (currencies.get(parsed.currency) ?? 0) + 1);
     }
   }
   if (texts > 0) notes.finding('numbersAsText', 'info', { column: header, count: texts });
   if (otherwise > 0) notes.finding('numbersOtherwise', 'warning', { column: header, count: otherwise });
-  if (currencies.size > 1) {
-    notes.finding('mixedCurrencies', 'warning', {
-      column: header,
-      currencies: [...currencies.keys()].join(', '),
-    });
-  }
   if (isFraction) scaleFractions(context, column, result, fromPercent);
   return result;
 }

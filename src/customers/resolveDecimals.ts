@@ -66,7 +66,7 @@ function markOf(
   if (open['.'] === 0 && open[','] === 0) return elsewhere ?? '.';
   if (open['.'] > 0 && open[','] > 0) return null;
   const mark: DecimalMark = open['.'] > 0 ? '.' : ',';
-  if (bare > 0) return mark;
+  if (bare) return mark;
   // Read as thousands, a comma says what it says in English; read as decimals, a point does.
   if (isMoney ? mark === ',' : mark === '.') return elsewhere === ',' && !isMoney ? ',' : '.';
   return elsewhere;

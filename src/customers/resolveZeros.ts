@@ -10,7 +10,7 @@ const digits = /^\d+$/;
  * @param column that of the customers' identifiers
  */
 export function resolveZeros(context: ReadContext, column: number): boolean {
-  const keys = new Set(cellsOf(context, column).map((cell) => idKey(String(cell))));
+  const keys = new Set(Array.from(new Set(cellsOf(context, column)), (cell) => idKey(String(cell))));
   keys.delete('');
   const pairs: (readonly [string, string])[] = [];
   for (const key of keys) {

@@ -48,6 +48,16 @@ export const argumentTexts = {
     'zh-CN':
       '参数{argument}应为{expected}，现在是 {found}。若要表示 {percent}%，请写 {meant} 或 {percent}%。',
   },
+  orderUnknown: {
+    'en-US':
+      'dates do not tell what comes first, day, month or year: {found} can be read in more ways than one. Give dateOrder as {choices}.',
+    'zh-CN':
+      '参数 dates 无法判断年、月、日的顺序：{found} 有不止一种读法。请将 dateOrder 设为 {choices} 之一。',
+  },
+  dateUnclear: {
+    'en-US': '{argument} can be more than one date; it is {found}. Write it as 2026-06-30, or use DATE.',
+    'zh-CN': '参数 {argument} 有不止一种读法，现在是{found}。请写成 2026-06-30 的形式，或使用 DATE 函数。',
+  },
   noResult: {
     'en-US': 'The result is larger than a number can hold.',
     'zh-CN': '结果超出了数值所能表示的范围。',

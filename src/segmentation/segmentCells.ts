@@ -1,5 +1,7 @@
 import { buildCustomers } from '../customers/buildCustomers';
 import type { CellGrid, CellValue } from '../customers/cells';
+import { CustomersError } from '../customers/customersError';
+import type { Answers, AskedQuestion } from '../customers/questions';
 import { recognizeColumns } from '../customers/recognizeColumns';
 import type { Language, Text } from '../i18n/language';
 import { languages } from '../i18n/language';
@@ -33,18 +35,58 @@ export function segmentNames(
   cells: readonly (readonly CellValue[])[],
   method: string,
   settings: readonly (readonly [string, CellValue])[] = [],
+  date1904 = false,
 ): (Text | undefined)[] {
-  const grid = gridOf(cells);
-  const customers = buildCustomers(grid, recognizeColumns(grid).mapping);
+  const grid = gridOf(cells, date1904);
+  const [readings, rest] = [settings.filter(isReading), settings.filter((pair) => !isReading(pair))];
+  const { mapping } = recognizeColumns(grid);
+  const customers = buildCustomers(grid, { ...mapping, answers: answersOf(readings) });
+  refuseOpen(customers.questions ?? []);
   const id = methodByName(method);
-  const found = segment(customers, { method: id, settings: settingsByName(id, settings) });
+  const found = segment(customers, { method: id, settings: settingsByName(id, rest) });
   return Array.from(customers.rowCustomer ?? [], (customer) => {
     const place = customer < 0 ? -1 : (found.membership[customer] ?? -1);
     return found.segments[place]?.name;
   });
 }
 
-function gridOf(values: readonly (readonly CellValue[])[]): CellGrid {
+/** Questions about the cells that a setting of their name answers: dateOrder "dmy", currency "USD", rates "EUR=1.08; JPY=0.0065". */
+const readingOptions = [
+  'dateOrder',
+  'swappedDates',
+  'decimal',
+  'leadingZeros',
+  'moneyUnit',
+  'currency',
+  'rates',
+] as const;
+
+function isReading([name]: readonly [string, CellValue]): boolean {
+  return readingOptions.some((option) => same(option) === same(name));
+}
+
+function answersOf(pairs: readonly (readonly [string, CellValue])[]): Answers {
+  return Object.fromEntries(
+    pairs.map(([name, value]) => {
+      const code = readingOptions.find((option) => same(option) === same(name)) ?? name;
+      const words = code === 'rates' ? String(value).split(/[;；]/) : [String(value)];
+      return [code, words.map((word) => word.trim())];
+    }),
+  );
+}
+
+/** In a cell nobody can be asked: an open question is an error that says how to answer it. */
+function refuseOpen(questions: readonly AskedQuestion[]): void {
+  const open = questions.find(({ required, answered }) => required === true && answered !== true);
+  if (open === undefined) return;
+  const { code, options, numbers, values = {} } = open;
+  const choices =
+    numbers?.map(({ key }) => `${key}=…`).join('; ') ?? options.map(({ key }) => key).join(', ');
+  const example = values['example'] ?? values['text'] ?? values['currencies'] ?? values['column'] ?? '';
+  throw new CustomersError('questionOpen', { option: code, choices, example });
+}
+
+function gridOf(values: readonly (readonly CellValue[])[], date1904: boolean): CellGrid {
   const width = values[0]?.length ?? 0;
   return {
     address: '',
@@ -53,7 +95,7 @@ function gridOf(values: readonly (readonly CellValue[])[]): CellGrid {
     rowNumbers: values.map((_, row) => row + 1),
     columnNumbers: Array.from({ length: width }, (_, column) => column + 1),
     columnFormats: Array.from({ length: width }, () => 'General'),
-    date1904: false,
+    date1904,
     hiddenRowCount: 0,
   };
 }

@@ -151,4 +151,5 @@ export const chineseHeaders: Readonly<Record<FieldName, string>> = {
   tax: '税额, 税金, 增值税, 增值税额, 税款',
   shipping: '运费, 邮费, 快递费, 买家应付邮费, 物流费, 配送费, 运费金额',
   refunded: '退款金额, 退款, 退货金额, 退款额, 已退款金额, 累计退款, 退款总额, 退货额',
+  currency: '币种, 货币, 币别, 货币代码, 货币种类, 结算币种, 交易币种, 合同币种, 结算货币',
 };

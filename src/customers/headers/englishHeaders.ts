@@ -180,4 +180,5 @@ export const englishHeaders: Readonly<Record<FieldName, string>> = {
     shipping total, postage, shipping fee, shipping charges, delivery cost, order shipping`,
   refunded: `refunded amount, amount refunded, refund amount, refund, refunds, refunded, order refund amount,
     total refunded, returns amount, returned amount, refund total`,
+  currency: 'currency, currency code, ccy, order currency, transaction currency, presentment currency',
 };

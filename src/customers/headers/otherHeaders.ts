@@ -17,7 +17,7 @@ export const otherHeaders = `
   updated at, modified date, last modified date, last contacted, last contact date, next contact date, next activity date,
   cancelled at, phone, phone number, mobile, fax, address, street, zip, zip code, postal code, postcode, postal code,
   product, product id, product name, product code, sku, stock code, stockcode, item, item id, item name, item code, asin,
-  description, comment, comments, note, notes, remark, remarks, tags, currency, employees, number of employees, website, url,
+  description, comment, comments, note, notes, remark, remarks, tags, employees, number of employees, website, url,
   probability, sales stage duration, days to close, age in days, sales rank, rank, score, index, total employees,
   {product|order|item} {type|category}, payment type, payment method, shipping method, card type, device type, file type,
   transaction type, email type, email status, email opt in, accepts email marketing, customer service, customer comments,

@@ -40,6 +40,11 @@ export const errorTexts: Readonly<Record<CustomersErrorCode, Text>> = {
       'No usable purchase in {rows} {rows|row|rows}: each needs a customer, a date and an amount. Check the chosen columns.',
     'zh-CN': '{rows} 行中没有一条可用的购买记录：每行都需要客户、日期和金额。请检查所选的列。',
   },
+  questionOpen: {
+    'en-US':
+      'Cells such as {example} can be read in more ways than one. Say which is meant: give "{option}" one of {choices}.',
+    'zh-CN': '单元格（如 {example}）有不止一种读法。请说明含义：将“{option}”设为以下之一：{choices}。',
+  },
   mappingMismatch: {
     'en-US':
       'The columns were assigned for another selection ({mapped} {mapped|column|columns}, now {columns}). Let the columns be recognised again.',

@@ -76,4 +76,5 @@ export const fieldTexts: Readonly<Record<FieldName, Text>> = {
   tax: text('Tax', '税额'),
   shipping: text('Shipping', '运费'),
   refunded: text('Refunded', '退款金额'),
+  currency: text('Currency', '币种'),
 };

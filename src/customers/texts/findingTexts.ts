@@ -81,10 +81,17 @@ export const findingTexts: Readonly<Record<string, Text>> = {
       'Column "{column}" mixes decimal points and commas: {count} {count|number was|numbers were} read in the only way that {count|it|they} can be.',
     'zh-CN': '“{column}”列混用小数点与小数逗号：{count} 个数字已按唯一可行的方式读取。',
   },
-  mixedCurrencies: {
-    'en-US':
-      'Column "{column}" mixes currencies ({currencies}). Amounts were not converted: convert them first.',
-    'zh-CN': '“{column}”列混有多种货币（{currencies}）。金额未作换算，请先统一货币。',
+  oneCurrency: {
+    'en-US': 'Only amounts in {currency} count; those in {others} are left out.',
+    'zh-CN': '只计入币种为 {currency} 的金额；{others} 的金额不计入。',
+  },
+  convertedCurrencies: {
+    'en-US': 'Amounts in other currencies were converted to {currency}: {rates}.',
+    'zh-CN': '其他币种的金额已换算为 {currency}：{rates}。',
+  },
+  moneyUnit: {
+    'en-US': 'Column "{column}" is in units of {factor}: its numbers were multiplied by that.',
+    'zh-CN': '“{column}”列的单位为 {factor}：数字已乘以该单位。',
   },
   fractionsFromPercent: {
     'en-US': 'Column "{column}" holds percentages without a sign: 80 was read as 80 %.',

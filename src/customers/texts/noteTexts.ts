@@ -54,6 +54,10 @@ export const noteTexts: Readonly<Record<string, Text>> = {
     'en-US': 'A word for "nothing" in place of a number: treated as blank.',
     'zh-CN': '用文字表示“无”：按空白处理。',
   },
+  otherCurrency: {
+    'en-US': 'In another currency than the one that counts: left out.',
+    'zh-CN': '币种与所选币种不同：不计入。',
+  },
   notADate: { 'en-US': 'Not a date: treated as blank.', 'zh-CN': '不是日期：按空白处理。' },
   dateBefore1900: {
     'en-US': 'Date before 1900: treated as blank.',

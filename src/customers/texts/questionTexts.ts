@@ -156,4 +156,52 @@ export const questionTexts: Readonly<Record<string, QuestionText>> = {
       different: { 'en-US': 'No, they are different', 'zh-CN': '否，是不同客户' },
     },
   },
+  moneyUnit: {
+    text: {
+      'en-US': 'In what unit is "{column}"?',
+      'zh-CN': '“{column}”列的单位是什么？',
+    },
+    why: {
+      'en-US': 'Other columns name a unit, this one does not.',
+      'zh-CN': '其他列写明了单位，该列没有写明。',
+    },
+    options: {
+      '1': { 'en-US': 'In single units: {example} is {read}', 'zh-CN': '单位为 1：{example} 即 {read}' },
+      '*': {
+        'en-US': 'In units of {factor}: {example} is {read}',
+        'zh-CN': '单位为 {factor}：{example} 即 {read}',
+      },
+    },
+  },
+  currency: {
+    text: {
+      'en-US': 'The amounts are in several currencies: {currencies}. Which count?',
+      'zh-CN': '金额包含多种货币：{currencies}。如何计算？',
+    },
+    why: {
+      'en-US': 'Amounts in different currencies cannot be added up or compared.',
+      'zh-CN': '不同货币的金额不能直接相加或比较。',
+    },
+    options: {
+      convert: {
+        'en-US': 'All, converted to {currency} with rates that you give',
+        'zh-CN': '全部计入，按您给出的汇率换算为 {currency}',
+      },
+      '*': {
+        'en-US': 'Only those in {currency}; the others are left out',
+        'zh-CN': '只计入 {currency}，其余不计入',
+      },
+    },
+  },
+  rates: {
+    text: {
+      'en-US': 'How much {currency} is one unit of each?',
+      'zh-CN': '每种货币 1 单位等于多少 {currency}？',
+    },
+    why: {
+      'en-US': 'The rates are kept in this workbook and stand on its Method sheet.',
+      'zh-CN': '汇率保存在本工作簿中，并列在“方法”工作表上。',
+    },
+    options: {},
+  },
 };

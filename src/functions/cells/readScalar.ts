@@ -1,3 +1,4 @@
+import { judgeDateOrder } from '../../customers/judgeDateOrder';
 import type { Text } from '../../i18n/language';
 import { argumentName } from '../argumentNames';
 import { CellError, passedOn } from '../cellError';
@@ -82,7 +83,13 @@ function readNumber(parameter: NumberParameter, cell: unknown): number | CellErr
 }
 
 function readDate(parameter: ScalarParameter, cell: unknown): number | CellError {
-  const serial = serialOf(cell);
+  if (typeof cell === 'string' && judgeDateOrder([cell]).orders.length > 1) {
+    return new CellError('#VALUE!', argumentTexts.dateUnclear, {
+      argument: parameter.name,
+      found: describe(cell),
+    });
+  }
+  const serial = serialOf(cell, typeof cell === 'string' ? judgeDateOrder([cell]).order : undefined);
   return Number.isNaN(serial) ? wrongKind(parameter, cell) : serial;
 }
 

@@ -1,5 +1,6 @@
 import { dayFromSerial } from '../../customers/days';
-import { detectDateOrder } from '../../customers/judgeDateOrder';
+import { judgeDateOrder } from '../../customers/judgeDateOrder';
+import { parseDate, type DateOrder } from '../../customers/parseDate';
 import type { LogInput } from '../../customers/summarizeLog';
 import { CellError } from '../cellError';
 import { CellFailure } from '../cellFailure';
@@ -15,13 +16,19 @@ type Cell = string | number | boolean;
  * since leaving out a purchase without a word would change the result. Desktop Excel hands blank cells over as 0:
  * a row without date is blank where its customer is, too.
  *
+ * @param dateOrder order of day, month and year in dates that are text, where it is said
  * @throws CellFailure naming the argument and the row
  */
-export function readLog(customers: CellBlock, dates: CellBlock, amounts: CellBlock): LogInput {
+export function readLog(
+  customers: CellBlock,
+  dates: CellBlock,
+  amounts: CellBlock,
+  dateOrder?: DateOrder,
+): LogInput {
   const columns = { customers: customers.flat(), dates: dates.flat(), amounts: amounts.flat() };
   requireSameLength(columns.customers, 'dates', columns.dates);
   requireSameLength(columns.customers, 'amounts', columns.amounts);
-  const order = detectDateOrder(columns.dates.filter((date) => typeof date === 'string'));
+  const order = dateOrder ?? orderOf(columns.dates);
   const log = { customers: [] as (string | number)[], days: [] as number[], amounts: [] as number[] };
   columns.customers.forEach((customer, i) => {
     const date = columns.dates[i] ?? '';
@@ -38,6 +45,23 @@ export function readLog(customers: CellBlock, dates: CellBlock, amounts: CellBlo
     log.amounts.push(amount);
   });
   return log;
+}
+
+/**
+ * The order that the dates tell. One that they do not tell is an error: nobody can be asked, and a guess would be wrong in
+ * silence.
+ */
+function orderOf(dates: readonly Cell[]): DateOrder {
+  const texts = dates.filter((date): date is string => typeof date === 'string');
+  const { orders, order } = judgeDateOrder(texts);
+  if (orders.length < 2) return order;
+  const example = texts.find((text) => new Set(orders.map((one) => parseDate(text, one))).size > 1) ?? '';
+  throw new CellFailure(
+    new CellError('#VALUE!', argumentTexts.orderUnknown, {
+      found: example,
+      choices: orders.map((one) => `"${one}"`).join(', '),
+    }),
+  );
 }
 
 function isBlank(cell: Cell): boolean {

@@ -1,3 +1,4 @@
+import type { DateOrder } from '../../customers/parseDate';
 import { CustomersError } from '../../customers/customersError';
 import { dayFromSerial, isoFromDay } from '../../customers/days';
 import { summarizeLog, type LogSummary } from '../../customers/summarizeLog';
@@ -5,7 +6,7 @@ import { errorTexts } from '../../customers/texts/errorTexts';
 import { defineFunction } from '../defineFunction';
 import { failuresFrom } from '../failures';
 import type { CellBlock } from '../parameter';
-import { asOfParameter, logParameters } from './logParameters';
+import { asOfParameter, dateOrderParameter, logParameters } from './logParameters';
 import { readLog } from './readLog';
 import { daysIn, unitParameter, type TimeUnit } from './timeUnit';
 
@@ -29,8 +30,9 @@ function rfmSummary(
   amounts: CellBlock,
   asOf: number | undefined,
   unit: TimeUnit,
+  dateOrder?: DateOrder,
 ): readonly SummaryRow[] {
-  const log = readLog(customers, dates, amounts);
+  const log = readLog(customers, dates, amounts, dateOrder);
   const summary = summarize({ ...log, ...(asOf === undefined ? {} : { asOf: dayFromSerial(asOf, false) }) });
   const days = daysIn[unit];
   return summary.ids.flatMap((id, i) => {
@@ -65,7 +67,7 @@ export const rfmSummaryFunction = defineFunction({
   name: 'RFMSUMMARY',
   group: 'segmentation',
   core: rfmSummary,
-  parameters: [...logParameters, asOfParameter, unitParameter],
+  parameters: [...logParameters, asOfParameter, unitParameter, dateOrderParameter],
   failures: failuresFrom(errorTexts, { asOfBeforeFirst: '#NUM!' }),
   memoize: true,
   result: {

@@ -5,6 +5,7 @@ import { segmentNames } from '../../segmentation/segmentCells';
 import type { MethodId } from '../../segmentation/segmentation';
 import { errorTexts as segmentationTexts } from '../../segmentation/texts/errorTexts';
 import { tierTexts } from '../../segmentation/texts/tierTexts';
+import { isDate1904 } from '../cells/dateSystem';
 import { defineFunction } from '../defineFunction';
 import { failuresFrom } from '../failures';
 import type { CellBlock } from '../parameter';
@@ -23,7 +24,7 @@ function segment(
   options: CellBlock | undefined,
   values: CellBlock | undefined,
 ): readonly (Text | undefined)[] {
-  return segmentNames(data, method, readOptions(options, values));
+  return segmentNames(data, method, readOptions(options, values), isDate1904());
 }
 
 export const segmentFunction = defineFunction({
@@ -89,6 +90,12 @@ export const segmentFunction = defineFunction({
     {
       'en-US': `Methods: ${methodList('en-US')}. Their settings are those of the task pane’s Segment page, by the names shown there, in either language, or by their keys.`,
       'zh-CN': `方法：${methodList('zh-CN')}。设置与任务窗格“细分”页相同，可用该页显示的中英文名称或其标识。`,
+    },
+    {
+      'en-US':
+        'Cells that can be read in more ways than one are an error that says so, until an option tells which is meant: dateOrder (dmy, mdy, ymd), decimal (“.” or “,”), swappedDates, leadingZeros, moneyUnit, currency, and rates as “EUR=1.08; JPY=0.0065”.',
+      'zh-CN':
+        '单元格有不止一种读法时报错并说明，直到用选项指明含义：dateOrder（dmy、mdy、ymd）、decimal（“.”或“,”）、swappedDates、leadingZeros、moneyUnit、currency，以及写作“EUR=1.08; JPY=0.0065”的 rates。',
     },
     {
       'en-US': `Settings by method: ${settingList('en-US')}.`,

@@ -1,3 +1,4 @@
+import { describeQuestion } from '../../customers/describeQuestion';
 import { describeDerivation } from '../../customers/describeDerivation';
 import type { Context } from '../context';
 import { formatDay, formatMoment } from '../design/dates';
@@ -91,6 +92,21 @@ function putMethod(page: MethodPage, context: Context): void {
   predictions.fits.forEach((fit) => page.fit(fit));
 }
 
+/** What a person said where the cells can be read in more ways than one, and what held where nobody did. */
+function putReadings(page: MethodPage, { input, say }: Context): void {
+  const questions = input.customers.questions ?? [];
+  if (questions.length === 0) return;
+  page.section(say(texts.readings));
+  for (const question of questions) {
+    const { text, options } = describeQuestion(question);
+    const { numbers, taken } = question;
+    const answers =
+      numbers?.map(({ key, value }) => `${key}: ${String(value)}`) ??
+      taken.map((key) => say(options.get(key) ?? { 'en-US': key, 'zh-CN': key }));
+    page.statement(say(text), answers.join('; '));
+  }
+}
+
 function putNotes(page: MethodPage, { input, say, language }: Context): void {
   const { customers } = input;
   const findings = describeFindings(customers.findings, language);
@@ -134,6 +150,7 @@ export function buildMethod(context: Context): SheetSpec {
   putRun(page, context);
   putMethod(page, context);
   putColumns(page, context);
+  putReadings(page, context);
   putNotes(page, context);
   return page.finish('method', say(texts.name));
 }

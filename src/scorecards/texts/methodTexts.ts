@@ -48,6 +48,10 @@ export const methodTexts = {
   modelled: { 'en-US': 'predicted by a model', 'zh-CN': '模型预测' },
   carried: { 'en-US': '(no field)', 'zh-CN': '（未识别）' },
   carriedOrigin: { 'en-US': 'carried along unchanged', 'zh-CN': '原样保留' },
+  readings: {
+    'en-US': 'How cells were read that can be read in more ways',
+    'zh-CN': '有多种读法的单元格如何识别',
+  },
   findings: { 'en-US': 'Findings', 'zh-CN': '数据检查结果' },
   leftOut: { 'en-US': 'Left out or changed', 'zh-CN': '剔除与处理记录' },
   none: { 'en-US': 'Nothing', 'zh-CN': '无' },

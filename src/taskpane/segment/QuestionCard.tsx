@@ -8,6 +8,7 @@ import { classNames } from '../ui/classNames';
 import layout from '../ui/layout.module.css';
 import type { QuestionView, ReadingView } from '../worker/views';
 import styles from './QuestionCard.module.css';
+import { QuestionNumbers } from './QuestionNumbers';
 import { useReadingWords } from './useReadingWords';
 
 const c = classNames({ ...layout, ...styles });
@@ -32,9 +33,14 @@ export function QuestionCard(props: QuestionCardProps) {
         {t(question.text)}
       </p>
       {question.why !== undefined && <p className={c('soft')}>{t(question.why)}</p>}
-      {question.many ? <Many {...props} /> : <OneOf {...props} />}
+      <Answers {...props} />
     </div>
   );
+}
+
+function Answers(props: QuestionCardProps) {
+  if (props.question.numbers !== undefined) return <QuestionNumbers {...props} />;
+  return props.question.many ? <Many {...props} /> : <OneOf {...props} />;
 }
 
 function OneOf({ question, result, readings, stale, onAnswer }: QuestionCardProps) {
@@ -45,14 +51,16 @@ function OneOf({ question, result, readings, stale, onAnswer }: QuestionCardProp
       className={c('ways')}
       ariaLabelledBy={`question-${question.code}`}
       selectedKey={isOpen(question) ? null : (question.options.find(({ taken }) => taken)?.key ?? null)}
-      options={question.options.map(({ key, text, taken }) => ({
+      options={question.options.map(({ key, text, taken, unready }) => ({
         key,
         text: t(text),
         onRenderLabel: () => (
           <span className={c('way')}>
             <span>{t(text)}</span>
             <span className={c('small', 'soft', 'numbers')}>
-              {say(stale ? undefined : taken ? result : readings[readingKey(question.code, key)])}
+              {unready === true
+                ? t(segmentTexts.readingUnready)
+                : say(stale ? undefined : taken ? result : readings[readingKey(question.code, key)])}
             </span>
           </span>
         ),

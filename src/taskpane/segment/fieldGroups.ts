@@ -12,6 +12,7 @@ export const fieldGroups: readonly { readonly title: Text; readonly fields: read
     fields: [
       'date',
       'amount',
+      'currency',
       'orderId',
       'status',
       'quantity',

@@ -21,7 +21,7 @@ export function otherReadings(
     const { code, many, options } = question;
     if (!many) {
       return options
-        .filter(({ taken }) => !taken)
+        .filter(({ taken, unready }) => !taken && unready !== true)
         .map(({ key }) => ({ key: readingKey(code, key), answers: answered(question, answers, key) }));
     }
     const held = options.filter(({ taken }) => taken);

@@ -97,6 +97,9 @@ export const segmentTexts = {
   derivedOff: { 'en-US': 'Not used. It can be derived from {how}', 'zh-CN': '未使用。可由{how}推算' },
   derivedNot: { 'en-US': 'Not derived', 'zh-CN': '不推算' },
   derivedWay: { 'en-US': 'How {name} is derived', 'zh-CN': '“{name}”的推算方式' },
+  rateOf: { 'en-US': '1 {currency} is', 'zh-CN': '1 {currency} 等于' },
+  rateNotNumber: { 'en-US': 'Enter a number above 0', 'zh-CN': '请输入大于 0 的数字' },
+  readingUnready: { 'en-US': 'Asks for the rates next.', 'zh-CN': '下一步填写汇率。' },
   questionsOpen: {
     'en-US': 'Some cells can be read in more than one way. Say which is right, then go on.',
     'zh-CN': '有些单元格有不止一种读法。请先选择正确的读法，再继续。',

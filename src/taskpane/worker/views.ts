@@ -72,7 +72,15 @@ export interface QuestionView {
   readonly answered?: boolean;
   /** True where each option is a yes or no of its own. */
   readonly many: boolean;
-  readonly options: readonly { readonly key: string; readonly text: Text; readonly taken: boolean }[];
+  readonly options: readonly {
+    readonly key: string;
+    readonly text: Text;
+    readonly taken: boolean;
+    /** True where what comes of it depends on answers that are not there yet. */
+    readonly unready?: boolean;
+  }[];
+  /** Where numbers are asked for in place of a choice; null as long as one is not given. */
+  readonly numbers?: readonly { readonly key: string; readonly value: number | null }[];
 }
 
 /** A field that no column holds and others give. */

@@ -214,6 +214,7 @@ export function createWorkerEngine() {
         const specs = buildScorecards({
           customers: set,
           ...(predictions === undefined ? {} : { predictions }),
+          ...(set.currency === undefined ? {} : { currency: set.currency }),
           ...(earlier === null ? {} : { former: earlier }),
           segmentation,
           language,

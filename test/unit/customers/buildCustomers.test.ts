@@ -334,9 +334,9 @@ describe('buildCustomers', () => {
       ['b', '5 €'],
     ]);
     expect(customers.findings).toContainEqual({
-      code: 'mixedCurrencies',
+      code: 'oneCurrency',
       severity: 'warning',
-      values: { column: 'Revenue', currencies: 'USD, EUR' },
+      values: { currency: 'USD', others: 'EUR' },
     });
   });
 

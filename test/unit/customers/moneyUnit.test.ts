@@ -1,4 +1,4 @@
-import { moneyUnit } from '../../../src/customers/moneyUnit';
+import { moneyUnit, withoutUnit } from '../../../src/customers/moneyUnit';
 
 describe('moneyUnit', () => {
   it.each([
@@ -77,5 +77,22 @@ describe('moneyUnit', () => {
     '',
   ])('%p names none', (text) => {
     expect(moneyUnit(text)).toBeNull();
+  });
+});
+
+describe('withoutUnit', () => {
+  it.each([
+    ['合同额(万元)', '合同额'],
+    ['合同额（单位：万元）', '合同额'],
+    ['合同额/万元', '合同额'],
+    ['Revenue ($k)', 'Revenue'],
+    ['Revenue, EUR m', 'Revenue'],
+    ['Revenue in thousands', 'Revenue'],
+    ['Revenue (in thousands)', 'Revenue'],
+    ['Revenue (000s) 2026', 'Revenue 2026'],
+    ['Revenue', 'Revenue'],
+    ['万元', '万元'],
+  ])('%s', (header, rest) => {
+    expect(withoutUnit(header).replace(/\s+/g, ' ')).toBe(rest);
   });
 });

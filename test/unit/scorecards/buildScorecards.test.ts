@@ -151,6 +151,32 @@ describe('buildScorecards', () => {
     },
   );
 
+  it.each<[Language, readonly string[]]>([
+    ['en-US', ['The month: 3/4/2026 is 4 Mar 2026; all from 2 Jan 2026 to 6 May 2026', 'EUR: 1.08']],
+    ['zh-CN', ['月在前：3/4/2026 即 2026年3月4日；全部从 2026年1月2日 到 2026年5月6日', 'EUR: 1.08']],
+  ])('says on Method how cells were read that can be read in more ways (%s)', (language, expected) => {
+    const input = scorecardFixture({ count: 30, language, which: scorecardIds });
+    const specs = buildScorecards({
+      ...input,
+      customers: {
+        ...input.customers,
+        questions: [
+          {
+            code: 'dateOrder',
+            values: { column: 'Order date', example: '3/4/2026' },
+            options: [{ key: 'dmy' }, { key: 'mdy', days: { day: 20_516, first: 20_455, last: 20_579 } }],
+            standard: ['dmy'],
+            taken: ['mdy'],
+            answered: true,
+          },
+          { code: 'rates', options: [], numbers: [{ key: 'EUR', value: 1.08 }], standard: [], taken: [] },
+        ],
+      },
+    });
+    const cells = cellsOf(specs.filter(({ key }) => key === 'method'));
+    expect(cells).toEqual(expect.arrayContaining([...expected]));
+  });
+
   it('leads from every other sheet back to the Overview', () => {
     for (const { key, links = [] } of build().filter(({ key: one }) => one !== 'overview'))
       expect([key, links.some(({ target }) => target.sheet === 'overview')]).toEqual([key, true]);

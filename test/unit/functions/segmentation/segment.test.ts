@@ -92,6 +92,54 @@ describe('SEGMENT', () => {
     expect(error.message).toContain(message);
   });
 
+  test('asks back where the dates can be read in more ways than one, and takes the answer', () => {
+    const log = [
+      ['Customer', 'Order date', 'Amount'],
+      ['a', '3/4/2026', 10],
+      ['b', '5/6/2026', 1],
+      ['a', '1/7/2026', 30],
+    ];
+    const options = [['basis'], ['highFrom'], ['mediumFrom']];
+    const values = [['amounts'], [20], [5]];
+    const error = failure(() => call(log, 'valueTiers', options, values));
+    expect(error.code).toBe('#VALUE!');
+    expect(error.message).toBe(
+      'Cells such as 3/4/2026 can be read in more ways than one. Say which is meant: give "dateOrder" one of dmy, mdy.',
+    );
+    const tiers = [[''], ['High value'], ['Low value'], ['High value']];
+    expect(call(log, 'valueTiers', [...options, ['dateOrder']], [...values, ['dmy']])).toEqual(tiers);
+  });
+
+  test('asks back where amounts are in several currencies', () => {
+    const list = [
+      ['Customer ID', 'Customer value', 'Currency'],
+      ['a', 10, 'USD'],
+      ['b', 100, 'JPY'],
+      ['c', 30, 'USD'],
+    ];
+    expect(failure(() => call(list, 'valueTiers')).message).toContain(
+      'give "currency" one of USD, JPY, convert',
+    );
+    const options = [['basis'], ['highFrom'], ['mediumFrom'], ['currency']];
+    expect(call(list, 'valueTiers', options, [['amounts'], [20], [5], ['USD']])).toEqual([
+      [''],
+      ['Medium value'],
+      [''],
+      ['High value'],
+    ]);
+    const all = [...options, ['rates']];
+    const rated = [['amounts'], [20], [5], ['convert'], ['JPY=0.0065']];
+    expect(call(list, 'valueTiers', all, rated)).toEqual([
+      [''],
+      ['Medium value'],
+      ['Low value'],
+      ['High value'],
+    ]);
+    expect(
+      failure(() => call(list, 'valueTiers', options, [['amounts'], [20], [5], ['convert']])).message,
+    ).toContain('give "rates" one of JPY=…');
+  });
+
   test('names the column that a method lacks, in both languages', () => {
     const narrow = rows.map((row) => [row[0], row[3]]);
     for (const language of languages) {
