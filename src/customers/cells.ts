@@ -23,6 +23,8 @@ export interface CellGrid {
   readonly columnNumbers: readonly number[];
   /** Number format of each column, taken from its first data row; "General" where unknown. */
   readonly columnFormats: readonly string[];
+  /** Currency of each row, by column, where its number formats show several; '' where one shows none. */
+  readonly rowCurrencies?: Readonly<Record<number, readonly string[]>>;
   /** True for workbooks whose serial dates count from 1904. */
   readonly date1904: boolean;
   /** Merged cells of several rows: the value of the first holds for all of them. */

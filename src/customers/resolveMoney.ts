@@ -45,7 +45,11 @@ export function resolveMoney(context: ReadContext): MoneyReading {
   const title = titleUnit(context);
   const factors = unitsOf(context, columns, title);
   const currencyAt = currencyFinder(context, columns, title?.currency ?? '');
-  const counts = countCurrencies(columns, currencyAt, mapping.fields.includes('currency'));
+  const counts = countCurrencies(
+    columns,
+    currencyAt,
+    mapping.fields.includes('currency') || context.grid.rowCurrencies !== undefined,
+  );
   const { currency, rate } = oneCurrency(context, counts);
   return { currency, factors, isMixed: counts.size > 1, rateOf: rate, currencyAt };
 }
@@ -112,7 +116,8 @@ function currencyFinder(
     }),
   );
   return (column, index, own) => {
-    const around = rows?.[index] ?? '';
+    const shown = grid.rowCurrencies?.[column]?.[context.rows[index] ?? -1] ?? '';
+    const around = (rows?.[index] ?? '') || shown;
     const said = around === '' ? (ofColumn.get(column) ?? '') : around;
     // "$" beside a code, or below a header with one, is that of the code; else what stands in the cell is nearest.
     return own === '' ? said : agreedCurrency(own, said) || own;

@@ -9,6 +9,7 @@ import { findMerged } from './mergedCells';
 import { findHiddenRows } from './hiddenRows';
 import { readValues } from './readValues';
 import { arrangementOf, cellCount, type Arrangement, type Rectangle } from './rectangle';
+import { readRowCurrencies } from './rowCurrencies';
 import { resolveSelection, type SelectionTarget } from './target';
 
 /** Excel gives no more than this at once. */
@@ -64,6 +65,9 @@ async function readTarget(
     Array.from({ length: rowCount }, (_, i) => row + i + 1),
   );
 
+  const columnFormats = formats.flatMap((answer) => answer());
+  const currencies = await readRowCurrencies(context, sheet, across, down, columnFormats, options.signal);
+
   const hidden = new Set<number>();
   if (options.visibleOnly) {
     for (const rectangle of down) {
@@ -83,7 +87,17 @@ async function readTarget(
     columnNumbers: across.flatMap(({ column, columnCount }) =>
       Array.from({ length: columnCount }, (_, i) => column + i + 1),
     ),
-    columnFormats: formats.flatMap((answer) => answer()),
+    columnFormats,
+    ...(Object.keys(currencies).length === 0
+      ? {}
+      : {
+          rowCurrencies: Object.fromEntries(
+            Object.entries(currencies).map(([column, ofRows]) => [
+              column,
+              [...(withHeader ? [''] : []), ...ofRows.filter(visible)],
+            ]),
+          ),
+        }),
     date1904: date1904(),
     ...(merged.length === 0 ? {} : { merged }),
     hiddenRowCount: hidden.size,

@@ -134,6 +134,24 @@ describe('reading a plain range', () => {
     expect((await excel.room.readSelection(everything)).values).toHaveLength(4);
   });
 
+  it('tells the currency of each row where number formats show several, and only there', async () => {
+    excel.fill(rows);
+    await excel.workbench.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('B2:B4').numberFormat = [['$#,##0'], ['[$€-407] #,##0'], ['$#,##0']];
+      await context.sync();
+    });
+    excel.select([0, 0, 4, 3]);
+    expect((await excel.room.readSelection(everything)).rowCurrencies).toEqual({
+      1: ['', 'USD', 'EUR', 'USD'],
+    });
+    await excel.workbench.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('B3').numberFormat = [['$#,##0']];
+      await context.sync();
+    });
+    expect(await excel.room.readSelection(everything)).not.toHaveProperty('rowCurrencies');
+  });
+
   it('takes number formats below the header', async () => {
     excel.fill(rows);
     await excel.workbench.run(async (context) => {

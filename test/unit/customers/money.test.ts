@@ -189,6 +189,28 @@ describe('several currencies', () => {
   });
 });
 
+describe('several currencies in number formats alone', () => {
+  it('are asked about and kept apart', () => {
+    const cells = [
+      ['Customer ID', 'Revenue'],
+      ['C1', 5],
+      ['C2', 6],
+      ['C3', 7],
+    ];
+    const more = {
+      columnFormats: ['General', '$#,##0.00'],
+      rowCurrencies: { 1: ['', 'USD', 'EUR', 'USD'] },
+    };
+    const grid = gridOf(cells, more);
+    const { mapping } = recognizeColumns(grid);
+    expect(buildCustomers(grid, mapping).questions).toMatchObject([
+      { code: 'currency', values: { currencies: 'USD (2), EUR (1)' } },
+    ]);
+    const set = buildCustomers(grid, { ...mapping, answers: { currency: ['EUR'] } });
+    expect(value(set)).toEqual([NaN, 6, NaN]);
+  });
+});
+
 describe('one currency', () => {
   it.each([
     [
