@@ -1,4 +1,5 @@
 import { dayFromSerial } from '../../customers/days';
+import type { DateOrder } from '../../customers/parseDate';
 import { errorTexts } from '../../customers/texts/errorTexts';
 import type { Language } from '../../i18n/language';
 import type { ValueModels } from '../../models/customerValue/fitValueModels';
@@ -10,7 +11,7 @@ import { defineFunction } from '../defineFunction';
 import { failuresFrom } from '../failures';
 import { fraction, nonNegative, positive } from '../numberRange';
 import type { CellBlock, ResultBlock } from '../parameter';
-import { asOfParameter, logParameters } from '../segmentation/logParameters';
+import { asOfParameter, dateOrderParameter, logParameters } from '../segmentation/logParameters';
 import { readLog } from '../segmentation/readLog';
 import { summarize } from '../segmentation/rfmSummary';
 import { daysIn, unitParameter, type TimeUnit } from '../segmentation/timeUnit';
@@ -43,8 +44,9 @@ async function clvPredict(
   asOf: number | undefined,
   unit: TimeUnit,
   model: ValueSettings['model'],
+  dateOrder?: DateOrder,
 ): Promise<ClvPrediction> {
-  const log = readLog(customers, dates, amounts);
+  const log = readLog(customers, dates, amounts, dateOrder);
   const summary = summarize({ ...log, ...(asOf === undefined ? {} : { asOf: dayFromSerial(asOf, false) }) });
   const days = daysIn[unit];
   // A customer with refunds only never bought.
@@ -168,6 +170,7 @@ export const clvPredictFunction = defineFunction({
       default: valueDefaults.model,
       text: { 'en-US': 'Model of the purchases', 'zh-CN': '购买模型' },
     },
+    dateOrderParameter,
   ],
   failures: {
     ...modelFailures,

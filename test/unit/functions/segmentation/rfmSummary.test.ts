@@ -1,5 +1,6 @@
 import { setDateSystem } from '../../../../src/functions/cells/dateSystem';
 import { rfmSummaryFunction } from '../../../../src/functions/segmentation/rfmSummary';
+import { clvPredictFunction } from '../../../../src/functions/models/clvPredict';
 import { failure, inCell } from '../hostError';
 
 const call = inCell(rfmSummaryFunction);
@@ -65,4 +66,10 @@ describe('RFMSUMMARY in a workbook that counts from 1904', () => {
   test('counts dates in text and in cells alike', () => {
     expect(daysApart(customers, [[44_561], ['2026-01-03'], [44_564]], amounts, '', 'day')).toBe(2);
   });
+});
+
+test('CLVPREDICT asks back for the order of dates in the same words', async () => {
+  const dates = [['3/4/2026'], ['5/4/2026'], ['1/2/2026']];
+  const answer = Promise.resolve(inCell(clvPredictFunction)(customers, dates, amounts, 26));
+  await expect(answer).rejects.toThrow('Give dateOrder as "dmy", "mdy"');
 });
