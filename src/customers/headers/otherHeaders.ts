@@ -7,7 +7,7 @@ export const otherHeaders = `
   成立日期, 成立时间, 公司成立日期, 注册资本, 注册资金, 出生日期, 生日, 回款率, 收款率, 逾期金额, 逾期率, 逾期笔数,
   是否续约, 是否逾期, 是否流失, 是否会员, 参与共创次数, 备注, 说明, 序号, 部门, 所属部门, 制单人, 审核人, 联系人, 联系电话,
   手机, 手机号, 电话, 传真, 地址, 收货地址, 邮编, 商品名称, 产品名称, 物料名称, 物料编码, 存货编码, 存货名称, 规格型号, 仓库,
-  币种, 结算币别, 税率, 折扣率, 增长率, 同比, 环比, 目标, 预算, 完成率, 排名, 员工人数, 收货人姓名, 合同到期日, 到期日, 到期日期,
+  币种, 税率, 折扣率, 增长率, 同比, 环比, 目标, 预算, 完成率, 排名, 员工人数, 收货人姓名, 合同到期日, 到期日, 到期日期,
   合同到期日期, 服务到期日, 预计成交日期, 下次联系日期, 下次跟进日期, 更新时间, 修改时间, 发货时间, 确认收货时间,
   customer tier, customer class, tier, priority, abc class, class, segment, customer segment, vip level, star rating, stars,
   product rating, review rating, birth date, date of birth, birthday, founded, founded on, year founded, incorporation date,

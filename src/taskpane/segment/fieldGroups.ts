@@ -78,7 +78,16 @@ export const fieldGroups: readonly { readonly title: Text; readonly fields: read
   },
   {
     title: { 'en-US': 'Risk and projects', 'zh-CN': '风险与项目' },
-    fields: ['receivables', 'daysOverdue', 'creditGrade', 'pd', 'lgd', 'exposure', 'businessNeed', 'cooperationYears'],
+    fields: [
+      'receivables',
+      'daysOverdue',
+      'creditGrade',
+      'pd',
+      'lgd',
+      'exposure',
+      'businessNeed',
+      'cooperationYears',
+    ],
   },
   {
     title: { 'en-US': 'The four Cs', 'zh-CN': '4C' },
