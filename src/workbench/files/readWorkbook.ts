@@ -1,17 +1,19 @@
 import type { WorkbookModel } from '../workbook/model';
 import { readCsv } from './csv/readCsv';
+import { decodeText } from './decodeText';
 import { FileError, type NoticeListener } from './fileError';
+import { fileLimits } from './fileLimits';
+import { fileWords } from './texts';
 import { readXlsx } from './xlsx/read/readXlsx';
 
 export interface ReadOptions {
   /** Full names of the add-in's functions as the user types them: files hold their calls in a way of their own. */
   readonly customFunctions?: readonly string[];
+  /** Called whenever some more of a file has been read, so that one that takes long is told from one that hangs. */
+  readonly onProgress?: () => void;
   /** Hears of everything that was changed or left out; the workbook is usable all the same. */
   readonly onNotice?: NoticeListener;
 }
-
-/** Files beyond this are refused before they exhaust the browser's memory. */
-const mostBytes = 200_000_000;
 
 /**
  * The workbook in an .xlsx (.xlsm, .xltx) or .csv (.tsv, .txt) file. The kind is told by the contents
@@ -23,23 +25,40 @@ export async function readWorkbook(
   fileName: string,
   options: ReadOptions = {},
 ): Promise<WorkbookModel> {
-  const onNotice = options.onNotice ?? (() => undefined);
-  const name = fileName;
-  if (bytes.length === 0) throw new FileError('empty', { name });
-  if (bytes.length > mostBytes) {
-    throw new FileError('tooLarge', { name, size: Math.ceil(bytes.length / 1e6), limit: mostBytes / 1e6 });
-  }
   // One turn of the event loop, so that a page can show that it is working.
   await Promise.resolve();
+  const onNotice = options.onNotice ?? (() => undefined);
+  const name = fileName;
+  const onProgress = options.onProgress ?? (() => undefined);
+  checkFileSize(bytes.length, name);
   if (startsWith(bytes, [0x50, 0x4b])) {
-    return readXlsx(bytes, name, { customFunctions: options.customFunctions ?? [], onNotice });
+    return readXlsx(bytes, name, { customFunctions: options.customFunctions ?? [], onNotice, onProgress });
   }
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new FileError(compoundKind(bytes), { name });
-  if (/\.(csv|tsv|txt|tab)$/i.test(name) && !hasBinary(bytes)) return readCsv(bytes, name, onNotice);
+  if (isWebPage(bytes)) throw new FileError('webPage', { name });
+  if (/\.(csv|tsv|txt|tab)$/i.test(name) && !hasBinary(bytes))
+    return readCsv(bytes, name, { onNotice, onProgress });
   if (/\.(xlsx|xlsm|xltx|xltm)$/i.test(name)) {
-    throw new FileError('damaged', { name, detail: 'no zip archive' });
+    throw new FileError('damaged', { name, detail: fileWords.noZip });
   }
   throw new FileError('unknownKind', { name });
+}
+
+/** @throws FileError for a file that need not be read to know that it is not opened: without contents, or too large. */
+export function checkFileSize(size: number, name: string): void {
+  if (size === 0) throw new FileError('empty', { name });
+  if (size > fileLimits.fileBytes) {
+    const limit = fileLimits.fileBytes / 1e6;
+    throw new FileError('tooLarge', { name, size: Math.ceil(size / 1e6), limit });
+  }
+}
+
+/** Many programs call a table of HTML ".xls" or ".csv". */
+function isWebPage(bytes: Uint8Array): boolean {
+  const head = decodeText(bytes.subarray(0, 1024)).text.replace(/^\ufeff/, '');
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype html|html|head|body|table|meta)\b/i.test(
+    head,
+  );
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
@@ -48,9 +67,16 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 
 /** A file of the old compound format: an encrypted .xlsx names its parts in UTF-16, an .xls its workbook. */
 function compoundKind(bytes: Uint8Array): 'encrypted' | 'oldFormat' {
-  const wanted = 'EncryptedPackage';
-  const head = new TextDecoder('utf-16le').decode(bytes.subarray(0, Math.min(bytes.length, 1_000_000) & ~1));
-  return head.includes(wanted) ? 'encrypted' : 'oldFormat';
+  const text = (start: number, length: number): string =>
+    new TextDecoder('utf-16le').decode(
+      bytes.subarray(start, start + (Math.min(bytes.length - start, length) & ~1)),
+    );
+  // The list of parts may stand anywhere: the header says in which sector it begins ([MS-CFB] 2.2).
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const list =
+    bytes.length < 512 ? 0 : (view.getUint32(0x30, true) + 1) * 2 ** Math.min(12, view.getUint16(0x1e, true));
+  const found = text(0, 1_000_000) + (list < bytes.length ? text(list, 65_536) : '');
+  return found.includes('EncryptedPackage') ? 'encrypted' : 'oldFormat';
 }
 
 /** Whether the start holds control characters that no text has; UTF-16 has its zeros in every second place. */

@@ -1,4 +1,5 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import { isErrorText } from './errorText';
 
 /** An error value of a cell, as `CellModel` holds it. */
 export interface CellError {
@@ -7,27 +8,6 @@ export interface CellError {
 
 /** What a cell holds, or its formula's result; null is an empty cell. */
 export type CellValue = string | number | boolean | CellError | null;
-
-const errors = new Set([
-  '#N/A',
-  '#VALUE!',
-  '#REF!',
-  '#DIV/0!',
-  '#NUM!',
-  '#NAME?',
-  '#NULL!',
-  '#SPILL!',
-  '#CALC!',
-  '#BUSY!',
-  '#GETTING_DATA',
-  '#CYCLE!',
-  '#ERROR!',
-]);
-
-/** True for the text of an error value. */
-export function isErrorText(text: string): boolean {
-  return text.startsWith('#') && errors.has(text);
-}
 
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;

@@ -10,7 +10,8 @@ import {
   type BaseValueObject,
   type FunctionVariantType,
 } from '@univerjs/engine-formula';
-import { isCellError, isErrorText, type CellError, type CellValue } from './cellValue';
+import { isCellError, type CellError, type CellValue } from './cellValue';
+import { isErrorText } from './errorText';
 import { longRange } from './longRange';
 
 /** An argument of a formula's function: one value, or the rows of a range or an array. */

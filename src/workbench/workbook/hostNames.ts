@@ -46,13 +46,23 @@ export class HostNames {
   }
 
   add(name: Omit<HostName, 'id'>): HostName {
-    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name.name) || parseReference(name.name)) {
-      throw new HostError('InvalidArgument');
-    }
+    requireLegalName(name.name);
     if (this.find(name.name, name.sheetId)) throw new HostError('ItemAlreadyExists');
     const added = { ...name, id: this.workbook.ids.take() };
     this.set(added);
     return added;
+  }
+
+  /** Names of a workbook that has none yet: each is compared with the others, but not read back. */
+  fill(names: readonly Omit<HostName, 'id'>[]): void {
+    const taken = new Set<string>();
+    for (const name of names) {
+      requireLegalName(name.name);
+      const key = `${name.sheetId ?? wholeWorkbook} ${name.name.toLowerCase()}`;
+      if (taken.has(key)) throw new HostError('ItemAlreadyExists');
+      taken.add(key);
+      this.set({ ...name, id: this.workbook.ids.take() });
+    }
   }
 
   set(name: HostName): void {
@@ -100,6 +110,12 @@ export class HostNames {
 
   private get service(): IDefinedNamesService {
     return injectorOf(this.workbook.engine).get(IDefinedNamesService);
+  }
+}
+
+function requireLegalName(name: string): void {
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) || parseReference(name)) {
+    throw new HostError('InvalidArgument');
   }
 }
 

@@ -21,9 +21,10 @@ import { HostSelection } from './hostSelection';
 import { HostSheet } from './hostSheet';
 import { HostTables } from './hostTables';
 import { Ids } from './ids';
-import type { SheetModel, WorkbookModel } from './model';
+import type { ConditionalFormatModel, SheetModel, WorkbookModel } from './model';
 import { emptyExtras, linkKey, type SheetExtras } from './sheetExtras';
 import { nextSheetName, requireLegalSheetName } from './sheetName';
+import { ShownRules } from './shownRules';
 import { toSheetData, toSnapshot } from './snapshot';
 import { toModel } from './toModel';
 
@@ -91,18 +92,14 @@ export class HostWorkbook {
     this.engine.univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(model, this.unitId));
     if (before !== '') instances.disposeUnit(before);
     instances.focusUnit(this.unitId);
-    for (const name of model.names) {
-      const sheet = name.sheet === undefined ? undefined : model.sheets[name.sheet];
-      const { formula, comment = '', visible } = name;
-      this.names.add({
-        name: name.name,
-        formula,
-        comment,
-        visible,
-        ...(sheet === undefined ? {} : { sheetId: sheet.id }),
-      });
-    }
-    for (const sheet of model.sheets) this.adopt(sheet);
+    this.names.fill(
+      model.names.map(({ name, formula, comment = '', visible, sheet }) => {
+        const owner = sheet === undefined ? undefined : model.sheets[sheet];
+        return { name, formula, comment, visible, ...(owner && { sheetId: owner.id }) };
+      }),
+    );
+    const rules = new ShownRules();
+    for (const sheet of model.sheets) this.adopt(sheet, rules.of(sheet));
     const active = model.sheets[model.activeSheet] ?? model.sheets[0];
     if (active) this.activate(active.id);
     this.changes.emit({ kind: 'loaded' });
@@ -250,7 +247,7 @@ export class HostWorkbook {
   }
 
   /** Takes what the engine's snapshot has no place for. */
-  private adopt(model: SheetModel): void {
+  private adopt(model: SheetModel, shown: ReadonlySet<ConditionalFormatModel>): void {
     const extras: SheetExtras = {
       ...emptyExtras(),
       visibility: model.visibility,
@@ -266,7 +263,9 @@ export class HostWorkbook {
     const sheet = new HostSheet(this, model.id, extras);
     this.known.set(model.id, sheet);
     for (const table of model.tables) this.tables.add(model.id, table.area, table);
-    for (const format of extras.conditionalFormats) drawConditionalFormat(sheet, format);
+    for (const format of extras.conditionalFormats) {
+      if (shown.has(format.model)) drawConditionalFormat(sheet, format);
+    }
   }
 }
 

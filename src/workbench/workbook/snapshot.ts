@@ -13,10 +13,8 @@ import { toEngineValue } from './cellValue';
 import { toEngineFormula } from './formulaDialect';
 import type { AreaModel, CellModel, SheetModel, TableModel, WorkbookModel } from './model';
 import { defaultColumnWidth, defaultRowHeight } from './sheetLayout';
+import { smallestSheet } from './smallestSheet';
 import { patchStyle } from './styleMap';
-
-/** Rows and columns that an empty sheet shows; the grid grows with its content. */
-export const smallestSheet = { rows: 1000, columns: 26 } as const;
 
 /** The engine's snapshot of a workbook model; tables, names and conditional formats are added after it is loaded. */
 export function toSnapshot(model: WorkbookModel, unitId: string): Partial<IWorkbookData> {
@@ -63,15 +61,19 @@ function toCellData(sheet: SheetModel): {
   const cellData: Record<number, Record<number, ICellData>> = {};
   const spills = spillAreas(sheet);
   let [rowCount, columnCount] = [0, 0];
+  let [next, over] = [0, [] as AreaModel[]];
   for (const r in sheet.cells) {
     const row = Number(r);
     const cells = sheet.cells[row] ?? {};
     const out: Record<number, ICellData> = {};
+    // Rows come in their order, so each area is taken up once and dropped once.
+    while ((spills[next]?.row ?? Infinity) <= row) over.push(spills[next++] as AreaModel);
+    if (over.length > 0) over = over.filter((area) => area.row + area.rowCount > row);
     for (const c in cells) {
       const column = Number(c);
       const cell = cells[column];
       if (!cell) continue;
-      const isSpilled = spills.some(
+      const isSpilled = over.some(
         (area) => (area.row !== row || area.column !== column) && contains(area, singleCell(row, column)),
       );
       out[column] = toEngineCell(cell, sheet, row, column, isSpilled);
@@ -105,14 +107,18 @@ function tableAt(tables: readonly TableModel[], row: number, column: number): Ta
   return tables.find((table) => contains(table.area, singleCell(row, column)));
 }
 
+/** Areas of several cells that formulas fill, by their first row. */
 function spillAreas(sheet: SheetModel): AreaModel[] {
   const areas: AreaModel[] = [];
   for (const [row, cells] of Object.entries(sheet.cells)) {
     for (const [column, cell] of Object.entries(cells)) {
-      if (cell.spill) areas.push({ row: Number(row), column: Number(column), ...cell.spill });
+      const { spill } = cell;
+      if (spill && spill.rowCount * spill.columnCount > 1) {
+        areas.push({ row: Number(row), column: Number(column), ...spill });
+      }
     }
   }
-  return areas;
+  return areas.sort((first, second) => first.row - second.row);
 }
 
 function toColumnData(column: SheetModel['columns'][number]): Partial<IColumnData> {

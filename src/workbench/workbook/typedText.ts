@@ -1,5 +1,6 @@
 import { numfmt } from '@univerjs/core';
-import { isErrorText, type CellValue } from './cellValue';
+import type { CellValue } from './cellValue';
+import { isErrorText } from './errorText';
 import { HostError } from './hostError';
 import { limits } from './limits';
 

@@ -1,44 +1,67 @@
 import Papa from 'papaparse';
 
 import type { CellModel, StyleModel, WorkbookModel } from '../../workbook/model';
+import { emptySheet } from '../../workbook/emptyModel';
 import { decodeText } from '../decodeText';
 import { FileError, fileNotice, type NoticeListener } from '../fileError';
-import { emptySheet } from '../../workbook/emptyModel';
-import { longestCellText } from '../xlsx/write/sheetData';
+import { fileLimits } from '../fileLimits';
+import { Losses } from '../losses';
+import { fileWords } from '../texts';
+import { cellAddress } from '../xlsx/address';
+import { cellText, type TextReader } from '../xlsx/read/sharedStrings';
+import { Volume } from '../xlsx/read/volume';
 import { cellOfText } from './cellOfText';
+import { hasBoundedFields } from './countFields';
+import { splitUneven } from './splitUneven';
 
-const mostRows = 1_048_576;
 const narrowest = 48;
 const widest = 280;
+
+export interface CsvReadOptions {
+  readonly onNotice: NoticeListener;
+  readonly onProgress: () => void;
+}
 
 /**
  * A workbook with one sheet of the fields of a text file. The delimiter (comma, semicolon, tab, "|") and
  * the encoding are found out; rows of different lengths are kept as they are, and reported.
  */
-export function readCsv(bytes: Uint8Array, fileName: string, onNotice: NoticeListener): WorkbookModel {
+export function readCsv(bytes: Uint8Array, fileName: string, options: CsvReadOptions): WorkbookModel {
+  const { onNotice, onProgress } = options;
+  const losses = new Losses();
   const { text, encoding, hasErrors } = decodeText(bytes);
+  onProgress();
   if (hasErrors) onNotice(fileNotice('decodedWithErrors', { name: fileName, encoding }));
-  const { body, delimiter } = withoutSeparatorLine(text);
-  const parsed = Papa.parse<string[]>(body, { delimiter: delimiter === '' ? delimiterOf(body) : delimiter });
-  const rows = withoutBlankEnd(parsed.data);
+  const { body, delimiter } = withoutSeparatorLine(withoutNul(text, fileName, losses));
+  const rows = withoutBlankEnd(
+    rowsOf(body, delimiter === '' ? delimiterOf(body) : delimiter, fileName, onNotice),
+  );
+  onProgress();
   if (rows.length === 0) throw new FileError('empty', { name: fileName });
-  if (rows.length > mostRows) throw new FileError('tooManyRows', { name: fileName, rows: rows.length });
-  const quotes = parsed.errors.find(({ type }) => type === 'Quotes');
-  if (quotes) onNotice(fileNotice('unreadableQuotes', { line: (quotes.row ?? 0) + 1 }));
   reportUneven(rows, onNotice);
 
   const styles: StyleModel[] = [];
   const styleOf = new Map<string, number>();
   const cells: Record<number, Record<number, CellModel>> = {};
-  const lengths: number[] = [];
+  const widths = new Map<number, number>();
+  const reader: TextReader = { fileName, losses };
+  const volume = new Volume(fileName, onProgress);
   rows.forEach((fields, row) => {
     const rowCells: Record<number, CellModel> = {};
     fields.forEach((field, column) => {
       if (field === '') return;
+      if (column >= fileLimits.columns) {
+        losses.add('columnsBeyond', cellAddress(row, column));
+        return;
+      }
+      volume.addCell();
       const { value, numberFormat } = cellOfText(field);
-      if (row < 1000) lengths[column] = Math.max(lengths[column] ?? 0, shownLength(field));
+      if (row < 1000) widths.set(column, Math.max(widths.get(column) ?? 0, shownLength(field)));
       if (numberFormat === undefined) {
-        rowCells[column] = { value: fitting(value, row, column, onNotice) };
+        const isText = typeof value === 'string';
+        rowCells[column] = {
+          value: isText ? cellText(value, reader, () => cellAddress(row, column)) : value,
+        };
         return;
       }
       let style = styleOf.get(numberFormat);
@@ -50,8 +73,9 @@ export function readCsv(bytes: Uint8Array, fileName: string, onNotice: NoticeLis
     });
     cells[row] = rowCells;
   });
+  losses.report(onNotice);
   const columns = Object.fromEntries(
-    lengths.map((length, column) => [
+    [...widths].map(([column, length]) => [
       column,
       { width: Math.min(widest, Math.max(narrowest, length * 7 + 16)) },
     ]),
@@ -66,6 +90,40 @@ export function readCsv(bytes: Uint8Array, fileName: string, onNotice: NoticeLis
     settings: {},
     customXmlParts: [],
   };
+}
+
+/** One row more than a sheet has is read at most. */
+function rowsOf(
+  body: string,
+  delimiter: string,
+  name: string,
+  onNotice: NoticeListener,
+): readonly string[][] {
+  if (!hasBoundedFields(body, delimiter, fileLimits.fields)) {
+    throw new FileError('tooManyParts', { name, limit: fileLimits.fields, what: fileWords.fields });
+  }
+  const preview = fileLimits.rows + 1;
+  const parsed = Papa.parse<string[]>(body, { delimiter, preview });
+  if (!parsed.errors.some(({ type }) => type === 'Quotes')) {
+    const { data } = parsed;
+    const isWhole =
+      data[preview - 1]?.some((field) => field !== '') !== true &&
+      body.slice(parsed.meta.cursor).trim() === '';
+    if (data.length === preview && !isWhole) throw new FileError('tooManyRows', { name, rows: preview });
+    return data;
+  }
+  const { rows, line } = splitUneven(body, delimiter, preview);
+  if (rows.length === preview) throw new FileError('tooManyRows', { name, rows: preview });
+  onNotice(fileNotice('unreadableQuotes', { line }));
+  return rows;
+}
+
+/** No cell holds one, and what shows texts may take it for their end. */
+function withoutNul(text: string, fileName: string, losses: Losses): string {
+  if (!text.includes('\0')) return text;
+  const bare = text.replaceAll('\0', '');
+  losses.add('charactersLeftOut', fileName, {}, text.length - bare.length);
+  return bare;
 }
 
 /** Excel reads the delimiter from a first line "sep=;" and leaves that line out. */
@@ -95,17 +153,6 @@ function reportUneven(rows: readonly string[][], onNotice: NoticeListener): void
   const count = rows.filter(isUneven).length;
   if (count > 0)
     onNotice(fileNotice('unevenRows', { count, rows: rows.length, line: rows.findIndex(isUneven) + 1 }));
-}
-
-function fitting(
-  value: string | number | boolean,
-  row: number,
-  column: number,
-  onNotice: NoticeListener,
-): string | number | boolean {
-  if (typeof value !== 'string' || value.length <= longestCellText) return value;
-  onNotice(fileNotice('textCut', { address: `R${row + 1}C${column + 1}`, length: value.length }));
-  return value.slice(0, longestCellText);
 }
 
 /** Chinese characters are twice as wide as digits. */

@@ -1,5 +1,7 @@
+import { fileWords } from '../texts';
 import type { FilePackage } from './filePackage';
-import { addContentType, addRelationship, relationshipsOf } from './relationships';
+import type { PartReader } from './read/partReader';
+import { addContentType, addRelationship } from './relationships';
 import { attribute, childElement, childElements, escapeXml, type XmlElement } from './xml';
 
 const namespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -24,16 +26,19 @@ export function customPropertiesXml(
 }
 
 export function readCustomProperties(
-  files: FilePackage,
+  reader: PartReader,
   sheetPart: string,
   root: XmlElement | undefined,
 ): Record<string, string> {
-  const parts = new Map(relationshipsOf(files, sheetPart).map(({ id, target }) => [id, target]));
+  const parts = new Map(reader.relationships(sheetPart).map(({ id, target }) => [id, target]));
   return Object.fromEntries(
     childElements(childElement(root, 'customProperties'), 'customPr').flatMap((element) => {
       const part = parts.get(attribute(element, 'id') ?? '');
-      if (part === undefined || !files.has(part)) return [];
-      const value = new TextDecoder('utf-16le').decode(files.bytesOf(part));
+      if (part === undefined || !reader.files.has(part)) return [];
+      const value = reader.attempt(part, fileWords.ofAddins, () =>
+        new TextDecoder('utf-16le').decode(reader.files.bytesOf(part)),
+      );
+      if (value === undefined) return [];
       return [[attribute(element, 'name') ?? '', value] as const];
     }),
   );

@@ -1,7 +1,11 @@
 import type { WorkbookModel } from '../../workbook/model';
+import { fileLimits } from '../fileLimits';
+import type { Losses } from '../losses';
+import { fileWords } from '../texts';
 import type { FilePackage } from './filePackage';
-import { addContentType, addRelationship, relationshipsOf } from './relationships';
-import { attribute, childElements, elementText, escapeXml, rootElement } from './xml';
+import type { PartReader } from './read/partReader';
+import { addContentType, addRelationship } from './relationships';
+import { attribute, childElements, elementText, escapeXml, type XmlElement } from './xml';
 
 type CustomParts = Pick<WorkbookModel, 'customXmlParts' | 'settings'>;
 
@@ -36,20 +40,24 @@ export function addCustomXml(files: FilePackage, workbook: CustomParts): void {
 }
 
 /** Custom XML parts and settings of a file, in the order of the workbook's relationships. */
-export function readCustomXml(files: FilePackage, workbookPart: string): CustomParts {
+export function readCustomXml(parts: PartReader, workbookPart: string): CustomParts {
+  const { files, losses } = parts;
   const customXmlParts: { id: string; xml: string }[] = [];
-  let settings: Record<string, unknown> = {};
-  for (const { type, target } of relationshipsOf(files, workbookPart)) {
+  const settings = new Map<string, unknown>();
+  for (const { type, target } of parts.relationships(workbookPart)) {
     if (type !== 'customXml' || !files.has(target)) continue;
-    const properties = relationshipsOf(files, target).find(
-      (relationship) => relationship.type === 'customXmlProps',
-    );
-    const id = attribute(rootElement(files.text(properties?.target ?? '')), 'itemID') ?? '';
-    const xml = files.text(target);
-    if (xml.includes(settingsNamespace)) settings = { ...settings, ...readSettings(xml) };
-    else customXmlParts.push({ id, xml });
+    const properties = parts
+      .relationships(target)
+      .find((relationship) => relationship.type === 'customXmlProps');
+    const id = attribute(parts.root(properties?.target ?? '', fileWords.ofAddins), 'itemID') ?? '';
+    const xml = parts.text(target, fileWords.ofAddins);
+    if (xml.includes(settingsNamespace)) {
+      readSettings(parts.root(target, fileWords.ofAddins), settings, losses);
+    } else if (xml.length <= fileLimits.keptCharacters)
+      customXmlParts.push({ id: freeId(id, customXmlParts), xml });
+    else losses.add('partsLeftOut', target, { what: fileWords.ofAddins });
   }
-  return { customXmlParts, settings };
+  return { customXmlParts, settings: Object.fromEntries(settings) };
 }
 
 function settingsXml(settings: Readonly<Record<string, unknown>>): string {
@@ -60,13 +68,34 @@ function settingsXml(settings: Readonly<Record<string, unknown>>): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<settings xmlns="${settingsNamespace}">${items.join('')}</settings>`;
 }
 
-function readSettings(xml: string): Record<string, unknown> {
-  return Object.fromEntries(
-    childElements(rootElement(xml), 'setting').map((element): [string, unknown] => [
-      attribute(element, 'name') ?? '',
-      JSON.parse(elementText(element)),
-    ]),
-  );
+function readSettings(root: XmlElement | undefined, settings: Map<string, unknown>, losses: Losses): void {
+  for (const element of childElements(root, 'setting')) {
+    const name = attribute(element, 'name') ?? '';
+    const value = parsed(elementText(element));
+    if (value === undefined) losses.add('settingsLeftOut', name);
+    else settings.set(name, value.json);
+  }
+}
+
+/** Undefined for what is no JSON, or too long or deep to be written again. */
+function parsed(text: string): { readonly json: unknown } | undefined {
+  if (text.length > fileLimits.keptCharacters) return undefined;
+  try {
+    const json: unknown = JSON.parse(text);
+    return isDeep(json, fileLimits.depth) ? undefined : { json };
+  } catch {
+    return undefined;
+  }
+}
+
+function isDeep(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeep(inner, levels - 1));
+}
+
+/** Parts are told apart by their ids; one without, or with another's, gets one of its place. */
+function freeId(id: string, parts: CustomParts['customXmlParts']): string {
+  return id !== '' && !parts.some((part) => part.id === id) ? id : guid('', parts.length);
 }
 
 /** The format asks for a GUID in braces; an id that is none is replaced by one made from its place. */

@@ -1,4 +1,5 @@
 import { parseXml, type XmlElement } from '@cj-tech-master/excelts/xml';
+import { requirePlainXml } from './requirePlainXml';
 
 export type { XmlElement };
 
@@ -42,16 +43,26 @@ export function unescapeXml(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
     (entity, hex?: string, decimal?: string, name?: string) => {
-      if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
-      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+      if (hex !== undefined) return characterOf(parseInt(hex, 16)) ?? entity;
+      if (decimal !== undefined) return characterOf(Number(decimal)) ?? entity;
       return entities[name ?? ''] ?? entity;
     },
   );
 }
 
-/** Root element of a part; undefined for an empty part. */
+/** Undefined for a number that is no character: its reference stays as it is written. */
+function characterOf(code: number): string | undefined {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
+
+/**
+ * Root element of a part; undefined for an empty part.
+ * @throws XmlError before the parser sees XML that is made to exhaust it, and what the parser throws for XML that is none.
+ */
 export function rootElement(xml: string): XmlElement | undefined {
-  return xml === '' ? undefined : parseXml(xml).root;
+  if (xml === '') return undefined;
+  requirePlainXml(xml);
+  return parseXml(xml).root;
 }
 
 /** Name of an element without its namespace prefix. */

@@ -107,13 +107,16 @@ describe('files of other programs', () => {
         formula2: '=5',
       },
     ]);
-    expect(notices.map(({ code }) => code)).toEqual(['conditionalFormatNotRead', 'conditionalFormatNotRead']);
+    expect(notices.map(({ code, values }) => [code, values['count']])).toEqual([
+      ['conditionalFormatNotRead', 2],
+    ]);
   });
 });
 
 test('what has no place here is left out and said', async () => {
   const { workbook, notices } = await read(sheetOf('<row r="1"><c r="A1"><v>1</v></c></row>'), {
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><bookViews><workbookView activeTab="1"/></bookViews><sheets><sheet name="Chart" sheetId="1" r:id="rId9"/><sheet name="S" sheetId="2" r:id="rId1"/></sheets><definedNames><definedName name="gone" localSheetId="0">1</definedName><definedName name="kept" localSheetId="1">2</definedName></definedNames></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packageRelationships}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId9" Type="${office}/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>`,
     'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="${packageRelationships}"><Relationship Id="rId1" Type="${office}/comments" Target="../comments1.xml"/><Relationship Id="rId2" Type="${office}/pivotTable" Target="../pivotTables/pivotTable1.xml"/></Relationships>`,
   });
   expect(notices.map(({ code }) => code)).toEqual(['sheetNotRead', 'commentsNotRead', 'pivotTableNotRead']);

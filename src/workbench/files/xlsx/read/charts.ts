@@ -9,7 +9,6 @@ import {
   elementText,
   flag,
   localName,
-  rootElement,
   type XmlElement,
 } from '../xml';
 import type { ColorReader } from './colors';
@@ -21,8 +20,11 @@ export type ChartContent = Omit<
 >;
 
 /** @returns the chart, or the name of a kind that the model has no word for. */
-export function readChart(xml: string, colors: ColorReader): ChartContent | { readonly unknown: string } {
-  const chart = childElement(rootElement(xml), 'chart');
+export function readChart(
+  root: XmlElement | undefined,
+  colors: ColorReader,
+): ChartContent | { readonly unknown: string } {
+  const chart = childElement(root, 'chart');
   const plot = childElement(chart, 'plotArea');
   const groups = childElements(plot).filter((element) => localName(element).endsWith('Chart'));
   const [group] = groups;

@@ -1,4 +1,4 @@
-import { attribute, childElement, childElements, rootElement, type XmlElement } from '../xml';
+import { attribute, childElement, childElements, type XmlElement } from '../xml';
 
 /** Reads colors of cells: given outright, by place in the theme (with a tint) or in the old palette. */
 export interface ColorReader {
@@ -22,8 +22,8 @@ const oldPalette =
     ' ',
   );
 
-export function colorReader(themeXml: string): ColorReader {
-  const scheme = childElement(rootElement(themeXml), 'themeElements', 'clrScheme');
+export function colorReader(root: XmlElement | undefined): ColorReader {
+  const scheme = childElement(root, 'themeElements', 'clrScheme');
   const theme = themeOrder.map((name, index) => {
     const value = childElements(childElement(scheme, name))[0];
     return attribute(value, 'lastClr') ?? attribute(value, 'val') ?? officeTheme[index] ?? '000000';

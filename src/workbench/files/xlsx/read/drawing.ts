@@ -1,7 +1,7 @@
 import type { ChartModel, SheetModel } from '../../../workbook/model';
+import { fileLimits } from '../../fileLimits';
+import { fileWords } from '../../texts';
 import { pixelsOfPoint } from '../drawingPosition';
-import type { FilePackage } from '../filePackage';
-import { relationshipsOf } from '../relationships';
 import { pixelsOfEmu } from '../units';
 import {
   attribute,
@@ -10,11 +10,11 @@ import {
   descendants,
   elementText,
   localName,
-  rootElement,
   type XmlElement,
 } from '../xml';
 import { readChart } from './charts';
 import type { ColorReader } from './colors';
+import type { PartReader } from './partReader';
 
 export interface DrawingReader {
   readonly colors: ColorReader;
@@ -24,21 +24,21 @@ export interface DrawingReader {
 
 /** Charts of a drawing part; pictures and shapes are only counted. */
 export function readDrawing(
-  files: FilePackage,
+  parts: PartReader,
   part: string,
   sheet: Pick<SheetModel, 'columns' | 'rows'>,
   reader: DrawingReader,
 ): ChartModel[] {
-  const relationships = relationshipsOf(files, part);
-  return childElements(rootElement(files.text(part))).flatMap((anchor): ChartModel[] => {
-    const target = relationships.find(
-      ({ id }) => id === attribute(descendants(anchor, 'chart')[0], 'id'),
-    )?.target;
-    if (target === undefined || !files.has(target)) {
+  const relationships = new Map(parts.relationships(part).map(({ id, target }) => [id, target]));
+  return childElements(parts.root(part, fileWords.ofCharts)).flatMap((anchor): ChartModel[] => {
+    const target = relationships.get(attribute(descendants(anchor, 'chart')[0], 'id') ?? '');
+    if (target === undefined || !parts.files.has(target)) {
       if (/Anchor$/.test(localName(anchor))) reader.onPicture();
       return [];
     }
-    const content = readChart(files.text(target), reader.colors);
+    const root = parts.root(target, fileWords.ofCharts);
+    if (root === undefined) return [];
+    const content = readChart(root, reader.colors);
     if ('unknown' in content) {
       reader.onUnknownChart(content.unknown);
       return [];
@@ -72,18 +72,25 @@ function place(
   return { ...start, width: rounded(end.left - start.left), height: rounded(end.top - start.top) };
 }
 
+/** Further than this from the corner of a sheet nothing is seen. */
+const mostEmu = 2 ** 31;
+
 function point(element: XmlElement | undefined) {
-  const number = (name: string): number => Number(elementText(childElement(element, name)));
+  const number = (name: string, most: number): number => {
+    const value = Number(elementText(childElement(element, name)));
+    return Number.isFinite(value) ? Math.min(most, Math.max(0, value)) : 0;
+  };
   return {
-    column: number('col'),
-    columnOffset: pixelsOfEmu(number('colOff')),
-    row: number('row'),
-    rowOffset: pixelsOfEmu(number('rowOff')),
+    column: Math.floor(number('col', fileLimits.columns - 1)),
+    columnOffset: pixelsOfEmu(number('colOff', mostEmu)),
+    row: Math.floor(number('row', fileLimits.rows - 1)),
+    rowOffset: pixelsOfEmu(number('rowOff', mostEmu)),
   };
 }
 
 function pixels(element: XmlElement | undefined, name: string): number {
-  return pixelsOfEmu(Number(attribute(element, name) ?? 0));
+  const value = Number(attribute(element, name) ?? 0);
+  return pixelsOfEmu(Number.isFinite(value) ? Math.min(mostEmu, Math.max(0, value)) : 0);
 }
 
 function rounded(value: number): number {

@@ -1,5 +1,6 @@
 import type { LinkModel, PrintModel, SheetModel, ValidationModel } from '../../../workbook/model';
 import { marginNames, normalMargins } from '../../../workbook/pageMargins';
+import { fileLimits } from '../../fileLimits';
 import { areaOfAddress, areasOfAddresses } from '../address';
 import { officeOperator } from '../officeNames';
 import type { Relationship } from '../relationships';
@@ -31,8 +32,8 @@ export function readSheetParts(
     protected: flag(attribute(childElement(root, 'sheetProtection'), 'sheet')),
     ...(frozen && {
       freeze: {
-        rows: Number(attribute(pane, 'ySplit') ?? 0),
-        columns: Number(attribute(pane, 'xSplit') ?? 0),
+        rows: wholeNumber(attribute(pane, 'ySplit'), 0, fileLimits.rows - 1) ?? 0,
+        columns: wholeNumber(attribute(pane, 'xSplit'), 0, fileLimits.columns - 1) ?? 0,
       },
     }),
     merges: childElements(childElement(root, 'mergeCells')).flatMap(
@@ -48,9 +49,12 @@ export function readSheetParts(
 export function readColumns(root: XmlElement | undefined, lastColumn: number): SheetModel['columns'] {
   const columns: Record<number, { width?: number; hidden?: boolean }> = {};
   for (const element of childElements(childElement(root, 'cols'))) {
-    const first = Number(attribute(element, 'min') ?? 1) - 1;
-    const last = Math.min(Number(attribute(element, 'max') ?? 1) - 1, Math.max(first, lastColumn));
-    const width = pixelsOfFileWidth(Number(attribute(element, 'width') ?? defaultColumnPixels / 7));
+    const first = (wholeNumber(attribute(element, 'min') ?? '1', 1, fileLimits.columns) ?? 0) - 1;
+    const end = (wholeNumber(attribute(element, 'max') ?? '1', 1, Number.MAX_SAFE_INTEGER) ?? 0) - 1;
+    const last = Math.min(end, Math.max(first, lastColumn), fileLimits.columns - 1);
+    if (first < 0) continue;
+    const said = Number(attribute(element, 'width') ?? defaultColumnPixels / 7);
+    const width = said >= 0 ? pixelsOfFileWidth(Math.min(said, widestColumn)) : defaultColumnPixels;
     const hidden = flag(attribute(element, 'hidden'));
     if (width === defaultColumnPixels && !hidden) continue;
     for (let column = first; column <= last; column++) {
@@ -61,9 +65,10 @@ export function readColumns(root: XmlElement | undefined, lastColumn: number): S
 }
 
 export function readLinks(root: XmlElement | undefined, relationships: readonly Relationship[]): LinkModel[] {
+  const targets = new Map(relationships.map(({ id, target }) => [id, target]));
   return childElements(childElement(root, 'hyperlinks')).flatMap((element): LinkModel[] => {
     const area = areaOfAddress(attribute(element, 'ref') ?? '');
-    const target = relationships.find(({ id }) => id === attribute(element, 'id'))?.target;
+    const target = targets.get(attribute(element, 'id') ?? '');
     const location = attribute(element, 'location');
     const screenTip = attribute(element, 'tooltip');
     if (!area || (target === undefined && location === undefined)) return [];
@@ -77,6 +82,21 @@ export function readLinks(root: XmlElement | undefined, relationships: readonly 
       },
     ];
   });
+}
+
+/** Excel's: digits of the widest column. */
+const widestColumn = 255;
+
+/** Undefined for a text that is no whole number from `least` to `most`. */
+function wholeNumber(text: string | undefined, least: number, most: number): number | undefined {
+  const number = Number(text ?? NaN);
+  return Number.isInteger(number) && number >= least && number <= most ? number : undefined;
+}
+
+/** Paper is not wider than 49 inches, so that no margin is either. */
+function inches(text: string | undefined): number {
+  const number = Number(text ?? 0);
+  return number >= 0 && number < 49 ? number : 0;
 }
 
 const validationKinds: readonly string[] = ['list', 'whole', 'decimal', 'date', 'textLength', 'custom'];
@@ -123,7 +143,7 @@ export function readPrint(
   const page = childElement(root, 'pageSetup');
   const paper = attribute(page, 'paperSize');
   const fits = flag(attribute(childElement(root, 'sheetPr', 'pageSetUpPr'), 'fitToPage'));
-  const fit = (name: string): number => Number(attribute(page, name) ?? 1);
+  const fit = (name: string): number => wholeNumber(attribute(page, name) ?? '1', 0, 32_767) ?? 1;
   const footer = elementText(childElement(root, 'headerFooter', 'oddFooter'));
   const centered = flag(attribute(childElement(root, 'printOptions'), 'horizontalCentered'));
   return {
@@ -145,16 +165,17 @@ function readMargins(root: XmlElement | undefined): Pick<PrintModel, 'margins'> 
   const element = childElement(root, 'pageMargins');
   if (!element) return {};
   const margins = { ...normalMargins };
-  for (const name of marginNames)
-    margins[name] = Math.round(Number(attribute(element, name) ?? 0) * 7200) / 100;
+  for (const name of marginNames) margins[name] = Math.round(inches(attribute(element, name)) * 7200) / 100;
   return marginNames.every((name) => margins[name] === normalMargins[name]) ? {} : { margins };
 }
 
 /** A break's number is that of the last row or column before it, counted from 1. */
 function readBreaks(root: XmlElement | undefined): Pick<PrintModel, 'rowBreaks' | 'columnBreaks'> {
   const of = (name: string): number[] =>
-    childElements(childElement(root, name), 'brk').map((element) => Number(attribute(element, 'id')));
-  const [rows, columns] = [of('rowBreaks'), of('colBreaks')];
+    childElements(childElement(root, name), 'brk')
+      .slice(0, fileLimits.breaks)
+      .flatMap((element) => wholeNumber(attribute(element, 'id'), 1, fileLimits.rows - 1) ?? []);
+  const [rows, columns] = [of('rowBreaks'), of('colBreaks').filter((id) => id < fileLimits.columns)];
   return {
     ...(rows.length > 0 && { rowBreaks: rows }),
     ...(columns.length > 0 && { columnBreaks: columns }),

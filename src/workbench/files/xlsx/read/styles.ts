@@ -1,5 +1,6 @@
 import type { BorderModel, StyleModel } from '../../../workbook/model';
-import { attribute, childElement, childElements, flag, rootElement, type XmlElement } from '../xml';
+import { fileLimits } from '../../fileLimits';
+import { attribute, childElement, childElements, flag, type XmlElement } from '../xml';
 import { builtInFormats } from './builtInFormats';
 import type { ColorReader } from './colors';
 
@@ -11,8 +12,7 @@ export interface FileStyles {
   readonly differences: readonly StyleModel[];
 }
 
-export function readStyles(xml: string, colors: ColorReader): FileStyles {
-  const root = rootElement(xml);
+export function readStyles(root: XmlElement | undefined, colors: ColorReader): FileStyles {
   const fonts = childElements(childElement(root, 'fonts'));
   const fills = childElements(childElement(root, 'fills'));
   const borders = childElements(childElement(root, 'borders'));
@@ -26,7 +26,7 @@ export function readStyles(xml: string, colors: ColorReader): FileStyles {
   const normal = fonts[0];
   const cells = childElements(childElement(root, 'cellXfs')).map((element): StyleModel => {
     const id = attribute(element, 'numFmtId') ?? '0';
-    const numberFormat = formats.get(id) ?? builtInFormats[Number(id)] ?? 'General';
+    const numberFormat = known(formats.get(id)) ?? builtInFormats[Number(id)] ?? 'General';
     return {
       ...(numberFormat !== 'General' && { numberFormat }),
       ...font(fonts[number(element, 'fontId')], normal, colors),
@@ -40,6 +40,19 @@ export function readStyles(xml: string, colors: ColorReader): FileStyles {
     ...difference(childElement(element, 'fill'), colors),
   }));
   return { cells, differences };
+}
+
+/** Excel's limits. */
+const mostIndent = 250;
+
+function fontSize(text: string): number {
+  const size = Number(text);
+  return size >= 1 ? Math.min(size, 409) : 11;
+}
+
+/** A format's code as Excel takes it; longer ones are the general format. */
+function known(code: string | undefined): string | undefined {
+  return code === undefined || code.length <= fileLimits.numberFormat ? code : undefined;
 }
 
 /** What differs from the font of the Normal style, which stands for the default here as in Excel. */
@@ -64,7 +77,7 @@ function font(
   const underline = childElement(element, 'u');
   return {
     ...(fontName !== undefined && fontName !== value('name', normal) && { fontName }),
-    ...(size !== undefined && size !== value('sz', normal) && { fontSize: Number(size) }),
+    ...(size !== undefined && size !== value('sz', normal) && { fontSize: fontSize(size) }),
     ...(fontColor !== undefined && fontColor !== normalColor && { fontColor }),
     ...(on('b') && { bold: true }),
     ...(on('i') && { italic: true }),
@@ -144,6 +157,6 @@ function alignment(element: XmlElement | undefined): StyleModel {
     ...(horizontal && { horizontal }),
     ...(vertical && { vertical }),
     ...(flag(attribute(element, 'wrapText')) && { wrap: true }),
-    ...(indent > 0 && { indent }),
+    ...(indent > 0 && { indent: Math.min(indent, mostIndent) }),
   };
 }

@@ -1,10 +1,9 @@
 import type { TableModel } from '../../../workbook/model';
 import { areaOfAddress } from '../address';
-import { attribute, childElement, childElements, flag, rootElement, unescapeHex } from '../xml';
+import { attribute, childElement, childElements, flag, unescapeHex, type XmlElement } from '../xml';
 
 /** A table of its part; undefined for a part that names no area. */
-export function readTable(xml: string): TableModel | undefined {
-  const root = rootElement(xml);
+export function readTable(root: XmlElement | undefined): TableModel | undefined {
   const area = areaOfAddress(attribute(root, 'ref') ?? '');
   if (!root || !area) return undefined;
   const style = childElement(root, 'tableStyleInfo');
