@@ -28,6 +28,7 @@ export type HostErrorCode =
   | 'copyTooLarge'
   | 'keptNewer'
   | 'keptDamaged'
+  | 'noLambda'
   | 'unsupported'
   | 'unexpected';
 

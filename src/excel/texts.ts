@@ -140,6 +140,12 @@ const errorTexts: Readonly<Record<HostErrorCode, Text>> = {
     'zh-CN':
       '原始公式的记录不完整，可能已被其他程序更改。单元格保持当前内容；如需原公式，请使用较早的工作簿副本。工作簿未作任何更改。',
   },
+  noLambda: {
+    'en-US':
+      'This version of Excel (2021 or older) has no LAMBDA, which portable functions are made of. Formulas in cells can only become values here; the list below says which. Nothing was changed.',
+    'zh-CN':
+      '此版本的 Excel（2021 或更早）没有 LAMBDA，无法使用可移植函数。单元格中的公式在此只能转为数值，见下方列表。工作簿未作任何更改。',
+  },
   unsupported: {
     'en-US':
       'This version of Excel is too old for this step. Update Excel, or use Excel on the web. Nothing was changed.',

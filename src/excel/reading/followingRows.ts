@@ -46,7 +46,10 @@ export function extended(target: SelectionTarget, following: Rectangle): Selecti
 }
 
 /** What `CellGrid.following` says of them. */
-export function placeOf({ address }: SelectionTarget, following: Rectangle): NonNullable<CellGrid['following']> {
+export function placeOf(
+  { address }: SelectionTarget,
+  following: Rectangle,
+): NonNullable<CellGrid['following']> {
   const whole = addressOf(address, following);
   return { address: whole.slice(whole.lastIndexOf('!') + 1), rowCount: following.rowCount };
 }

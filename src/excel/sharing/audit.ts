@@ -6,6 +6,7 @@ import { run } from '../run';
 import { calculateAside, type AsideFormula } from './calculateAside';
 import { isComparableAside } from './differingCells';
 import { findElsewhere } from './findElsewhere';
+import { hasLambda } from './hasLambda';
 import { planCells, type PlannedCell } from './planCells';
 import { placeOf } from './readFormulas';
 import { sameResults } from './sameResults';
@@ -33,6 +34,7 @@ export function audit(functions: SharedFunctions): Promise<readonly AuditedFormu
       return { formula, form, calls: auditedCalls(formula, names) };
     };
 
+    const canCompare = await hasLambda(context);
     const cells = (await planCells(context, names)).filter((cell) => cell.functions.length > 0);
     const aside: (AsideFormula & { readonly cell: PlannedCell })[] = [];
     const agreements = new Map<PlannedCell, Agreement>();
@@ -40,7 +42,7 @@ export function audit(functions: SharedFunctions): Promise<readonly AuditedFormu
       const inLive = toLive(cell.formula);
       const inPortable = toPortable(inLive, live);
       if (inPortable === undefined) agreements.set(cell, { kind: 'noPortable' });
-      else if (aside.length < mostCompared && isComparableAside(cell.formula)) {
+      else if (canCompare && aside.length < mostCompared && isComparableAside(cell.formula)) {
         aside.push({ ...cell, cell, formula: live.in(cell.formula).length > 0 ? inPortable : inLive });
       }
     }

@@ -3,6 +3,7 @@ import { removeRun } from '../unfinished/removeRun';
 import { UnfinishedRun } from '../unfinished/unfinishedRun';
 import { Batch } from '../writing/batch';
 import { askInChunks } from './askInChunks';
+import { hasLambda } from './hasLambda';
 import { missingNames, portableForms, putPortable, removeNames } from './portableNames';
 import type { SharedFunctions } from './sharing';
 import { writeRuns } from './writeRuns';
@@ -32,7 +33,8 @@ export async function calculateAside(
   functions: SharedFunctions,
 ): Promise<readonly (Values | undefined)[]> {
   if (formulas.length === 0) return [];
-  const forms = portableForms(functions);
+  // Without LAMBDA only live formulas can be calculated; portable ones show an error there.
+  const forms = functions.length > 0 && (await hasLambda(context)) ? portableForms(functions) : [];
   const missing = await missingNames(
     context,
     forms.map(({ name }) => name),

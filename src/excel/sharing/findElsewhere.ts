@@ -4,7 +4,7 @@ import type { OutsideFormula } from './outsideFormula';
 import { readConditionalRules } from './readConditionalRules';
 import { readNames } from './readNames';
 import { readValidationRules } from './readValidationRules';
-import type { FoundFormula } from './sharing';
+import type { FoundFormula, WhyNotPortable } from './sharing';
 
 /** A formula outside of cells that uses the add-in. */
 export interface Elsewhere {
@@ -18,11 +18,13 @@ export interface Elsewhere {
  * Defined names, conditional formats and validation rules that use the add-in.
  *
  * @param taken names of portable functions that the workbook uses for something else
+ * @param noLambda this Excel has no LAMBDA
  */
 export async function findElsewhere(
   context: Excel.RequestContext,
   names: FunctionNames,
   taken?: ReadonlySet<string>,
+  noLambda = false,
 ): Promise<readonly Elsewhere[]> {
   const all = [
     ...(await readNames(context)),
@@ -33,7 +35,10 @@ export async function findElsewhere(
     const { kind, sheetName, address, formula } = outside;
     const functions = formula.startsWith('=') ? names.in(formula) : [];
     if (functions.length === 0) return [];
-    const { portable, why } = portableForm(formula, names, taken);
+    const form = portableForm(formula, names, taken);
+    const isLost = noLambda && form.why === undefined;
+    const portable = isLost ? undefined : form.portable;
+    const why: WhyNotPortable | undefined = isLost ? { kind: 'noLambda' } : form.why;
     const otherwise = outside.isLimit === true ? 'values' : 'unchanged';
     const becomes = portable === undefined ? otherwise : 'portable';
     const found = {

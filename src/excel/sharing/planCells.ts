@@ -22,6 +22,8 @@ export interface PlannedCell extends CellFormula {
 
 export interface PlanOptions {
   readonly valuesOnly?: boolean;
+  /** This Excel has no LAMBDA. */
+  readonly noLambda?: boolean;
   /** Names of portable functions that the workbook uses for something else. */
   readonly taken?: ReadonlySet<string>;
   /** Cells that become values because their portable form gives something else. */
@@ -39,14 +41,16 @@ export async function planCells(
   names: FunctionNames,
   options: PlanOptions = {},
 ): Promise<PlannedCell[]> {
-  const { valuesOnly = false, taken, differing = [] } = options;
+  const { valuesOnly = false, noLambda = false, taken, differing = [] } = options;
   const all = await readFormulas(context, (formula) => formula.includes('#') || names.in(formula).length > 0);
   const wrong = new Map(differing.map((one) => [keyOf(one), one.why]));
   const chosen = new Map<CellFormula, Decision>();
   for (const cell of all) {
     if (names.in(cell.formula).length === 0) continue;
-    const why = valuesOnly ? ({ kind: 'valuesOnly' } as const) : wrong.get(keyOf(placeOf(cell)));
     const form = portableForm(cell.formula, names, taken);
+    const chosenWhy = valuesOnly ? ({ kind: 'valuesOnly' } as const) : wrong.get(keyOf(placeOf(cell)));
+    const why =
+      chosenWhy ?? (noLambda && form.why === undefined ? ({ kind: 'noLambda' } as const) : undefined);
     chosen.set(cell, why === undefined ? { why: undefined, ...form } : { portable: undefined, why });
   }
   const becomesValue = new Set(

@@ -1,6 +1,8 @@
 import { FunctionNames, namesIn } from '../../sharing/functionNames';
 import type { PortableForm } from '../../sharing/sharedFunction';
+import { HostError } from '../hostError';
 import { run } from '../run';
+import { hasLambda } from './hasLambda';
 import { readConditionalRules } from './readConditionalRules';
 import { placeOf, readFormulas } from './readFormulas';
 import { readNames } from './readNames';
@@ -43,6 +45,7 @@ export async function putPortable(
   forms: readonly PortableForm[],
   older: 'update' | 'leave' = 'update',
 ): Promise<AddResult> {
+  if (forms.length > 0 && !(await hasLambda(context))) throw new HostError('noLambda');
   let [added, updated] = [0, 0];
   const taken: string[] = [];
   for (const { form, item, version } of await find(context, forms)) {

@@ -8,6 +8,7 @@ import { encodeCell } from '../writing/encodeCell';
 import { differingCells } from './differingCells';
 import { requireWritable } from './requireWritable';
 import { findElsewhere } from './findElsewhere';
+import { hasLambda, knownLambda } from './hasLambda';
 import { readKept, writeKept, type StoredReading } from './keptStore';
 import { makeLive } from './makeLive';
 import { foundOf, planCells, type PlannedCell } from './planCells';
@@ -74,8 +75,12 @@ async function replaceAll(
   if (stored.kind === 'damaged') throw new HostError('keptDamaged');
   const forms = portableForms(functions);
   const taken = new Set(await takenNames(context, forms));
-  const cells = await planCells(context, names, { valuesOnly, taken, differing: asValues });
-  const elsewhere = await findElsewhere(context, names, taken);
+  const isTold = knownLambda() === false;
+  const noLambda = !(await hasLambda(context));
+  // Told before anything becomes a value for it.
+  if (noLambda && !valuesOnly && !isTold) throw new HostError('noLambda');
+  const cells = await planCells(context, names, { valuesOnly, noLambda, taken, differing: asValues });
+  const elsewhere = await findElsewhere(context, names, taken, noLambda);
   const busy = cells.filter(({ values }) => values.some((row) => row.includes('#BUSY!')));
   if (busy.length > 0) throw new HostError('stillCalculating', { cells: busy.length });
   await requireWritable(

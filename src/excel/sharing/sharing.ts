@@ -36,6 +36,8 @@ export interface SharingStatus {
   readonly failing: readonly FailingCell[];
   /** Excel calculates only when told to, something has changed since, and formulas use the add-in. */
   readonly stale: boolean;
+  /** Whether this Excel has LAMBDA: without it, formulas become values only and portable functions cannot be added. */
+  readonly hasLambda: boolean;
   /** Portable functions in the workbook: `CRM.CLV`. */
   readonly portableNames: readonly string[];
   /** Those of them that an older version wrote, or that another program has spoiled. */
@@ -76,6 +78,8 @@ export type WhyNotPortable =
   | { readonly kind: 'readsSpill'; readonly cell: string }
   /** The portable form gives something else: the first of its results that differ, and the same of the add-in's. */
   | { readonly kind: 'differs'; readonly shown: string; readonly portable: string }
+  /** This Excel has no LAMBDA, which portable forms are made of. */
+  | { readonly kind: 'noLambda' }
   /** The user wants values only. */
   | { readonly kind: 'valuesOnly' };
 

@@ -1,6 +1,7 @@
 import { FunctionNames } from '../../sharing/functionNames';
 import { run } from '../run';
 import { findElsewhere } from './findElsewhere';
+import { knownLambda } from './hasLambda';
 import { deleteKept } from './keptStore';
 import { foundOf, planCells } from './planCells';
 import { portableForms, takenNames } from './portableNames';
@@ -17,8 +18,9 @@ export function find(functions: SharedFunctions): Promise<FoundFormulas> {
   return run(async (context) => {
     const names = new FunctionNames(functions);
     const taken = new Set(await takenNames(context, portableForms(functions)));
-    const cells = await planCells(context, names, { taken });
-    const elsewhere = await findElsewhere(context, names, taken);
+    const noLambda = knownLambda() === false;
+    const cells = await planCells(context, names, { noLambda, taken });
+    const elsewhere = await findElsewhere(context, names, taken, noLambda);
     return { formulas: [...cells.map(foundOf), ...elsewhere.map(({ found }) => found)] };
   });
 }

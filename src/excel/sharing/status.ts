@@ -1,6 +1,7 @@
 import { FunctionNames } from '../../sharing/functionNames';
 import { supports } from '../requirements';
 import { run } from '../run';
+import { knownLambda } from './hasLambda';
 import { readKept } from './keptStore';
 import { findPortable, portableForms } from './portableNames';
 import { placeOf, readFormulas } from './readFormulas';
@@ -31,6 +32,7 @@ export function sharingStatus(functions: SharedFunctions): Promise<SharingStatus
           )
         : [],
       stale: supports('calculationState') && (await isStale(context, names)),
+      hasLambda: knownLambda() !== false,
       portableNames: present,
       outdatedNames: outdated,
     };

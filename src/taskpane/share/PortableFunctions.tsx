@@ -22,7 +22,7 @@ export function PortableFunctions(props: {
   return (
     <section className={c('tight')}>
       <h2 className={c('section')}>{t(shareTexts.portableTitle)}</h2>
-      <p className={c('soft')}>{t(shareTexts.portableText)}</p>
+      <p className={c('soft')}>{t(status.hasLambda ? shareTexts.portableText : shareTexts.noLambda)}</p>
       {portableNames.length > 0 && (
         <Disclosure
           title={t(shareTexts.portablePresent, {
@@ -37,7 +37,7 @@ export function PortableFunctions(props: {
         <p className={c('soft')}>{t(shareTexts.outdated, { count: formats.count(outdatedNames) })}</p>
       )}
       <div className={c('buttons')}>
-        {(outdatedNames > 0 || !isWhole) && (
+        {status.hasLambda && (outdatedNames > 0 || !isWhole) && (
           <DefaultButton
             text={t(outdatedNames > 0 ? update : shareTexts.addPortable)}
             onClick={props.actions.addPortable}

@@ -70,6 +70,8 @@ function whyText(why: WhyNotPortable, { t, language, formats }: Words): string {
       return t(shareTexts.whyTooLong);
     case 'notACall':
       return t(shareTexts.whyNotACall);
+    case 'noLambda':
+      return t(shareTexts.whyNoLambda);
     case 'valuesOnly':
       return t(shareTexts.whyValuesOnly);
   }

@@ -51,6 +51,16 @@ export const shareTexts = {
     'en-US': 'A function of it is given more arguments than it has.',
     'zh-CN': '其中某个函数的参数个数过多。',
   },
+  whyNoLambda: {
+    'en-US': 'This Excel has no LAMBDA.',
+    'zh-CN': '此版本的 Excel 没有 LAMBDA。',
+  },
+  noLambda: {
+    'en-US':
+      'This version of Excel (2021 or older) has no LAMBDA, which portable functions are made of: formulas in cells can only become values here. Excel 365, 2024 and Excel on the web have it.',
+    'zh-CN':
+      '此版本的 Excel（2021 或更早）没有 LAMBDA，无法使用可移植函数：单元格中的公式在此只能转为数值。Excel 365、Excel 2024 和 Excel 网页版支持。',
+  },
   whyValuesOnly: { 'en-US': 'You chose values only.', 'zh-CN': '您选择了仅保留数值。' },
   becameTitle: { 'en-US': 'What became values', 'zh-CN': '已转为数值的公式' },
   asks: {

@@ -29,6 +29,7 @@ export function createFakeSharing(): Sharing {
         keptFormulas: kept.length,
         failing: [],
         stale: false,
+        hasLambda: true,
         portableNames: names,
         outdatedNames: 0,
       }),
