@@ -10,6 +10,9 @@ import { readScalar } from './cells/readScalar';
 import type { FunctionDeclaration } from './defineFunction';
 import { memo, type Memo } from './memo';
 import { isScalar, type Parameter, type ResultCell } from './parameter';
+import { createDeferral } from './createDeferral';
+import { TaskCanceled } from './models/worker/taskErrors';
+import { pageTime } from './pageTime';
 import { argumentTexts } from './texts';
 import { withoutStacks } from './withoutStacks';
 
@@ -17,6 +20,12 @@ import { withoutStacks } from './withoutStacks';
 export type ErrorFactory = (error: CellError) => unknown;
 
 export type Callable = (...cells: readonly unknown[]) => unknown;
+
+/** Milliseconds at a time that calls which were put off take from the page. */
+const slice = 25;
+
+/** Calls that Excel may cancel, and that the page has no time for at once: hundreds of fits in one calculation. */
+const defer = createDeferral(slice, () => new TaskCanceled());
 
 /**
  * The function that Excel calls: reads cells by the parameter table, runs the core once, or once for each cell of
@@ -74,7 +83,7 @@ export function callable(
     return answer;
   };
 
-  return (...cells) => {
+  const call = (cells: readonly unknown[], signal: AbortSignal | undefined): Grid | Promise<Grid> => {
     const args: unknown[] = [];
     let lifted: Lifted[] | undefined;
     for (let index = 0; index < parameters.length; index++) {
@@ -93,7 +102,21 @@ export function callable(
       const each = lifted;
       return withoutStacks(() => callEach(args, each));
     }
-    return callOnce(args, declaration.cancelable ? signalOf(cells[parameters.length]) : undefined);
+    return callOnce(args, signal);
+  };
+
+  if (!declaration.cancelable) return (...cells) => call(cells, undefined);
+  return (...cells) => {
+    const signal = signalOf(cells[parameters.length]);
+    const run = (): Grid | Promise<Grid> => pageTime.use(() => call(cells, signal));
+    // A host without workers has no page whose user waits.
+    if (pageTime.isLeft() || typeof Worker === 'undefined') return run();
+    const settled = defer(run, signal);
+    return settled.catch((error: unknown) =>
+      error instanceof TaskCanceled
+        ? fail(cellErrorFor(error, declaration.failures))
+        : Promise.reject(error as Error),
+    );
   };
 }
 

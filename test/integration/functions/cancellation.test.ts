@@ -15,13 +15,14 @@ beforeAll(async () => {
   workbench = await startTestWorkbench();
   workbench.evaluate(`
     var workers = { started: 0, alive: 0 };
+    var jobs = 0;
     globalThis.Blob = class {};
     globalThis.URL.createObjectURL = () => 'blob:worker';
     globalThis.Worker = class {
       constructor() { workers.started += 1; workers.alive += 1; }
       addEventListener() {}
       removeEventListener() {}
-      postMessage() {}
+      postMessage() { jobs += 1; }
       terminate() { workers.alive -= 1; }
     };
   `);
@@ -49,6 +50,32 @@ test('a superseded fit ends its worker, and its cell settles', async () => {
     { name: 'CLV', args: [100, 0.8, 0.1, null, null, null], address: 'Sheet1!A2' },
   ]);
   expect(next).toEqual([{ ok: true, value: [[expect.closeTo(800 / 3, 9)]] }]);
+});
+
+test('of a thousand short fits at once few run in the page, and none once all are cancelled; the next call is answered', async () => {
+  const calls = workbench.host.functions;
+  const rows = Array.from({ length: 3000 }, (_, i) => i);
+  const [x, tx] = [rows.map((i) => [i % 3]), rows.map((i) => [i % 3 === 0 ? 0 : 5 + (i % 7)])];
+  const before = JSON.parse(workers() as string) as { started: number };
+  const jobsBefore = Number(workbench.evaluate('jobs'));
+  const fits = Array.from({ length: 1000 }, (_, seed) => ({
+    name: 'PARETONBD.FIT',
+    args: [x, tx, rows.map((i) => [30 + (i % 9) + seed / 1000]), null],
+    address: `Sheet1!A${String(seed + 1)}`,
+    cancelable: true,
+  }));
+  const answers = calls.call(fits);
+  await until(() => (JSON.parse(workers() as string) as { alive: number }).alive > 0);
+  calls.cancelAll();
+  const results = await answers;
+  expect(results).toHaveLength(1000);
+  const clv = { name: 'CLV', args: [100, 0.8, 0.1, null, null, null], address: 'Sheet1!B1' };
+  expect(await calls.call([clv])).toEqual([{ ok: true, value: [[expect.closeTo(800 / 3, 9)]] }]);
+  await until(() => (JSON.parse(workers() as string) as { alive: number }).alive === 0);
+  const after = JSON.parse(workers() as string) as { started: number };
+  // Two places for workers: what ran there when the cancellation came is all that was ever begun.
+  expect(after.started - before.started).toBeLessThanOrEqual(2);
+  expect(Number(workbench.evaluate('jobs')) - jobsBefore).toBeLessThanOrEqual(2);
 });
 
 test('the metadata tells Excel which functions it can cancel', async () => {

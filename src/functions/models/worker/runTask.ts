@@ -1,16 +1,14 @@
 import { WorkerFault } from '../../../workers/workerFault';
 import { currentSignal } from '../../cancellation';
+import { pageTime } from '../../pageTime';
 import { isReply } from './isReply';
 import { createTaskQueue } from './taskQueue';
-import { createPageTime } from './pageTime';
 import { runHere, valueOf, type TaskReply } from './taskReply';
 import type { TaskArguments, TaskName, TaskResult } from './tasks';
 import { startTaskWorker } from './taskWorker';
 
 /** A task that is expected to take longer than this, in milliseconds, is not run where cells and pane would wait. */
 const longTask = 50;
-
-const pageTime = createPageTime(longTask, 500);
 
 const enqueue = createTaskQueue(startTaskWorker, {
   workers: 2,

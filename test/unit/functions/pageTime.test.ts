@@ -1,4 +1,4 @@
-import { createPageTime } from '../../../../src/functions/models/worker/pageTime';
+import { createPageTime } from '../../../src/functions/pageTime';
 
 it('a single short task runs in the page; of hundreds at once only the first do', () => {
   let time = 0;
