@@ -24,8 +24,8 @@ export async function readKept(context: Excel.RequestContext): Promise<StoredRea
   const reading = keptFromXml(xmls.map(({ value }) => value));
   if (reading.kind === 'none' && anchors.length > 0) return { kind: 'lost' };
   if (reading.kind !== 'kept') return reading;
-  const now = anchors
-    .toSorted((one, other) => numberOf(one) - numberOf(other))
+  const now = [...anchors]
+    .sort((one, other) => numberOf(one) - numberOf(other))
     .flatMap(({ formula }) => anchoredAddresses(String(formula)));
   return now.length === reading.kept.addresses.length
     ? { kind: 'kept', kept: reading.kept, now }

@@ -97,7 +97,7 @@ function mentionOf(
   const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const ofSheets = sheets.map(({ name }) => `${escaped(name.replaceAll("'", "''"))}'?[!:]`);
   const ofTables = sheets.flatMap(({ tables }) =>
-    tables.map(({ name }) => `(?<![\\p{L}\\p{N}_.])${escaped(name)}(?![\\p{L}\\p{N}_.!])`),
+    tables.map(({ name }) => `(?:^|[^\\p{L}\\p{N}_.])${escaped(name)}(?![\\p{L}\\p{N}_.!])`),
   );
   const pattern = new RegExp([...ofSheets, ...ofTables].join('|'), 'iu');
   return (formula) => pattern.test(formula);

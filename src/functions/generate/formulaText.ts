@@ -7,7 +7,7 @@ export function exampleFormula({ name, example }: FunctionDeclaration): string {
 
 /** A call with its arguments; those left out at the end are not written. */
 export function callText(name: string, args: readonly string[]): string {
-  const last = args.findLastIndex((argument) => argument !== '');
+  const last = args.map((argument) => argument !== '').lastIndexOf(true);
   return `=${name}(${args.slice(0, last + 1).join(', ')})`;
 }
 

@@ -34,7 +34,7 @@ function scoreGrid(rows: DerivedColumn, columns: DerivedColumn): GridView {
   return {
     rowTitle: rows.name,
     columnTitle: columns.name,
-    rows: scores.toReversed().map((score) => plain(`R${score}`)),
+    rows: [...scores].reverse().map((score) => plain(`R${score}`)),
     columns: scores.map((score) => plain(`F${score}`)),
     counts,
   };

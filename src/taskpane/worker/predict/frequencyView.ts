@@ -19,7 +19,7 @@ export function frequencyView(
 }
 
 function lastBar(x: Float64Array): number {
-  const sorted = x.toSorted();
+  const sorted = x.slice().sort();
   const largest = Math.max(1, sorted.at(-1) ?? 0);
   const most = sorted[Math.floor((1 - lastShare) * (sorted.length - 1))] ?? 0;
   return Math.min(Math.max(most + 1, fewestBars), mostBars, largest + 1);
