@@ -4,7 +4,8 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-const isColumn = (value: unknown): boolean => value instanceof Float64Array;
+const isColumn = (value: unknown): boolean =>
+  Object.prototype.toString.call(value) === '[object Float64Array]';
 const isFit = (value: unknown): boolean =>
   isObject(value) &&
   typeof value['model'] === 'string' &&
