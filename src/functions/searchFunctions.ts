@@ -36,7 +36,7 @@ export function searchIn(
   const best = Math.max(0, ...found.map(({ score }) => score));
   return found
     .filter(({ score }) => best < certain || score >= leastBesideCertain)
-    .toSorted((a, b) => b.score - a.score)
+    .sort((a, b) => b.score - a.score)
     .map(({ one }) => one.declaration);
 }
 

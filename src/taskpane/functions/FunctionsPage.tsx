@@ -25,7 +25,7 @@ export default function FunctionsPage({ host }: PageProps) {
   const { status, insert, dismiss } = useInsert(host);
   const groupsFound = [...new Set(found.map(({ group }) => group))];
   // What fits a query best stands first, with its group.
-  const shownGroups = wanted.trim() === '' ? groupsFound.toSorted(byGroup) : groupsFound;
+  const shownGroups = wanted.trim() === '' ? [...groupsFound].sort(byGroup) : groupsFound;
   const count = t(functionsTexts.found, { count: found.length });
   return (
     <div className={c('page')}>
