@@ -29,7 +29,7 @@ function cohortOf(cells: readonly number[], column: number, zeroIsBlank: boolean
   // Nobody before the start: blank, or 0 in a table by calendar period.
   const start = cells.findIndex((value) => value > 0 || value < 0);
   if (start < 0) return [];
-  const end = cells.findLastIndex((value) => !Number.isNaN(value) && !(zeroIsBlank && value === 0));
+  const end = cells.map((value) => !Number.isNaN(value) && !(zeroIsBlank && value === 0)).lastIndexOf(true);
   const cohort = cells.slice(start, end + 1);
   const gap = cohort.findIndex(Number.isNaN);
   if (gap >= 0) throw new ModelError('cohort', { column: column + 1, row: gap + 1 });
