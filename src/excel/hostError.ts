@@ -23,6 +23,7 @@ export type HostErrorCode =
   | 'sheetProtected'
   | 'payloadTooLarge'
   | 'cancelled'
+  | 'noAnswer'
   | 'sheetsLeft'
   | 'stillCalculating'
   | 'copyTooLarge'

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language';
 import { insertFormula, readNeighbours } from './activeCell';
+import { endOnCancel, patience } from './endOnCancel';
 import type { Host } from './host';
 import { describeSelection } from './reading/describeSelection';
 import { readSelection } from './reading/readSelection';
@@ -12,18 +13,25 @@ import { findWritten } from './written/findWritten';
 import { removeWritten } from './written/removeWritten';
 import { readSelectedRow } from './written/selectedRow';
 
-/** The workbook that the add-in runs in. */
-export function createOfficeHost(language: Language): Host {
+/**
+ * The workbook that the add-in runs in.
+ *
+ * @param wait how long Excel may take to answer after a cancel, milliseconds
+ */
+export function createOfficeHost(language: Language, wait = patience): Host {
   announceOwner();
   return {
     language,
     describeSelection,
-    readSelection,
+    readSelection: (options) => endOnCancel(options.signal, readSelection(options), wait),
     listTables,
-    readTable,
-    writeSheets: async (specs, options) => (await loadWriting()).writeSheets(specs, options),
+    readTable: (name, columns, options) =>
+      endOnCancel(options.signal, readTable(name, columns, options), wait),
+    writeSheets: async (specs, options) =>
+      endOnCancel(options.signal, (await loadWriting()).writeSheets(specs, options), wait),
     findWritten,
-    checkWritten: async (ids, options) => (await loadChecking()).checkWritten(ids, options),
+    checkWritten: async (ids, options) =>
+      endOnCancel(options.signal, (await loadChecking()).checkWritten(ids, options), wait),
     removeWritten,
     removeLeftovers: async () => (await loadLeftovers()).removeLeftovers(),
     readSelectedRow,

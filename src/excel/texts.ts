@@ -111,11 +111,17 @@ const errorTexts: Readonly<Record<HostErrorCode, Text>> = {
       'Cancelled. What was begun has been taken back: the workbook is as it was. Write again at any time.',
     'zh-CN': '已取消。已写入的部分均已撤回，工作簿保持原样。可随时重新写入。',
   },
+  noAnswer: {
+    'en-US':
+      'You cancelled, but Excel has not answered yet. As soon as it does, what was begun is taken back; otherwise hidden unfinished sheets are removed when the pane is opened later. Sheets that were complete already stay. Your own sheets are as they were. If Excel stays silent, save your work and start it again.',
+    'zh-CN':
+      '您已取消，但 Excel 尚未响应。Excel 一旦响应，已开始的部分即会撤回；否则，未完成的隐藏工作表会在以后打开此窗格时删除。已经写完的工作表会保留。您自己的工作表保持原样。如 Excel 一直没有响应，请保存工作并重新启动 Excel。',
+  },
   sheetsLeft: {
     'en-US':
-      'The sheets could not be finished, and Excel did not let them be removed: {sheets}. They are hidden and go when the add-in next starts. Your own sheets are as they were. Close the pane, open it again, then write again.',
+      'The sheets could not be finished, and Excel did not let them be removed: {sheets}. They are hidden and go when the pane is opened later. Your own sheets are as they were. Close the pane, open it again, then write again.',
     'zh-CN':
-      '工作表未能写完，且 Excel 不允许将其删除：{sheets}。它们已被隐藏，下次启动加载项时会自动删除。您自己的工作表保持原样。请关闭并重新打开此窗格，然后重新写入。',
+      '工作表未能写完，且 Excel 不允许将其删除：{sheets}。它们已被隐藏，以后打开此窗格时会自动删除。您自己的工作表保持原样。请关闭并重新打开此窗格，然后重新写入。',
   },
   stillCalculating: {
     'en-US':
