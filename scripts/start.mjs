@@ -35,12 +35,19 @@ for (const needed of [
 }
 
 const server = await startWorkbenchServer({ port: Number(values.port), addin, workbench });
+const { port } = new URL(server.url);
+if (Number(values.port) !== 0 && port !== values.port) {
+  console.log(`Another program listens on port ${values.port}; this one takes ${port} instead.`);
+}
 console.log(`The workbench is at ${server.url}`);
 console.log('Its certificate was made on this machine, so the browser asks once before it opens the page.');
 
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-if (hasDisplay && !values['no-open']) await open(server.url);
+if (hasDisplay && !values['no-open']) {
+  // The address has been said: where no browser can be started, a person opens it.
+  await open(server.url).catch((error) => console.warn(`No browser could be opened: ${error.message}`));
+}
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
 import webpack from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
 import { headersFor } from './hosting/headersFor.mjs';
@@ -18,12 +19,15 @@ const officeScripts = path.join(
 const hostedOffice = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const localOffice = '/office-js/';
 
-/** A port that nobody listens on now. */
-function freePort() {
+/** The wanted port, or any where another program listens on it. */
+function freePort(wanted) {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, 'localhost', () => {
+    probe.once('error', (error) => {
+      if (error.code === 'EADDRINUSE' && wanted !== 0) resolve(freePort(0));
+      else reject(error);
+    });
+    probe.listen(wanted, 'localhost', () => {
       const { port } = probe.address();
       probe.close(() => resolve(port));
     });
@@ -44,15 +48,34 @@ function hostingHeaders(file, html) {
   return { ...headersFor(file, html), 'Cache-Control': 'no-cache' };
 }
 
+/** Names with a hash of the content never stand for anything else. */
+const hashedName = /\.[0-9a-f]{8}\.(?:js|css)$/;
+
 /**
- * Starts the server. Port 0 takes a free one.
+ * The files of a folder as they lie there now: the workbench's in the compressed form that its build made where the
+ * browser takes it. What has a hash in its name is kept by the browser, all else is asked for anew.
+ */
+function filesOf(folder) {
+  return sirv(folder, {
+    dev: true,
+    etag: true,
+    gzip: true,
+    brotli: true,
+    setHeaders: (response, pathname) => {
+      if (hashedName.test(pathname))
+        response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+    },
+  });
+}
+
+/**
+ * Starts the server. Port 0 takes a free one, as does one that another program has taken.
  * @param {{ port: number, addin?: string, workbench?: string }} options folders of the built add-in and host page
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function startWorkbenchServer({ port, addin, workbench }) {
   const addinFolder = addin ?? path.join(root, 'dist');
-  const actualPort = port === 0 ? await freePort() : port;
-  const noWatch = { watch: false };
+  const actualPort = await freePort(port);
   const server = new WebpackDevServer(
     {
       host: 'localhost',
@@ -61,14 +84,10 @@ export async function startWorkbenchServer({ port, addin, workbench }) {
       hot: false,
       liveReload: false,
       client: false,
-      compress: true,
+      compress: false,
       webSocketServer: false,
       headers: { 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' },
-      static: [
-        { directory: workbench ?? path.join(root, 'build/workbench'), publicPath: '/workbench/', ...noWatch },
-        { directory: officeScripts, publicPath: localOffice, ...noWatch },
-        { directory: addinFolder, publicPath: '/', serveIndex: false, ...noWatch },
-      ],
+      static: false,
       setupMiddlewares(middlewares, { app }) {
         app.get('/', (_request, response) => response.redirect('/workbench/'));
         app.use((request, response, next) => {
@@ -86,6 +105,15 @@ export async function startWorkbenchServer({ port, addin, workbench }) {
             () => next(),
           );
         });
+        middlewares.push(
+          {
+            name: 'workbench',
+            path: '/workbench/',
+            middleware: filesOf(workbench ?? path.join(root, 'build/workbench')),
+          },
+          { name: 'office.js', path: localOffice, middleware: filesOf(officeScripts) },
+          { name: 'add-in', path: '/', middleware: filesOf(addinFolder) },
+        );
         return middlewares;
       },
     },

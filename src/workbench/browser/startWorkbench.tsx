@@ -1,11 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import './shell/shell.css';
+import { loadAddinFiles } from './addin/addinFiles';
 import type { Automation } from './automation/automation';
-import { Session } from './session/session';
+import { afterPicture } from './afterPicture';
+import type { Session } from './session/session';
 import { readStartOptions } from './session/startOptions';
 import { createShellStore } from './shell/shellState';
 import { Shell } from './shell/Shell';
-import { texts } from './texts';
+import { fill, texts } from './texts';
 
 declare global {
   interface Window {
@@ -14,7 +16,10 @@ declare global {
   }
 }
 
-/** Draws the page and starts a session as soon as the grid has its place in it. */
+/**
+ * Draws the page, and then starts a session: the spreadsheet engine is large, so its code runs after the first picture.
+ * What a person asks for until then is done when the session is there.
+ */
 export function startWorkbench(document: Document): void {
   const options = readStartOptions(new URLSearchParams(location.search), navigator.language);
   const { language, theme, isPaneOpen, paneWidth } = options;
@@ -28,29 +33,55 @@ export function startWorkbench(document: Document): void {
   // The grid draws on a canvas, which does not wait for a font.
   for (const weight of ['400', '700']) void document.fonts.load(`${weight} 11px Calibri`);
 
+  const addin = loadAddinFiles(language);
+  // The ribbon shows the add-in's buttons before they can do anything; a failure is the session's to tell.
+  void addin.then(
+    (files) => store.setState({ manifest: files?.manifest, samples: files?.samples ?? [] }),
+    () => undefined,
+  );
+
+  let giveGrid: (container: HTMLElement) => void = () => undefined;
+  const grid = new Promise<HTMLElement>((resolve) => {
+    giveGrid = resolve;
+  });
   let session: Session | undefined;
-  const startSession = (container: HTMLElement | null): void => {
-    if (container === null || session !== undefined) return;
-    session = new Session(store, options, container);
-    window.workbench = session.automation;
-    session.automation.ready.catch((error: unknown) => {
-      store.setState({ notice: { kind: 'error', text: String(error) } });
+  const started = afterPicture()
+    .then(() => import(/* webpackChunkName: "session" */ './session/startSession'))
+    .then(async ({ startSession }) => {
+      session = await startSession(store, options, await grid, addin);
+      window.workbench = session.automation;
+      store.setState({ isStarting: false });
+      await session.automation.ready;
+      return session;
+    })
+    .catch((error: unknown) => {
+      store.setState({
+        isStarting: false,
+        notice: { kind: 'error', text: fill(texts[language].failed, { reason: String(error) }) },
+      });
+      throw error;
     });
+  /** At once where there is a session, else when there is one; its failure has been told. */
+  const ask = (command: (session: Session) => unknown): void => {
+    if (session !== undefined) command(session);
+    else void started.then(command, () => undefined);
   };
 
   createRoot(root).render(
     <Shell
       store={store}
-      onGrid={startSession}
+      onGrid={(container) => {
+        if (container !== null) giveGrid(container);
+      }}
       onFrame={(frame) => session?.attachFrame(frame)}
-      onLanguage={(next) => void session?.setLanguage(next)}
-      onTheme={(next) => session?.setTheme(next)}
-      onNew={() => void session?.files.newWorkbook()}
-      onSample={(id) => void session?.files.openSample(id)}
-      onOpen={() => void session?.files.chooseAndOpen()}
-      onSave={() => void session?.files.save()}
-      onDropFile={(file) => void session?.files.openFile(file)}
-      onControl={(control) => session?.runControl(control)}
+      onLanguage={(next) => ask((each) => each.setLanguage(next))}
+      onTheme={(next) => ask((each) => each.setTheme(next))}
+      onNew={() => ask(({ files }) => files.newWorkbook())}
+      onSample={(id) => ask(({ files }) => files.openSample(id))}
+      onOpen={() => ask(({ files }) => files.chooseAndOpen())}
+      onSave={() => ask(({ files }) => files.save())}
+      onDropFile={(file) => ask(({ files }) => files.openFile(file))}
+      onControl={(control) => ask((each) => each.runControl(control))}
     />,
   );
 }

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { limit } from '../../support/machine';
 
 /** What a wait may take on a quiet machine of the reference: less than a test, so that a failure names the wait. */
-const wait = 60_000;
+const wait = 30_000;
 
 export interface PageLook {
   readonly width: number;

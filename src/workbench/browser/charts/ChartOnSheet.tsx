@@ -1,6 +1,8 @@
-import { useSyncExternalStore } from 'react';
-import { ChartView } from './ChartView';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import type { ChartStore } from './chartStore';
+
+/** The library that draws charts is loaded with the first one. */
+const ChartView = lazy(() => import(/* webpackChunkName: "charts" */ './ChartView'));
 
 export interface ChartOnSheetProps {
   /** What the grid library keeps with the drawing and hands to its component. */
@@ -11,6 +13,11 @@ export interface ChartOnSheetProps {
 export function chartOnSheet(store: ChartStore, fallbackLabel: () => string) {
   return function ChartOnSheet({ data }: ChartOnSheetProps) {
     const snapshot = useSyncExternalStore(store.subscribe, () => store.get(data?.chartId ?? ''));
-    return snapshot === undefined ? null : <ChartView {...snapshot} fallbackLabel={fallbackLabel()} />;
+    if (snapshot === undefined) return null;
+    return (
+      <Suspense>
+        <ChartView {...snapshot} fallbackLabel={fallbackLabel()} />
+      </Suspense>
+    );
   };
 }

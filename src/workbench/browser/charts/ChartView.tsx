@@ -53,7 +53,7 @@ export interface ChartViewProps {
 }
 
 /** A chart on a sheet. */
-export function ChartView({ chart, data, format, fallbackLabel }: ChartViewProps) {
+export default function ChartView({ chart, data, format, fallbackLabel }: ChartViewProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     if (canvas.current === null) return undefined;

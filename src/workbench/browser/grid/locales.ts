@@ -1,16 +1,4 @@
 import { LocaleType, mergeLocales, type ILanguagePack } from '@univerjs/core';
-import conditionalEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
-import conditionalZh from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
-import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
-import coreZh from '@univerjs/preset-sheets-core/locales/zh-CN';
-import drawingEn from '@univerjs/preset-sheets-drawing/locales/en-US';
-import drawingZh from '@univerjs/preset-sheets-drawing/locales/zh-CN';
-import filterEn from '@univerjs/preset-sheets-filter/locales/en-US';
-import filterZh from '@univerjs/preset-sheets-filter/locales/zh-CN';
-import sortEn from '@univerjs/preset-sheets-sort/locales/en-US';
-import sortZh from '@univerjs/preset-sheets-sort/locales/zh-CN';
-import tableEn from '@univerjs/preset-sheets-table/locales/en-US';
-import tableZh from '@univerjs/preset-sheets-table/locales/zh-CN';
 import type { Language } from '../language';
 
 export const gridLocale: Readonly<Record<Language, LocaleType>> = {
@@ -18,12 +6,13 @@ export const gridLocale: Readonly<Record<Language, LocaleType>> = {
   'zh-CN': LocaleType.ZH_CN,
 };
 
-/** The engine's own texts in the languages of the workbench. */
-export function gridTexts(): Record<string, ILanguagePack> {
-  return {
-    [LocaleType.EN_US]: withProgress('en-US', coreEn, drawingEn, tableEn, conditionalEn, sortEn, filterEn),
-    [LocaleType.ZH_CN]: withProgress('zh-CN', coreZh, drawingZh, tableZh, conditionalZh, sortZh, filterZh),
-  };
+/** The engine's own texts: half a million characters in each language, so only those of the one in use are loaded. */
+export async function loadGridTexts(language: Language): Promise<ILanguagePack> {
+  const { packs } =
+    language === 'zh-CN'
+      ? await import(/* webpackChunkName: "texts-zh" */ './packs/zh')
+      : await import(/* webpackChunkName: "texts-en" */ './packs/en');
+  return withProgress(language, ...packs);
 }
 
 /** What the bar beside the formula says of a long calculation; the engine's own packs lack these texts. */

@@ -1,3 +1,4 @@
+import type { ILanguagePack } from '@univerjs/core';
 import type { FaultInjection } from '../../protocol/host';
 import { FunctionBridge } from '../../workbook/functionBridge';
 import { emptyWorkbook } from '../../workbook/emptyModel';
@@ -17,6 +18,7 @@ import { registerFunctionHints } from '../grid/functionHints';
 import { showGeneralNumbers } from '../grid/generalNumbers';
 import { bindLinks } from '../grid/links';
 import { bindProtection } from '../grid/protection';
+import { loadGridTexts } from '../grid/locales';
 import { setGridLanguage, setGridTheme, startGrid } from '../grid/startGrid';
 import { bindStatus } from '../grid/statusBinding';
 import { bindTableLooks } from '../grid/tableLooks';
@@ -51,9 +53,11 @@ export class Session {
     private readonly store: ShellStore,
     options: StartOptions,
     container: HTMLElement,
+    gridTexts: ILanguagePack,
+    private readonly firstAddin: Promise<AddinFiles | undefined>,
   ) {
     this.paneFocus = startPaneFocus(document, () => store.getState().isPaneOpen);
-    this.workbook = new HostWorkbook(startGrid(container, options.language, options.theme));
+    this.workbook = new HostWorkbook(startGrid(container, options.language, options.theme, gridTexts));
     this.bridge = new FunctionBridge(this.workbook);
     new ChartLayer(this.workbook, {
       fallbackLabel: () => this.words.chart,
@@ -102,7 +106,7 @@ export class Session {
 
   async setLanguage(language: Language): Promise<void> {
     if (language === this.store.getState().language) return;
-    this.showLanguage(language);
+    await this.showLanguage(language);
     if (await this.readAddin()) this.startAddin();
   }
 
@@ -151,7 +155,7 @@ export class Session {
 
   private async start({ open }: StartOptions, actions: FileActions): Promise<void> {
     // The functions first: a formula of the sample that names one would show #NAME? otherwise.
-    await this.readAddin();
+    await this.readAddin(this.firstAddin);
     this.registerFunctions();
     try {
       if (open !== 'empty') await this.openFirst(open, actions);
@@ -170,7 +174,7 @@ export class Session {
     this.store.setState(freshShell({ language, theme, workbookName, isPaneOpen, paneWidth }));
     this.setTheme(theme);
     if (isOther) {
-      this.showLanguage(language);
+      await this.showLanguage(language);
       await this.readAddin();
     }
     if (open === 'empty') this.replace(emptyWorkbook());
@@ -190,18 +194,22 @@ export class Session {
     this.startAddin();
   }
 
-  private showLanguage(language: Language): void {
+  private async showLanguage(language: Language): Promise<void> {
     this.store.setState({ language });
     document.documentElement.lang = language;
     rememberInAddress('language', language);
-    setGridLanguage(this.workbook.engine, language);
+    const texts = await loadGridTexts(language);
+    // Another may have been chosen meanwhile.
+    if (language === this.store.getState().language) setGridLanguage(this.workbook.engine, language, texts);
   }
 
   /** Reads the add-in's files in the current language; false where the language was switched again meanwhile. */
-  private async readAddin(): Promise<boolean> {
+  private async readAddin(
+    files: Promise<AddinFiles | undefined> = loadAddinFiles(this.store.getState().language),
+  ): Promise<boolean> {
     this.reads += 1;
     const read = this.reads;
-    const addin = await loadAddinFiles(this.store.getState().language);
+    const addin = await files;
     if (read !== this.reads) return false;
     this.addin = addin;
     this.removeHints();

@@ -19,7 +19,7 @@ export interface RibbonProps {
 
 /** The file commands, and the add-in's groups as its manifest describes them. */
 export function Ribbon({ store, texts, onNew, onSample, onOpen, onSave, onControl }: RibbonProps) {
-  const { manifest, isPaneOpen, working } = useStore(store);
+  const { manifest, isPaneOpen, isStarting, working } = useStore(store);
   const isBusy = working !== undefined;
   const fileButton = (label: string, tip: string, icon: ReactNode, onClick: () => void) => (
     <RibbonButton
@@ -75,7 +75,7 @@ export function Ribbon({ store, texts, onNew, onSample, onOpen, onSave, onContro
           </span>
         </div>
       ))}
-      {manifest === undefined && <p className="ribbon__missing">{texts.addinGroupMissing}</p>}
+      {manifest === undefined && !isStarting && <p className="ribbon__missing">{texts.addinGroupMissing}</p>}
     </nav>
   );
 }

@@ -9,9 +9,11 @@ function formatted(value: number, language: Language): string {
 
 /** What the workbook is doing, and count, sum and average of the selected cells. */
 export function StatusBar({ store, texts }: { readonly store: ShellStore; readonly texts: Texts }) {
-  const { isCalculating, isEditing, statistics, cellMessage, working, language } = useStore(store);
-  const state = working ?? (isCalculating ? texts.calculating : isEditing ? texts.editing : texts.ready);
-  const isBusy = working !== undefined || isCalculating;
+  const { isStarting, isCalculating, isEditing, statistics, cellMessage, working, language } =
+    useStore(store);
+  const resting = isEditing ? texts.editing : texts.ready;
+  const state = isStarting ? texts.starting : (working ?? (isCalculating ? texts.calculating : resting));
+  const isBusy = isStarting || working !== undefined || isCalculating;
   const entries: (readonly [string, string])[] = [];
   if (statistics !== undefined && statistics.count > 1) {
     const { numbers, sum, count } = statistics;

@@ -25,6 +25,8 @@ export interface ShellState {
   readonly theme: Theme;
   readonly workbookName: string;
   readonly isDirty: boolean;
+  /** The page is there and the spreadsheet is not yet. */
+  readonly isStarting: boolean;
   readonly manifest: AddinManifest | undefined;
   /** Sample workbooks that the add-in brings. */
   readonly samples: readonly SampleEntry[];
@@ -55,17 +57,19 @@ export type ShellStart = Pick<ShellState, 'language' | 'theme' | 'workbookName' 
 export function createShellStore(initial: ShellStart): ShellStore {
   return createStore<ShellState>(() => ({
     ...freshShell(initial),
+    isStarting: true,
     manifest: undefined,
     samples: [],
     paneAddress: undefined,
   }));
 }
 
-/** The state of a page at its start, but for what is read from the add-in. */
+/** The state of a page that shows its first workbook, but for what is read from the add-in. */
 export function freshShell(start: ShellStart): Omit<ShellState, 'manifest' | 'samples' | 'paneAddress'> {
   return {
     ...start,
     isDirty: false,
+    isStarting: false,
     paneTitle: undefined,
     isCalculating: false,
     isEditing: false,
