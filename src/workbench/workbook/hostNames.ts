@@ -92,14 +92,7 @@ export class HostNames {
       name: name.name,
     });
     this.asWritten.delete(id);
-    this.forgetParsed(name.name);
     this.workbook.changes.emit({ kind: 'names' });
-  }
-
-  /** Another workbook takes this one's place: what was made of its formulas with these names is not the next one's. */
-  leave(): void {
-    for (const { name } of this.list()) this.forgetParsed(name);
-    this.asWritten.clear();
   }
 
   /** The names of a sheet go with it; the engine keeps them. */
@@ -107,7 +100,7 @@ export class HostNames {
     for (const name of this.list()) if (name.sheetId === sheetId) this.delete(name.id);
   }
 
-  /** The engine keeps what it made of a formula's text, with the name as it was or still unknown, in whichever workbook. */
+  /** The engine keeps what it made of a formula; with the name still unknown, that is #NAME? for good. */
   private forgetParsed(name: string): void {
     const spellings = new Set([name, name.toUpperCase(), name.toLowerCase()]);
     injectorOf(this.workbook.engine)

@@ -78,7 +78,6 @@ export class HostWorkbook {
   load(model: WorkbookModel): void {
     const instances = injectorOf(this.engine).get(IUniverInstanceService);
     const before = this.unitId;
-    if (before !== '') this.names.leave();
     this.loads += 1;
     this.unitId = `workbook${this.loads}`;
     this.known.clear();

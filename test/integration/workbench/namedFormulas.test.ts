@@ -1,4 +1,3 @@
-import { emptyWorkbook } from '../../../src/workbench/workbook/emptyModel';
 import { startTestWorkbench, type TestWorkbench } from '../../support/testWorkbench';
 
 let workbench: TestWorkbench;
@@ -58,29 +57,5 @@ it.each(['=Twice(A1)', '=1+twice(A1)', '=Goal', '=SUM(goal,1)'])(
       return results;
     });
     expect(shown).toEqual(['#NAME?', cell.includes('1+') || cell.includes(',1') ? 11 : 10]);
-  },
-);
-
-it.each(['Twice(4)', 'twice(4)'])(
-  'a name is unknown where it is gone: in another workbook, and when deleted: %s',
-  async (call) => {
-    const shown = await workbench.run(async (context) => {
-      const results: unknown[] = [];
-      const calculate = async (): Promise<void> => {
-        const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
-        cell.formulas = [[`=${call}`]];
-        results.push(await calculated(context, cell));
-      };
-      context.workbook.names.add('Twice', '=LAMBDA(n,n*2)');
-      await calculate();
-      workbench.workbook.load(emptyWorkbook());
-      await calculate();
-      context.workbook.names.add('Twice', '=LAMBDA(n,n*2)');
-      await calculate();
-      context.workbook.names.getItem('Twice').delete();
-      await calculate();
-      return results;
-    });
-    expect(shown).toEqual([8, '#NAME?', 8, '#NAME?']);
   },
 );
