@@ -10,7 +10,11 @@ import webpack from 'webpack';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../..');
-const rememberedNumfmt = path.join(here, 'browser/grid/rememberedNumfmt.ts');
+/** Libraries of the engine for which a module of ours stands in, which itself imports the library. */
+const standIns = {
+  numfmt: path.join(here, 'browser/grid/rememberedNumfmt.ts'),
+  rxjs: path.join(here, 'browser/grid/restingBuffers.ts'),
+};
 
 const compressed = { test: /\.(?:js|css)$/, threshold: 4096 };
 
@@ -39,9 +43,12 @@ export default (_env, argv = {}) => {
       ],
     },
     plugins: [
-      new webpack.NormalModuleReplacementPlugin(/^numfmt$/, (resource) => {
-        if (resource.contextInfo.issuer !== rememberedNumfmt) resource.request = rememberedNumfmt;
-      }),
+      ...Object.entries(standIns).map(
+        ([name, standIn]) =>
+          new webpack.NormalModuleReplacementPlugin(new RegExp(`^${name}$`), (resource) => {
+            if (resource.contextInfo.issuer !== standIn) resource.request = standIn;
+          }),
+      ),
       // Once at build time instead of at each request; the best of Brotli would take a minute for a few per cent.
       ...(production
         ? [
