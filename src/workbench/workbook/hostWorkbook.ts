@@ -74,32 +74,27 @@ export class HostWorkbook {
     this.fixes = watchEngine(engine);
   }
 
-  /** Replaces the whole workbook. */
+  /**
+   * Replaces the whole workbook. One that cannot be shown leaves the workbook that was open as it was.
+   * @throws what the engine throws, or the rules of names and tables that the model breaks
+   */
   load(model: WorkbookModel): void {
     const instances = injectorOf(this.engine).get(IUniverInstanceService);
-    const before = this.unitId;
+    const before = this.keptBesideEngine();
     this.loads += 1;
     this.unitId = `workbook${this.loads}`;
-    this.known.clear();
-    this.date1904 = model.date1904;
-    this.structureProtected = model.structureProtected;
-    refill(this.settings, Object.entries(model.settings));
-    refill(
-      this.customXmlParts,
-      model.customXmlParts.map(({ id, xml }): [string, string] => [id, xml]),
-    );
-    this.properties.clear();
-    this.engine.univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(model, this.unitId));
-    if (before !== '') instances.disposeUnit(before);
+    try {
+      this.fill(model);
+    } catch (error) {
+      if (before.unitId === '') throw error;
+      const failed = this.unitId;
+      this.putBack(before);
+      instances.focusUnit(before.unitId);
+      instances.disposeUnit(failed);
+      throw error;
+    }
+    if (before.unitId !== '') instances.disposeUnit(before.unitId);
     instances.focusUnit(this.unitId);
-    this.names.fill(
-      model.names.map(({ name, formula, comment = '', visible, sheet }) => {
-        const owner = sheet === undefined ? undefined : model.sheets[sheet];
-        return { name, formula, comment, visible, ...(owner && { sheetId: owner.id }) };
-      }),
-    );
-    const rules = new ShownRules();
-    for (const sheet of model.sheets) this.adopt(sheet, rules.of(sheet));
     const active = model.sheets[model.activeSheet] ?? model.sheets[0];
     if (active) this.activate(active.id);
     this.changes.emit({ kind: 'loaded' });
@@ -244,6 +239,49 @@ export class HostWorkbook {
 
   private requireStructure(): void {
     if (this.structureProtected) throw new HostError('AccessDenied');
+  }
+
+  private fill(model: WorkbookModel): void {
+    this.known.clear();
+    this.date1904 = model.date1904;
+    this.structureProtected = model.structureProtected;
+    refill(this.settings, Object.entries(model.settings));
+    refill(
+      this.customXmlParts,
+      model.customXmlParts.map(({ id, xml }): [string, string] => [id, xml]),
+    );
+    this.properties.clear();
+    this.engine.univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(model, this.unitId));
+    this.names.fill(
+      model.names.map(({ name, formula, comment = '', visible, sheet }) => {
+        const owner = sheet === undefined ? undefined : model.sheets[sheet];
+        return { name, formula, comment, visible, ...(owner && { sheetId: owner.id }) };
+      }),
+    );
+    const rules = new ShownRules();
+    for (const sheet of model.sheets) this.adopt(sheet, rules.of(sheet));
+  }
+
+  /** What of the open workbook is not the engine's. */
+  private keptBesideEngine() {
+    const { unitId, date1904, structureProtected } = this;
+    const copies = {
+      known: new Map(this.known),
+      settings: new Map(this.settings),
+      customXmlParts: new Map(this.customXmlParts),
+      properties: new Map(this.properties),
+    };
+    return { unitId, date1904, structureProtected, ...copies };
+  }
+
+  private putBack(kept: ReturnType<HostWorkbook['keptBesideEngine']>): void {
+    this.unitId = kept.unitId;
+    this.date1904 = kept.date1904;
+    this.structureProtected = kept.structureProtected;
+    refill(this.known, kept.known);
+    refill(this.settings, kept.settings);
+    refill(this.customXmlParts, kept.customXmlParts);
+    refill(this.properties, kept.properties);
   }
 
   /** Takes what the engine's snapshot has no place for. */

@@ -56,6 +56,47 @@ describe('the workbook', () => {
     },
   );
 
+  const [sheet = kept.sheets[0]] = kept.sheets;
+  const table = {
+    id: 't',
+    name: 'not a name',
+    area: { row: 0, column: 0, rowCount: 2, columnCount: 1 },
+    columns: ['a'],
+    style: '',
+    showHeaders: true,
+    showTotals: false,
+    showFilter: true,
+    showBandedRows: true,
+  };
+  test.each([
+    [
+      'names that Excel refuses',
+      { ...emptyWorkbook(), names: [{ name: 'A1', formula: '=1', visible: true }] },
+    ],
+    [
+      'a table that Excel refuses',
+      { ...emptyWorkbook(), sheets: [{ ...sheet, tables: [table] }] as WorkbookModel['sheets'] },
+    ],
+    [
+      'a name twice',
+      {
+        ...emptyWorkbook(),
+        names: [1, 2].map((value) => ({ name: 'x', formula: `=${value}`, visible: true })),
+      },
+    ],
+  ])('stays as it was where another one cannot be shown: %s', async (_, broken: WorkbookModel) => {
+    workbook.load(kept);
+    workbook.sheets()[0]?.cells.write({ row: 1, column: 0, rowCount: 1, columnCount: 1 }, '=A1&"!"');
+    await workbook.whenCalculated();
+    const before = workbook.toModel();
+    expect(() => workbook.load(broken)).toThrow();
+    expect(workbook.toModel()).toEqual(before);
+    // It is still the one that calculates.
+    workbook.sheets()[0]?.cells.write({ row: 0, column: 0, rowCount: 1, columnCount: 1 }, 'still');
+    await workbook.whenCalculated();
+    expect(workbook.sheets()[0]?.cells.value(1, 0)).toBe('still!');
+  });
+
   test('is not touched by a file that is refused', async () => {
     workbook.load(kept);
     const refused = hostileFiles.filter(({ outcome }) => 'refused' in outcome).slice(0, 10);

@@ -6,7 +6,7 @@ import type { ShellStore } from './shellState';
 
 const readingTime = 6000;
 
-/** A message over the page: information leaves by itself, an error stays until it is dismissed. */
+/** A message over the page: information leaves by itself, a warning and an error stay until they are dismissed. */
 export function Notices({ store, texts }: { readonly store: ShellStore; readonly texts: Texts }) {
   const notice = useStore(store, (state) => state.notice);
   useEffect(() => {
@@ -18,7 +18,16 @@ export function Notices({ store, texts }: { readonly store: ShellStore; readonly
     <div className="notices" aria-live={notice?.kind === 'error' ? 'assertive' : 'polite'}>
       {notice !== undefined && (
         <div className={`notice notice--${notice.kind}`}>
-          <span>{notice.text}</span>
+          <div className="notice__text">
+            <span>{notice.text}</span>
+            {notice.lines !== undefined && (
+              <ul tabIndex={0}>
+                {notice.lines.map((line, index) => (
+                  <li key={index}>{line}</li>
+                ))}
+              </ul>
+            )}
+          </div>
           <button
             type="button"
             className="icon-button"

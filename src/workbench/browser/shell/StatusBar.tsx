@@ -9,7 +9,7 @@ function formatted(value: number, language: Language): string {
 
 /** What the workbook is doing, and count, sum and average of the selected cells. */
 export function StatusBar({ store, texts }: { readonly store: ShellStore; readonly texts: Texts }) {
-  const { isStarting, isCalculating, isEditing, statistics, cellMessage, working, language } =
+  const { isStarting, isCalculating, isEditing, statistics, cellMessage, working, cancelWork, language } =
     useStore(store);
   const resting = isEditing ? texts.editing : texts.ready;
   const state = isStarting ? texts.starting : (working ?? (isCalculating ? texts.calculating : resting));
@@ -27,6 +27,11 @@ export function StatusBar({ store, texts }: { readonly store: ShellStore; readon
         {isBusy && <span className="spinner" aria-hidden="true" />}
         {state}
       </span>
+      {cancelWork !== undefined && (
+        <button type="button" className="status-bar__cancel" onClick={cancelWork}>
+          {texts.cancel}
+        </button>
+      )}
       {cellMessage !== undefined && <span className="status-bar__message">{cellMessage}</span>}
       <dl className="status-bar__statistics">
         {entries.map(([label, value]) => (

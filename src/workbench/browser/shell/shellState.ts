@@ -7,8 +7,11 @@ import type { Language } from '../language';
 export type Theme = 'light' | 'dark';
 
 export interface Notice {
-  readonly kind: 'information' | 'error';
+  /** What is only information leaves by itself; a warning and an error stay until they are dismissed. */
+  readonly kind: 'information' | 'warning' | 'error';
   readonly text: string;
+  /** What the text speaks of, one by one. */
+  readonly lines?: readonly string[];
 }
 
 /** A question with two answers, shown over the page; `answer` settles it. */
@@ -44,6 +47,8 @@ export interface ShellState {
   readonly question: Question | undefined;
   /** Text of a long file operation in progress. */
   readonly working: string | undefined;
+  /** Stops that operation; absent where it cannot be stopped. */
+  readonly cancelWork: (() => void) | undefined;
 }
 
 export type ShellStore = StoreApi<ShellState>;
@@ -78,5 +83,6 @@ export function freshShell(start: ShellStart): Omit<ShellState, 'manifest' | 'sa
     notice: undefined,
     question: undefined,
     working: undefined,
+    cancelWork: undefined,
   };
 }
