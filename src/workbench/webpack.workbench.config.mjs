@@ -11,10 +11,10 @@ import webpack from 'webpack';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../..');
 /** Libraries of the engine for which a module of ours stands in, which itself imports the library. */
-const standIns = {
-  numfmt: path.join(here, 'browser/grid/rememberedNumfmt.ts'),
-  rxjs: path.join(here, 'browser/grid/restingBuffers.ts'),
-};
+const standIns = [
+  { request: /^numfmt$/, module: path.join(here, 'browser/grid/rememberedNumfmt.ts') },
+  { request: /^rxjs(?:\/operators)?$/, module: path.join(here, 'browser/grid/restingBuffers.ts') },
+];
 
 const compressed = { test: /\.(?:js|css)$/, threshold: 4096 };
 
@@ -43,10 +43,10 @@ export default (_env, argv = {}) => {
       ],
     },
     plugins: [
-      ...Object.entries(standIns).map(
-        ([name, standIn]) =>
-          new webpack.NormalModuleReplacementPlugin(new RegExp(`^${name}$`), (resource) => {
-            if (resource.contextInfo.issuer !== standIn) resource.request = standIn;
+      ...standIns.map(
+        ({ request, module }) =>
+          new webpack.NormalModuleReplacementPlugin(request, (resource) => {
+            if (resource.contextInfo.issuer !== module) resource.request = module;
           }),
       ),
       // Once at build time instead of at each request; the best of Brotli would take a minute for a few per cent.
