@@ -20,9 +20,11 @@ beforeAll(async () => {
     globalThis.URL.createObjectURL = () => 'blob:worker';
     globalThis.Worker = class {
       constructor() { workers.started += 1; workers.alive += 1; }
-      addEventListener() {}
+      addEventListener(type, listener) {
+        if (type === 'message') setTimeout(() => listener({ data: 'clientele:ready' }), 0);
+      }
       removeEventListener() {}
-      postMessage() { jobs += 1; }
+      postMessage({ type }) { if (type === 'APPLY') jobs += 1; }
       terminate() { workers.alive -= 1; }
     };
   `);

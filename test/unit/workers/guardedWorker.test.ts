@@ -87,6 +87,16 @@ it('a script that never says that it runs', async () => {
   expect(worker.ended).toBe(true);
 });
 
+it('a page that was busy all the while hears the worker before it gives it up', async () => {
+  const { guarded, worker } = start(8000);
+  // One timer is late by any time; what the worker said meanwhile comes next.
+  jest.advanceTimersToNextTimer();
+  worker.hear('message', { data: 'clientele:ready' });
+  jest.advanceTimersByTime(60_000);
+  expect(jest.getTimerCount()).toBe(0);
+  await expect(Promise.race([guarded.fault, Promise.resolve('runs')])).resolves.toBe('runs');
+});
+
 it('a script that runs may take as long as it likes, and one that was ended is not waited for', () => {
   const { worker } = start(8000);
   worker.hear('message', { data: 'clientele:ready' });
