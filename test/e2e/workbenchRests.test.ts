@@ -51,7 +51,7 @@ it('rests when it has started, after a selection, and after a person and the add
   await expectRest(opened);
   await opened.call((workbench) => workbench.selectRange('Customers!A1:F400'));
   await expectRest(opened);
-  await opened.enterIntoCell('Customers!BA2', '=SUM(A1:A9)+1');
+  await opened.enterIntoCell('Start!H3', '=SUM(D11:D12)+1');
   await expectRest(opened);
   await opened.call((workbench) => workbench.selectRange('Customers!A5'));
   await writeScorecards(opened, 'en-US');
