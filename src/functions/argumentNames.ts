@@ -23,6 +23,7 @@ export const chineseNames: Readonly<Record<string, string>> = {
   customer: '客户得分',
   customers: '客户',
   data: '数据',
+  dateOrder: '日期顺序',
   dates: '日期',
   direct: '直接价值',
   discount: '贴现率',

@@ -104,7 +104,8 @@ describe.each(languages)('in %s', (language) => {
     await tabTo(pane, say(segmentTexts.cross));
     await press('Enter');
     await press('Escape');
-    expect(await focused(pane)).toMatchObject({ role: 'combobox' });
+    // The list gives the focus back when it is gone.
+    await pane.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
     await press('Enter');
     while (
       !(await pane

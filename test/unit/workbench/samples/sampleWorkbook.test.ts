@@ -85,8 +85,25 @@ describe.each(['en-US', 'zh-CN'] as const)('the sample workbook in %s', (languag
       'date',
       'amount',
     ];
+    // Of exports of orders and of ledgers, which are other lists than this one.
+    const elsewhere = [
+      ...[
+        'orderId',
+        'status',
+        'quantity',
+        'unitPrice',
+        'subtotal',
+        'discount',
+        'tax',
+        'shipping',
+        'refunded',
+      ],
+      ...['currency', 'channel', 'salesperson', 'collected', 'receivables', 'daysOverdue'],
+    ];
     const found = customerColumns.map(({ header }) => matchHeader(header[language])[0]?.field);
-    expect(new Set(found)).toEqual(new Set(fieldNames.filter((name) => !computed.includes(name))));
+    expect(new Set(found)).toEqual(
+      new Set(fieldNames.filter((name) => ![...computed, ...elsewhere].includes(name))),
+    );
     expect(found).toHaveLength(new Set(found).size);
     const log = purchaseSheet?.tables[0]?.columns.map((header) => matchHeader(header)[0]?.field);
     expect(log).toEqual(expect.arrayContaining(['id', 'date', 'amount']));
