@@ -30,7 +30,7 @@ const words = {
     fit: '拟合并预测',
     write: '写入工作表',
     open: '转到工作表“客户预测”',
-    segment: '按预测价值细分',
+    segment: '按预测价值分群',
     preview: '预览',
     sheets: ['客户预测', '预测方法'],
     cancel: '取消',
