@@ -120,7 +120,7 @@ test('without an invocation, as in a host that cancels nothing, a fit answers as
   Reflect.deleteProperty(globalThis, 'Worker');
   const { arguments: args, result } = fitDeclaration.example;
   expect(result).toBe(bgNbdExample);
-  expect(await fit(...args)).toHaveLength(10);
+  expect(await fit(...args)).toHaveLength(14);
   expect(signalOf(undefined)).toBeUndefined();
   expect(signalOf([[1]])).toBeUndefined();
 });

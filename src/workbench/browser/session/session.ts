@@ -48,6 +48,8 @@ export class Session {
   private reads = 0;
   private starts = 0;
   private connecting = withResolver<PaneConnection>();
+  /** The connection that calls of functions go to, once a frame has made it. */
+  private connected: PaneConnection | undefined;
 
   constructor(
     private readonly store: ShellStore,
@@ -120,6 +122,11 @@ export class Session {
 
   /** The pane's frame is in the page, or another has taken its place: connects the host with what it loads. */
   attachFrame(frame: HTMLIFrameElement | null): void {
+    if (this.connection !== undefined && this.connection === this.connected) {
+      // The page goes without another start: what it still had to answer is asked of the next one, and what closing it
+      // answers does not count.
+      this.awaitConnection();
+    }
     this.connection?.close();
     this.connection = undefined;
     this.paneTasks?.stop();
@@ -137,6 +144,7 @@ export class Session {
       onUnknown: (error) => this.say('error', fill(this.words.failed, { reason: reasonOf(error) })),
     });
     this.connection.host.failRequest = this.faults;
+    this.connected = this.connection;
     this.connecting.resolve(this.connection);
     frame.addEventListener('load', () => {
       if (frame.contentWindow) this.paneTasks = watchTasks(frame.contentWindow as Window & typeof globalThis);
@@ -222,8 +230,7 @@ export class Session {
   private startAddin(): void {
     const { addin } = this;
     this.starts += 1;
-    this.connecting = withResolver();
-    this.registerFunctions();
+    this.awaitConnection();
     const { language } = this.store.getState();
     const identity = {
       conversationId: `conversation${String(this.starts)}`,
@@ -232,6 +239,13 @@ export class Session {
     this.store.setState({
       paneAddress: addin && paneAddress(addin.manifest.page, language, identity, location),
     });
+  }
+
+  /** Lets calls of functions wait for the next page. */
+  private awaitConnection(): void {
+    this.connected = undefined;
+    this.connecting = withResolver();
+    this.registerFunctions();
   }
 
   private registerFunctions(): void {
