@@ -58,6 +58,22 @@ class AddInFiles {
   }
 }
 
+/**
+ * Lets the page read on only when the functions are there. office.js says that it is ready by itself, and Excel calls
+ * functions then: a script that waits for the end of the page may come too late, and its cells show #VALUE!.
+ */
+class FunctionsFirst {
+  apply(compiler) {
+    compiler.hooks.compilation.tap('FunctionsFirst', (compilation) => {
+      HtmlWebpackPlugin.getHooks(compilation).alterAssetTags.tap('FunctionsFirst', (data) => {
+        for (const { attributes } of data.assetTags.scripts)
+          if (attributes.src === 'functions.js') attributes.defer = false;
+        return data;
+      });
+    });
+  }
+}
+
 /** Only for `npm run start:excel`: a real Excel loads the add-in from here, with a certificate that it trusts. */
 async function developmentServer() {
   const { getHttpsServerOptions } = require('office-addin-dev-certs');
@@ -117,6 +133,7 @@ module.exports = async (environment, { mode }) => {
         chunksSortMode: 'manual',
         scriptLoading: 'defer',
       }),
+      new FunctionsFirst(),
       new (require('webpack').DefinePlugin)({ CLIENTELE_VERSION: JSON.stringify(version) }),
       new AddInFiles(),
       new Notices(),
