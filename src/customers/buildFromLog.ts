@@ -4,7 +4,7 @@ import type { CustomerSet, NumberColumn, TextColumn } from './customerSet';
 import { CustomersError } from './customersError';
 import { derivedFields, deriveFields } from './deriveFields';
 import { fieldKinds, isTextField } from './fieldKinds';
-import type { FieldName } from './fields';
+import { logFields, type FieldName } from './fields';
 import { carryToCustomers } from './log/carryToCustomers';
 import { fillDown } from './log/fillDown';
 import { joinOrders, type Orders } from './log/joinOrders';
@@ -29,21 +29,7 @@ const outcomeCodes: Readonly<Record<number, string>> = {
   [rowOutcome.afterAsOf]: 'orderAfterAsOf',
 };
 
-/** What a log's orders are made of; the rest of its columns describes customers, or single purchases. */
-const ofOrders: readonly (FieldName | null)[] = [
-  'date',
-  'amount',
-  'currency',
-  'orderId',
-  'status',
-  'quantity',
-  'unitPrice',
-  'subtotal',
-  'discount',
-  'tax',
-  'shipping',
-  'refunded',
-];
+const ofOrders: readonly (FieldName | null)[] = logFields;
 /** Money of single purchases that adds up for a customer; other numbers are averaged. */
 const added: readonly FieldName[] = ['collected', 'receivables', 'indirectValue'];
 

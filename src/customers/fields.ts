@@ -1,3 +1,19 @@
+/** What the orders of a purchase log are made of; the rest of its columns describes customers, or single purchases. */
+export const logFields = [
+  'date',
+  'amount',
+  'orderId',
+  'status',
+  'quantity',
+  'unitPrice',
+  'subtotal',
+  'discount',
+  'tax',
+  'shipping',
+  'refunded',
+  'currency',
+] as const;
+
 /** Everything about a customer that the product knows what to do with. */
 export const fieldNames = [
   // who
@@ -69,19 +85,7 @@ export const fieldNames = [
   // a programme's effect
   'before',
   'after',
-  // a purchase log
-  'date',
-  'amount',
-  'orderId',
-  'status',
-  'quantity',
-  'unitPrice',
-  'subtotal',
-  'discount',
-  'tax',
-  'shipping',
-  'refunded',
-  'currency',
+  ...logFields,
 ] as const;
 
 export type FieldName = (typeof fieldNames)[number];

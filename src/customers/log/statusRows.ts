@@ -102,13 +102,12 @@ function refundsByThemselves(
   const columns = moneyFields.map((field) => mapping.fields.indexOf(field)).filter((column) => column >= 0);
   const cells = columns.map((column) => cellsOf(context, column));
   const isBack = (index: number): boolean => cells.some((column) => isNegative(column[index]));
-  const orderColumn = mapping.fields.indexOf('orderId');
-  const names = readTexts(
-    context,
-    orderColumn >= 0 ? orderColumn : Math.max(mapping.fields.indexOf('id'), 0),
-  );
-  const keyOf = (index: number): string =>
-    orderColumn >= 0 ? (names[index] ?? '') : `${names[index] ?? ''} ${sizeOf(cells[0]?.[index])}`;
+  const [keyField] = (['orderId', 'id', 'name'] as const).filter((field) => mapping.fields.includes(field));
+  const keys = keyField === undefined ? [] : cellsOf(context, mapping.fields.indexOf(keyField));
+  const keyOf = (index: number): string => {
+    const key = plain(String(keys[index] ?? ''));
+    return keyField === 'orderId' ? key : `${key} ${sizeOf(cells[0]?.[index])}`;
+  };
   const leftOut = new Set<string>();
   for (let index = 0; index < rows.length; index++)
     if (isTaken(index) && !isBack(index)) leftOut.add(keyOf(index));

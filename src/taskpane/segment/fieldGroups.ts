@@ -1,4 +1,4 @@
-import type { FieldName } from '../../customers/fields';
+import { logFields, type FieldName } from '../../customers/fields';
 import type { Text } from '../../i18n/language';
 
 /** The fields as the pane offers them for a column. */
@@ -9,20 +9,7 @@ export const fieldGroups: readonly { readonly title: Text; readonly fields: read
   },
   {
     title: { 'en-US': 'Purchase log', 'zh-CN': '购买明细' },
-    fields: [
-      'date',
-      'amount',
-      'currency',
-      'orderId',
-      'status',
-      'quantity',
-      'unitPrice',
-      'subtotal',
-      'discount',
-      'tax',
-      'shipping',
-      'refunded',
-    ],
+    fields: logFields,
   },
   {
     title: { 'en-US': 'Value', 'zh-CN': '价值' },

@@ -278,6 +278,18 @@ describe('money that went back in a row of its own, of a status that is left out
     const plain = listOf(`Date|Email|Total|Status${rows.replace(/\n\s*\d\|/g, '\n')}`);
     expect(valuesOf(readList(plain))).toEqual({ 'cat@x.org': 70, 'dan@x.org': 40 });
   });
+  it('is matched by the customer’s name where there is no identifier, in any capitals', () => {
+    const set = readList(
+      listOf(`
+        Date|Total|Name|Status
+        2026-05-11|300|Cat Moon|cancelled
+        2026-05-12|-300|CAT MOON|cancelled
+        2026-06-11|70|Cat Moon|paid
+        2026-06-15|-20|Cat Moon|refunded
+        2026-06-15|40|Dan Hill|paid`),
+    );
+    expect(valuesOf(set)).toEqual({ 'Cat Moon': 50, 'Dan Hill': 40 });
+  });
   it('is taken off in Chinese exports', () => {
     const set = readList(
       listOf(`
