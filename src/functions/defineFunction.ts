@@ -1,6 +1,7 @@
 import type { Language, Text } from '../i18n/language';
 import type { ExcelErrorCode, FailureTexts } from './failures';
 import type { GroupId } from './groups';
+import type { Origin } from './origin';
 import type { Arguments, CellBlock, Parameter, ResultBlock } from './parameter';
 import type { Unit } from './units';
 
@@ -38,10 +39,11 @@ interface Described {
   readonly summary: Text;
   /** More to know, a paragraph an item. */
   readonly notes?: readonly Text[];
-  readonly formula: string;
+  /** Notation alone, or words, which are given in each language. */
+  readonly formula: string | Text;
   /** Errors of this function beside those that follow from its parameter table. */
   readonly errors: readonly { readonly code: ExcelErrorCode; readonly when: Text }[];
-  readonly source: string;
+  readonly origin: Origin;
   /** Words that a user may search for, beside those of the name and the summary. */
   readonly keywords?: Text;
   /** Remember results by the content of the arguments: for slow functions. */

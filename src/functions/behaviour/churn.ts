@@ -1,6 +1,5 @@
 import { churn } from '../../metrics/behaviour/churn';
 import { defineFunction } from '../defineFunction';
-import { marketingMetrics } from '../marketingMetrics';
 import { countErrors, countParameters } from './countParameters';
 
 export const churnFunction = defineFunction({
@@ -19,7 +18,7 @@ export const churnFunction = defineFunction({
   },
   formula: '1 − (end − new) / start',
   errors: countErrors,
-  source: marketingMetrics('5.1'),
+  origin: { works: [{ work: 'farris2010', at: { section: '5.1' } }] },
   keywords: { 'en-US': 'attrition defection lost customers', 'zh-CN': '流失率 客户流失' },
   example: {
     arguments: [100, 110, 30],

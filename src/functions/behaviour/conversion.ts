@@ -2,7 +2,6 @@ import { conversion } from '../../metrics/behaviour/conversion';
 import { defineFunction } from '../defineFunction';
 import { nonNegative } from '../numberRange';
 import type { ResultCell } from '../parameter';
-import { marketingMetrics } from '../marketingMetrics';
 
 const headers = {
   'en-US': ['Stage', 'Count', 'Step rate', 'Overall rate'],
@@ -49,7 +48,10 @@ export const conversionFunction = defineFunction({
     'en-US': 'Conversion of a funnel: the rate of each step and over all steps so far.',
     'zh-CN': '转化率：漏斗各步的转化率与累计转化率。',
   },
-  formula: 'step rate = count(i) / count(i−1);  overall rate = count(i) / count(1)',
+  formula: {
+    'en-US': 'step rate = count(i) / count(i−1);  overall rate = count(i) / count(1)',
+    'zh-CN': '单步转化率 = 人数(i) / 人数(i−1)；总转化率 = 人数(i) / 人数(1)',
+  },
   errors: [
     {
       code: '#DIV/0!',
@@ -59,7 +61,7 @@ export const conversionFunction = defineFunction({
       },
     },
   ],
-  source: marketingMetrics('2.7'),
+  origin: { works: [{ work: 'farris2010', at: { section: '2.7' } }] },
   keywords: { 'en-US': 'funnel pipeline stage', 'zh-CN': '转化率 漏斗 销售阶段' },
   example: {
     arguments: [[[1000], [200], [50]]],

@@ -29,8 +29,13 @@ export const repeatRateFunction = defineFunction({
   },
   formula: 'count(orderCounts ≥ 2) / count(orderCounts)',
   errors: [],
-  source:
-    'Our definition. Other texts call “repeat rate” the share of one period’s customers who buy in the next as well.',
+  origin: {
+    own: {
+      'en-US':
+        'Our definition. Other texts call “repeat rate” the share of one period’s customers who buy in the next as well.',
+      'zh-CN': '本定义为自拟。其他文献所称“复购率”，有的指上一期客户中下一期仍购买的比例。',
+    },
+  },
   keywords: { 'en-US': 'repurchase reorder loyalty', 'zh-CN': '复购率 重复购买 回头客' },
   example: {
     arguments: [[[1], [2], [5], [1], [3]]],

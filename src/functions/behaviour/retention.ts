@@ -1,6 +1,5 @@
 import { retention } from '../../metrics/behaviour/retention';
 import { defineFunction } from '../defineFunction';
-import { marketingMetrics } from '../marketingMetrics';
 import { countErrors, countParameters } from './countParameters';
 
 export const retentionFunction = defineFunction({
@@ -19,7 +18,7 @@ export const retentionFunction = defineFunction({
   },
   formula: '(end − new) / start',
   errors: countErrors,
-  source: marketingMetrics('5.1'),
+  origin: { works: [{ work: 'farris2010', at: { section: '5.1' } }] },
   keywords: { 'en-US': 'retention loyalty', 'zh-CN': '留存率 保留率 忠诚' },
   example: {
     arguments: [100, 110, 30],

@@ -1,7 +1,6 @@
 import { cac } from '../../metrics/cost/cac';
 import { defineFunction } from '../defineFunction';
 import { nonNegative } from '../numberRange';
-import { marketingMetrics } from '../marketingMetrics';
 
 export const cacFunction = defineFunction({
   name: 'CAC',
@@ -42,7 +41,7 @@ export const cacFunction = defineFunction({
       when: { 'en-US': 'no customer was won', 'zh-CN': '新客户数为 0' },
     },
   ],
-  source: marketingMetrics('5.5'),
+  origin: { works: [{ work: 'farris2010', at: { section: '5.5' } }] },
   keywords: { 'en-US': 'acquisition cost marketing sales', 'zh-CN': '获客成本 营销费用 新客户' },
   example: {
     arguments: [

@@ -36,8 +36,7 @@ export const costVarianceFunction = defineFunction({
   },
   formula: 'actual − standard',
   errors: [],
-  source:
-    'Horngren, C. T., Datar, S. M. & Rajan, M. V. (2015). Cost Accounting: A Managerial Emphasis, 15th ed., chapter 7.',
+  origin: { works: [{ work: 'horngren2015', at: { chapter: '7' } }] },
   keywords: { 'en-US': 'standard cost deviation budget', 'zh-CN': '成本差异 标准成本 超支' },
   example: {
     arguments: [1150, 1000],

@@ -33,8 +33,11 @@ export const ltvRatioFunction = defineFunction({
   },
   formula: 'clv / cac',
   errors: [{ code: '#DIV/0!', when: { 'en-US': 'cac is 0', 'zh-CN': 'cac 为 0' } }],
-  source:
-    'Skok, D. (2013). SaaS Metrics 2.0 – A guide to measuring and improving what matters. forEntrepreneurs (a ratio above 3 as a target).',
+  origin: {
+    works: [
+      { work: 'skok2013', for: { 'en-US': 'a ratio above 3 as a target', 'zh-CN': '以大于 3 为目标' } },
+    ],
+  },
   keywords: { 'en-US': 'LTV CAC ratio', 'zh-CN': '终身价值 获客成本 比率' },
   example: {
     arguments: [900, 300],

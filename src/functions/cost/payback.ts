@@ -42,7 +42,10 @@ export const paybackFunction = defineFunction({
     'en-US': 'Payback time: periods until the expected margin covers the acquisition cost.',
     'zh-CN': '回收期：预期利润收回获客成本所需的期数。',
   },
-  formula: 'retention = 1: cac / margin;  otherwise ln(1 − cac·(1−retention)/margin) / ln(retention)',
+  formula: {
+    'en-US': 'retention = 1: cac / margin;  otherwise ln(1 − cac·(1−retention)/margin) / ln(retention)',
+    'zh-CN': 'retention = 1 时：cac / margin；其他情况：ln(1 − cac·(1−retention)/margin) / ln(retention)',
+  },
   errors: [
     {
       code: '#N/A',
@@ -52,8 +55,13 @@ export const paybackFunction = defineFunction({
       },
     },
   ],
-  source:
-    'The expected margin of period t is margin·retention^(t−1); its sum is set equal to cac (geometric series).',
+  origin: {
+    own: {
+      'en-US':
+        'Our derivation: the expected margin of period t is margin·retention^(t−1); its sum, a geometric series, is set equal to cac.',
+      'zh-CN': '自行推导：第 t 期的预期利润为 margin·retention^(t−1)，令其总和（几何级数）等于 cac。',
+    },
+  },
   keywords: { 'en-US': 'break-even months to recover CAC', 'zh-CN': '回收期 回本 盈亏平衡 获客成本' },
   example: {
     arguments: [271, 100, 0.9],

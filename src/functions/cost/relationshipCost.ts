@@ -53,7 +53,12 @@ export const relationshipCostFunction = defineFunction({
   },
   formula: 'Σ maintenance + Σ acquisition + Σ switching + Σ satisfaction',
   errors: [],
-  source: 'The four kinds of relationship cost, added up: a definition, not a model.',
+  origin: {
+    own: {
+      'en-US': 'The four kinds of relationship cost, added up: a definition, not a model.',
+      'zh-CN': '四类关系成本相加：这是定义，不是模型。',
+    },
+  },
   keywords: { 'en-US': 'maintenance switching satisfaction cost', 'zh-CN': '关系成本 维系 获取 转换 满意' },
   example: {
     arguments: [[[100], [50]], 200, 30, [[20, 10]]],

@@ -33,8 +33,13 @@ export const relationshipRoiFunction = defineFunction({
   },
   formula: '(value − cost) / cost',
   errors: [{ code: '#DIV/0!', when: { 'en-US': 'cost is 0', 'zh-CN': 'cost 为 0' } }],
-  source:
-    'Our definition: the usual return on an investment, (gain − cost) / cost, of the value that a relationship brings.',
+  origin: {
+    own: {
+      'en-US':
+        'Our definition: the usual return on an investment, (gain − cost) / cost, of the value that a relationship brings.',
+      'zh-CN': '本定义为自拟：对关系所带来的价值，按通常的投资回报率（收益 − 成本）/ 成本计算。',
+    },
+  },
   keywords: { 'en-US': 'ROI return on investment', 'zh-CN': '投资回报率 ROI 关系收益' },
   example: {
     arguments: [1500, 1000],

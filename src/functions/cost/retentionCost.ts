@@ -1,7 +1,6 @@
 import { retentionCost } from '../../metrics/cost/retentionCost';
 import { defineFunction } from '../defineFunction';
 import { nonNegative } from '../numberRange';
-import { marketingMetrics } from '../marketingMetrics';
 
 export const retentionCostFunction = defineFunction({
   name: 'RETENTIONCOST',
@@ -34,7 +33,7 @@ export const retentionCostFunction = defineFunction({
   },
   formula: 'Σ costs / Σ retained',
   errors: [{ code: '#DIV/0!', when: { 'en-US': 'no customer was kept', 'zh-CN': '保留的客户数为 0' } }],
-  source: marketingMetrics('5.5'),
+  origin: { works: [{ work: 'farris2010', at: { section: '5.5' } }] },
   keywords: { 'en-US': 'keep loyalty cost per customer', 'zh-CN': '保留成本 维系费用 留存客户' },
   example: {
     arguments: [6000, 120],

@@ -7,6 +7,7 @@ import { functionsMetadata } from './metadata';
 import { functionsWorkbook } from './samples/functionsWorkbook';
 import { papersWorkbook } from './samples/papers/papersWorkbook';
 import { sampleList } from './samples/sampleList';
+import { sourcesMarkdown } from './sourcesMarkdown';
 
 /** A file by its path with forward slashes. */
 export interface GeneratedFile {
@@ -61,6 +62,7 @@ export function generateReference(): readonly GeneratedFile[] {
     const folder = language === 'en-US' ? '' : `${language}/`;
     return [
       { path: `${folder}README.md`, content: indexMarkdown(allFunctions, language) },
+      { path: `${folder}sources.md`, content: sourcesMarkdown(allFunctions, language) },
       ...allFunctions.map((declaration) => ({
         path: `${folder}${declaration.name}.md`,
         content: functionMarkdown(declaration, language),

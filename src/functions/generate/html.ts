@@ -42,7 +42,7 @@ export function functionHtml(declaration: FunctionDeclaration, language: Languag
       text.errors.map(({ code, when }) => [{ code }, when]),
     ),
     `<h2>${escape(t('source'))}</h2>`,
-    `<p>${escape(text.source)}</p>`,
+    ...text.sources.map((line) => `<p>${escape(line)}</p>`),
   ]);
 }
 

@@ -14,7 +14,7 @@ export function functionMarkdown(declaration: FunctionDeclaration, language: Lan
     text.summary,
     `\`\`\`text\n=${text.syntax}\n\`\`\``,
     `## ${t('arguments')}`,
-    table(
+    markdownTable(
       [t('argument'), t('meaning'), t('unit'), t('values'), t('ifLeftOut')],
       text.parameters.map((one) => [`\`${one.name}\``, one.text, one.unit, one.values, one.ifLeftOut]),
     ),
@@ -27,25 +27,25 @@ export function functionMarkdown(declaration: FunctionDeclaration, language: Lan
     exampleTable(text.example.rows),
     text.example.meaning,
     `## ${t('errors')}`,
-    table(
+    markdownTable(
       [t('error'), t('when')],
       text.errors.map(({ code, when }) => [`\`${code}\``, when]),
     ),
     `## ${t('source')}`,
-    text.source,
+    ...text.sources,
   ];
   return `${sections.filter(Boolean).join('\n\n')}\n`;
 }
 
 /** The list of all functions by group. */
 export function indexMarkdown(declarations: readonly FunctionDeclaration[], language: Language): string {
-  const parts = [`# ${pageTexts.title[language]}`, pageTexts.lead[language]];
+  const parts = [`# ${pageTexts.title[language]}`, pageTexts.lead[language], pageTexts.sourcesLink[language]];
   for (const group of Object.keys(groups) as GroupId[]) {
     const members = declarations.filter((declaration) => declaration.group === group);
     if (members.length === 0) continue;
     parts.push(
       `## ${groups[group][language]}`,
-      table(
+      markdownTable(
         [pageTexts.function[language], pageTexts.meaning[language]],
         members.map(({ name, summary }) => [`[${name}](${name}.md)`, summary[language]]),
       ),
@@ -57,7 +57,7 @@ export function indexMarkdown(declarations: readonly FunctionDeclaration[], lang
 function exampleTable(rows: ResultBlock): string {
   if (rows.length === 1 && rows[0]?.length === 1) return `→ ${shown(rows[0][0])}`;
   const [head = [], ...body] = rows;
-  return table(
+  return markdownTable(
     head.map(shown),
     body.map((row) => row.map(shown)),
   );
@@ -69,7 +69,8 @@ export function shown(value: ResultCell | undefined): string {
   return typeof value === 'number' ? String(Number(value.toPrecision(8))) : String(value ?? '');
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** Rows as a table; `|` within cells is escaped. */
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');

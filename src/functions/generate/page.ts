@@ -6,6 +6,7 @@ import { groups } from '../groups';
 import { isOptional, type Parameter, type ResultBlock } from '../parameter';
 import { units } from '../units';
 import { exampleFormula, syntaxText } from './formulaText';
+import { originLines } from './originLines';
 import { pageTexts } from './pageTexts';
 
 /** A function's reference page in one language, before it becomes Markdown or HTML. */
@@ -25,7 +26,8 @@ export interface Page {
   readonly result: string;
   readonly formula: string;
   readonly errors: readonly { readonly code: ExcelErrorCode; readonly when: string }[];
-  readonly source: string;
+  /** A line each: our own words first, then the works. */
+  readonly sources: readonly string[];
   readonly example: { readonly formula: string; readonly rows: ResultBlock; readonly meaning: string };
 }
 
@@ -50,7 +52,7 @@ export function page(declaration: FunctionDeclaration, language: Language): Page
       ifLeftOut: ifLeftOut(parameter, language),
     })),
     result: result.text[language] + open + unit + close,
-    formula: declaration.formula,
+    formula: typeof declaration.formula === 'string' ? declaration.formula : declaration.formula[language],
     errors: [
       ...declaration.errors.map(({ code, when }) => ({ code, when: when[language] })),
       ...(parameters.some(takesNumbers)
@@ -59,7 +61,7 @@ export function page(declaration: FunctionDeclaration, language: Language): Page
       { code: '#NUM!', when: pageTexts.outsideRange[language] },
       { code: '#VALUE!', when: pageTexts.missingOrWrongKind[language] },
     ],
-    source: declaration.source,
+    sources: originLines(declaration.origin, language),
     example: {
       formula: exampleFormula(declaration),
       rows: exampleRows(declaration, language),

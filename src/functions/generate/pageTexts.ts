@@ -29,6 +29,21 @@ export const pageTexts = {
   when: { 'en-US': 'When', 'zh-CN': '何时出现' },
   example: { 'en-US': 'Example', 'zh-CN': '示例' },
   source: { 'en-US': 'Source', 'zh-CN': '出处' },
+  sourcesTitle: { 'en-US': 'Sources of the functions', 'zh-CN': '函数的出处' },
+  sourcesLead: {
+    'en-US':
+      'Each work once, as a bibliography prints it. The last column says what the entry was compared with in November 2026; one that says “from memory” could not be looked up. Where a page begins with “Our definition”, the formula is ours and the work gives the idea only.',
+    'zh-CN':
+      '每篇文献列一次，按参考文献格式书写。最后一列为 2026 年 11 月核对该条目时所对照的资料；“凭记忆”表示未能查到。函数页以“本定义为自拟”开头的，公式为自拟，文献只提供思路。',
+  },
+  sourcesLink: {
+    'en-US': 'The works that the functions cite, and how each entry was checked: [sources](sources.md).',
+    'zh-CN': '各函数引用的文献及其核对情况：[出处](sources.md)。',
+  },
+  work: { 'en-US': 'Work', 'zh-CN': '文献' },
+  citedBy: { 'en-US': 'Cited by', 'zh-CN': '引用的函数' },
+  comparedWith: { 'en-US': 'Compared with', 'zh-CN': '核对所用资料' },
+  fromMemory: { 'en-US': 'unverified: from memory', 'zh-CN': '未核实：凭记忆' },
   notes: { 'en-US': 'Notes', 'zh-CN': '说明' },
   expected: { 'en-US': 'Expected', 'zh-CN': '应得' },
   allFunctions: { 'en-US': 'All functions', 'zh-CN': '全部函数' },

@@ -24,7 +24,6 @@ import {
   modelKeywords,
   noRepeatsError,
 } from './sharedTexts';
-import { sources } from './sources';
 import { modelFailures } from './texts';
 import { runTask } from './worker/runTask';
 
@@ -91,7 +90,7 @@ const fitFunction = defineFunction({
   formula:
     'L = B(α+x,β+n−x)/B(α,β) · B(γ,δ+n)/B(γ,δ) + Σ i=0…n−t_x−1  B(α+x,β+t_x−x+i)/B(α,β) · B(γ+1,δ+t_x+i)/B(γ,δ)',
   errors: [opportunityError, noRepeatsError],
-  source: sources.bgBb,
+  origin: { works: [{ work: 'faderHardieShang2010' }] },
   keywords: modelKeywords,
   example: {
     arguments: [exampleDonations.x, exampleDonations.tx, exampleDonations.n, exampleDonations.counts],
@@ -118,9 +117,12 @@ const pAliveFunction = defineFunction({
     'zh-CN': 'BG/BB 的 P(alive)：每位客户在下一次机会时仍存续的概率。',
   },
   notes: [alignedNote],
-  formula: 'P(alive at n+1) = B(α+x,β+n−x)/B(α,β) · B(γ,δ+n+1)/B(γ,δ) / L(x, t_x, n)',
+  formula: {
+    'en-US': 'P(alive at n+1) = B(α+x,β+n−x)/B(α,β) · B(γ,δ+n+1)/B(γ,δ) / L(x, t_x, n)',
+    'zh-CN': 'P(n+1 时活跃) = B(α+x,β+n−x)/B(α,β) · B(γ,δ+n+1)/B(γ,δ) / L(x, t_x, n)',
+  },
   errors: [opportunityError, fitBlockError],
-  source: sources.bgBb,
+  origin: { works: [{ work: 'faderHardieShang2010' }] },
   keywords: modelKeywords,
   example: {
     arguments: [[exampleParameters], 0, 0, 6],
@@ -158,7 +160,7 @@ const expectedFunction = defineFunction({
   notes: [alignedNote],
   formula: 'E = Σ j=1…horizon  B(α+x+1,β+n−x)/B(α,β) · B(γ,δ+n+j)/B(γ,δ) / L(x, t_x, n)',
   errors: [opportunityError, fitBlockError],
-  source: sources.bgBb,
+  origin: { works: [{ work: 'faderHardieShang2010' }] },
   keywords: modelKeywords,
   example: {
     arguments: [[exampleParameters], 6, 6, 6, 5],
@@ -193,7 +195,7 @@ const dertFunction = defineFunction({
   formula:
     'DERT = B(α+x+1,β+n−x)/B(α,β) · B(γ,δ+n+1)/(B(γ,δ)(1+d)) · ₂F₁(1, δ+n+1; γ+δ+n+1; 1/(1+d)) / L(x, t_x, n)',
   errors: [opportunityError, fitBlockError],
-  source: sources.bgBb,
+  origin: { works: [{ work: 'faderHardieShang2010' }] },
   keywords: modelKeywords,
   example: {
     arguments: [[exampleParameters], 6, 6, 6, 0.1],

@@ -17,7 +17,6 @@ import { summarize } from '../segmentation/rfmSummary';
 import { daysIn, unitParameter, type TimeUnit } from '../segmentation/timeUnit';
 import { exampleLog, exampleValues, gammaGammaExample, paretoNbdExample } from './exampleFits';
 import { predictionHeaders, predictionNotes, type PredictionFacts } from './predictionNotes';
-import { sources } from './sources';
 import { modelFailures } from './texts';
 import { runTask } from './worker/runTask';
 
@@ -213,8 +212,12 @@ export const clvPredictFunction = defineFunction({
         '区间反映数据对期望价值的确定程度（对两个拟合使用 delta 方法），单个客户的实际行为波动更大。数据不足以确定模型时使用先验（参数对数的标准差为 1.5），并在说明中注明；若前一半记录足以拟合，则用后一半检验。大量记录在后台计算，期间显示 #BUSY!。',
     },
   ],
-  formula:
-    'value = margin · expected spend · ∫₀^horizon E[purchases at T + τ] · e^(−δτ) dτ,  δ = ln(1 + discountPerYear) · unit/year',
+  formula: {
+    'en-US':
+      'value = margin · expected spend · ∫₀^horizon E[purchases at T + τ] · e^(−δτ) dτ,  δ = ln(1 + discountPerYear) · unit/year',
+    'zh-CN':
+      '价值 = margin · 预期每次金额 · ∫₀^horizon E[T + τ 时的购买] · e^(−δτ) dτ，δ = ln(1 + discountPerYear) · unit/年',
+  },
   errors: [
     {
       code: '#N/A',
@@ -235,7 +238,7 @@ export const clvPredictFunction = defineFunction({
       },
     },
   ],
-  source: sources.rfmAndClv,
+  origin: { works: [{ work: 'faderHardieLee2005rfm' }] },
   keywords: {
     'en-US': 'lifetime value prediction BTYD transactions log customer equity',
     'zh-CN': '终身价值 预测 购买记录 客户资产',

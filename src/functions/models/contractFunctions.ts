@@ -5,6 +5,7 @@ import type { Fit } from '../../models/fit';
 import { sbgLifetime, sbgRetention, sbgSurvival } from '../../models/sbg/predict';
 import { defineFunction, type FunctionDeclaration } from '../defineFunction';
 import { wholeNonNegative, wholePositive } from '../numberRange';
+import type { Origin } from '../origin';
 import type { CellBlock } from '../parameter';
 import { bdwExample, exampleSurvivors, sbgExample } from './exampleFits';
 import { fitBlock, readParameters } from './fitBlock';
@@ -12,7 +13,6 @@ import { discountParameter, fitParameter, priorParameter, survivorsParameter } f
 import { readCohorts } from './readCohorts';
 import { columnBlock } from './presentRows';
 import { fitBlockError, fitNotes, fitResultText, modelKeywords } from './sharedTexts';
-import { sources } from './sources';
 import { modelFailures } from './texts';
 import { runTask } from './worker/runTask';
 
@@ -21,8 +21,8 @@ interface ContractFamily {
   readonly model: 'sBG' | 'BdW';
   readonly prefix: string;
   readonly task: 'fitSbg' | 'fitBdw';
-  readonly source: string;
-  readonly lifetimeSource: string;
+  readonly origin: Origin;
+  readonly lifetimeOrigin: Origin;
   readonly fitSummary: Text;
   readonly survivalFormula: string;
   readonly survival: (parameters: readonly number[], period: number) => number;
@@ -42,8 +42,8 @@ const families: readonly ContractFamily[] = [
     model: 'sBG',
     prefix: 'SBG',
     task: 'fitSbg',
-    source: sources.sbg,
-    lifetimeSource: sources.contractValue,
+    origin: { works: [{ work: 'faderHardie2007' }] },
+    lifetimeOrigin: { works: [{ work: 'faderHardie2010' }] },
     fitSummary: {
       'en-US': 'Fits the shifted-beta-geometric model to the survivors of a cohort under contract.',
       'zh-CN': '用合约同期群的留存人数拟合 sBG（移位贝塔几何）模型。',
@@ -62,8 +62,15 @@ const families: readonly ContractFamily[] = [
     model: 'BdW',
     prefix: 'BDW',
     task: 'fitBdw',
-    source: sources.bdw,
-    lifetimeSource: `Our sum over the survival of ${sources.bdw} It is to BdW what DEL is to sBG: ${sources.contractValue}`,
+    origin: { works: [{ work: 'fader2018' }] },
+    lifetimeOrigin: {
+      own: {
+        'en-US':
+          'Our sum over the survival of the first work: it is to BdW what the DEL of the second is to sBG.',
+        'zh-CN': '对第一篇文献的留存曲线求和，为自行推导：它之于 BdW，如同第二篇的 DEL 之于 sBG。',
+      },
+      works: [{ work: 'fader2018' }, { work: 'faderHardie2010' }],
+    },
     fitSummary: {
       'en-US':
         'Fits the beta-discrete-Weibull model to the survivors of a cohort: the chance to leave may change as customers stay.',
@@ -113,7 +120,10 @@ function contractFunctions({
       },
       ...fitNotes,
     ],
-    formula: `ln L = Σ t=1…n  losses(t) · ln(S(t−1) − S(t)) + survivors(n) · ln S(n), summed over cohorts;  ${family.survivalFormula}`,
+    formula: {
+      'en-US': `ln L = Σ t=1…n  losses(t) · ln(S(t−1) − S(t)) + survivors(n) · ln S(n), summed over cohorts;  ${family.survivalFormula}`,
+      'zh-CN': `ln L = Σ t=1…n  流失(t) · ln(S(t−1) − S(t)) + 留存(n) · ln S(n)，对各批次求和；${family.survivalFormula}`,
+    },
     errors: [
       {
         code: '#NUM!',
@@ -127,7 +137,7 @@ function contractFunctions({
         when: { 'en-US': 'there are too few periods', 'zh-CN': '期数太少' },
       },
     ],
-    source: family.source,
+    origin: family.origin,
     keywords: modelKeywords,
     example: {
       arguments: [exampleSurvivors],
@@ -168,7 +178,7 @@ function contractFunctions({
       formula:
         suffix === 'SURVIVAL' ? family.survivalFormula : `r(t) = S(t) / S(t−1);  ${family.survivalFormula}`,
       errors: [fitBlockError],
-      source: family.source,
+      origin: family.origin,
       keywords: modelKeywords,
       example: {
         arguments: [[family.exampleParameters], periods.map((period) => [period])],
@@ -254,7 +264,7 @@ function contractFunctions({
         fitBlockError,
         { code: '#NUM!', when: { 'en-US': 'discount is not above 0', 'zh-CN': '贴现率不大于 0' } },
       ],
-      source: family.lifetimeSource,
+      origin: family.lifetimeOrigin,
       keywords: modelKeywords,
       example: {
         arguments: [[family.exampleParameters], 0.1],

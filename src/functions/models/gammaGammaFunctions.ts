@@ -11,7 +11,6 @@ import { fitBlock, readParameters } from './fitBlock';
 import { fitParameter, historyParameters, priorParameter } from './modelParameters';
 import { columnBlock, pick, predictInPlace, usedRows } from './presentRows';
 import { alignedNote, eachCustomer, fitBlockError, fitNotes, fitResultText } from './sharedTexts';
-import { sources } from './sources';
 import { fitLabels, modelFailures } from './texts';
 import { runTask } from './worker/runTask';
 
@@ -75,8 +74,11 @@ const fitFunction = defineFunction({
     },
     ...fitNotes,
   ],
-  formula:
-    'L = Γ(px+q)/(Γ(px)·Γ(q)) · v^q · m^(px−1) · x^(px) / (v + x·m)^(px+q),  m the mean spend of x purchases',
+  formula: {
+    'en-US':
+      'L = Γ(px+q)/(Γ(px)·Γ(q)) · v^q · m^(px−1) · x^(px) / (v + x·m)^(px+q);  m is the mean spend of x purchases',
+    'zh-CN': 'L = Γ(px+q)/(Γ(px)·Γ(q)) · v^q · m^(px−1) · x^(px) / (v + x·m)^(px+q)；m 为 x 次购买的平均金额',
+  },
   errors: [
     {
       code: '#N/A',
@@ -90,7 +92,7 @@ const fitFunction = defineFunction({
       when: { 'en-US': 'a row lacks a number', 'zh-CN': '某行缺少数值' },
     },
   ],
-  source: sources.gammaGamma,
+  origin: { works: [{ work: 'faderHardie2013' }] },
   keywords: { 'en-US': 'monetary value spend average order', 'zh-CN': '客单价 金额 消费 平均订单' },
   example: {
     arguments: [exampleHistories.x, exampleHistories.meanSpend],
@@ -132,7 +134,7 @@ const spendFunction = defineFunction({
       when: { 'en-US': 'p·x + q ≤ 1: the mean does not exist', 'zh-CN': 'p·x + q ≤ 1：均值不存在' },
     },
   ],
-  source: sources.gammaGamma,
+  origin: { works: [{ work: 'faderHardie2013' }] },
   keywords: { 'en-US': 'monetary value spend average order', 'zh-CN': '客单价 金额 消费 平均订单' },
   example: {
     arguments: [[[6.248802, 3.744588, 15.447748]], 2, 22.35],

@@ -1,15 +1,20 @@
+import type { Text } from '../../i18n/language';
 import { bgNbdExample, mbgNbdExample, paretoNbdExample } from './exampleFits';
 import type { HistoryFamily } from './historyFunctions';
-import { sources } from './sources';
+
+const ourIntegral: Text = {
+  'en-US': 'Our integral of the expected purchases of this work.',
+  'zh-CN': '对下列文献的预期购买次数求积分，为自行推导。',
+};
 
 /** Values of predictions: test/reference/models/predictions.py. */
 export const historyFamilies: readonly HistoryFamily[] = [
   {
     model: 'BG/NBD',
     prefix: 'BGNBD',
-    source: sources.bgNbd,
-    aliveSource: sources.bgNbdAlive,
-    dertSource: `Our integral of eq. 10 of ${sources.bgNbd}`,
+    origin: { works: [{ work: 'faderHardieLee2005' }] },
+    aliveOrigin: { works: [{ work: 'faderHardieLee2008' }] },
+    dertOrigin: { own: ourIntegral, works: [{ work: 'faderHardieLee2005', at: { equation: '10' } }] },
     likelihood:
       'L = B(a,b+x)/B(a,b) · Γ(r+x)·α^r / (Γ(r)·(α+T)^(r+x)) + [x>0] · B(a+1,b+x−1)/B(a,b) · Γ(r+x)·α^r / (Γ(r)·(α+t_x)^(r+x))',
     expectedFormula:
@@ -31,8 +36,8 @@ export const historyFamilies: readonly HistoryFamily[] = [
   {
     model: 'MBG/NBD',
     prefix: 'MBGNBD',
-    source: sources.mbgNbd,
-    dertSource: `Our integral of the expected purchases of ${sources.mbgNbd}`,
+    origin: { works: [{ work: 'batislam2007' }] },
+    dertOrigin: { own: ourIntegral, works: [{ work: 'batislam2007' }] },
     likelihood:
       'L = B(a,b+x+1)/B(a,b) · Γ(r+x)·α^r / (Γ(r)·(α+T)^(r+x)) + B(a+1,b+x)/B(a,b) · Γ(r+x)·α^r / (Γ(r)·(α+t_x)^(r+x))',
     expectedFormula:
@@ -54,9 +59,10 @@ export const historyFamilies: readonly HistoryFamily[] = [
   {
     model: 'Pareto/NBD',
     prefix: 'PARETONBD',
-    source: sources.paretoNbd,
+    origin: { works: [{ work: 'schmittlein1987' }, { work: 'faderHardie2005' }] },
+    dertOrigin: { works: [{ work: 'faderHardieLee2005rfm' }] },
     likelihood:
-      'L = Γ(r+x)·α^r·β^s/Γ(r) · [1/((α+T)^(r+x)·(β+T)^s) + s·∫ (α+τ)^(−r−x)·(β+τ)^(−s−1) dτ, τ from t_x to T]',
+      'L = Γ(r+x)·α^r·β^s/Γ(r) · [1/((α+T)^(r+x)·(β+T)^s) + s·∫ (α+τ)^(−r−x)·(β+τ)^(−s−1) dτ, τ = t_x…T]',
     expectedFormula: 'E = (r+x)(β+T)/((α+T)(s−1)) · [1 − ((β+T)/(β+T+t))^(s−1)] · P(alive)',
     task: 'fitParetoNbd',
     fitCost: 0.004,

@@ -4,6 +4,7 @@ import { predictPAlive, type HistoryModelName } from '../../models/predictHistor
 import type { Fit } from '../../models/fit';
 import type { Numbers } from '../../metrics/numbers';
 import { defineFunction, type FunctionDeclaration } from '../defineFunction';
+import type { Origin } from '../origin';
 import type { CellBlock } from '../parameter';
 import { exampleHistories } from './exampleFits';
 import { fitBlock, readParameters } from './fitBlock';
@@ -34,10 +35,10 @@ export interface HistoryFamily {
   readonly model: HistoryModelName;
   /** BGNBD, MBGNBD, PARETONBD. */
   readonly prefix: string;
-  readonly source: string;
+  readonly origin: Origin;
   /** Where P(alive) and DERT come from, if not from there. */
-  readonly aliveSource?: string;
-  readonly dertSource?: string;
+  readonly aliveOrigin?: Origin;
+  readonly dertOrigin?: Origin;
   readonly likelihood: string;
   readonly expectedFormula: string;
   readonly task: 'fitBgNbd' | 'fitMbgNbd' | 'fitParetoNbd';
@@ -89,7 +90,7 @@ function fitFunction({ model, prefix, task, fitCost, fitSummary, ...family }: Hi
     notes: fitNotes,
     formula: family.likelihood,
     errors: [...historyErrors, noFitError, noRepeatsError],
-    source: family.source,
+    origin: family.origin,
     keywords: modelKeywords,
     example: {
       arguments: [exampleHistories.x, exampleHistories.tx, exampleHistories.T],
@@ -118,9 +119,12 @@ function pAliveFunction({ model, prefix, ...family }: HistoryFamily) {
       'zh-CN': `${model} 的 P(alive)：观察期末每位客户仍存续的概率。`,
     },
     notes: [alignedNote],
-    formula: 'P(alive | x, t_x, T) = L(alive at T) / L(x, t_x, T)',
+    formula: {
+      'en-US': 'P(alive | x, t_x, T) = L(alive at T) / L(x, t_x, T)',
+      'zh-CN': 'P(活跃 | x, t_x, T) = L(T 时仍活跃) / L(x, t_x, T)',
+    },
     errors: [...historyErrors, fitBlockError],
-    source: family.aliveSource ?? family.source,
+    origin: family.aliveOrigin ?? family.origin,
     keywords: modelKeywords,
     example: {
       arguments: [[family.exampleParameters], 2, 30.43, 38.86],
@@ -155,7 +159,7 @@ function expectedFunction({ model, prefix, ...family }: HistoryFamily) {
     notes: [alignedNote],
     formula: family.expectedFormula,
     errors: [...historyErrors, fitBlockError],
-    source: family.source,
+    origin: family.origin,
     keywords: modelKeywords,
     example: {
       arguments: [[family.exampleParameters], 2, 30.43, 38.86, 39],
@@ -200,9 +204,12 @@ function dertFunction({ model, prefix, dertCost, ...family }: HistoryFamily) {
       },
       alignedNote,
     ],
-    formula: 'DERT = ∫₀^∞ E[purchases at T + τ | x, t_x, T] · e^(−δτ) dτ,  δ = ln(1 + discount)',
+    formula: {
+      'en-US': 'DERT = ∫₀^∞ E[purchases at T + τ | x, t_x, T] · e^(−δτ) dτ,  δ = ln(1 + discount)',
+      'zh-CN': 'DERT = ∫₀^∞ E[T + τ 时的购买 | x, t_x, T] · e^(−δτ) dτ，δ = ln(1 + discount)',
+    },
     errors: [...historyErrors, fitBlockError],
-    source: family.dertSource ?? family.source,
+    origin: family.dertOrigin ?? family.origin,
     keywords: modelKeywords,
     example: {
       arguments: [[family.exampleParameters], 2, 30.43, 38.86, exampleDiscount],

@@ -78,10 +78,12 @@ export const modelCompareFunction = defineFunction({
       'zh-CN': '若某模型对这些客户的似然没有可靠的数值，则注明该模型且不参与比较。',
     },
   ],
-  formula: 'AIC = 2k − 2 ln L;  BIC = k ln n − 2 ln L;  weight = exp(−ΔAIC/2) / Σ exp(−ΔAIC/2)',
+  formula: {
+    'en-US': 'AIC = 2k − 2 ln L;  BIC = k ln n − 2 ln L;  weight = exp(−ΔAIC/2) / Σ exp(−ΔAIC/2)',
+    'zh-CN': 'AIC = 2k − 2 ln L；BIC = k ln n − 2 ln L；权重 = exp(−ΔAIC/2) / Σ exp(−ΔAIC/2)',
+  },
   errors: [...historyErrors, noFitError, noRepeatsError],
-  source:
-    'Burnham, K. P. & Anderson, D. R. (2002). Model selection and multimodel inference, 2nd ed. Springer, chapter 2.',
+  origin: { works: [{ work: 'burnhamAnderson2002', at: { chapter: '2' } }] },
   keywords: modelKeywords,
   example: {
     arguments: [exampleHistories.x, exampleHistories.tx, exampleHistories.T],

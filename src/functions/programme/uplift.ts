@@ -83,8 +83,12 @@ export const upliftFunction = defineFunction({
         '两组客户用 Welch t 检验（不要求方差相等）比较；成对数据用配对 t 检验，任一值缺失的一对不参与计算。p 值小说明如此大的变化很少由偶然产生，并不说明其原因。',
     },
   ],
-  formula:
-    'change = mean(after) − mean(before);  interval = change ± t(0.975, df) · standard error;  Welch: standard error² = var(before)/n + var(after)/m',
+  formula: {
+    'en-US':
+      'change = mean(after) − mean(before);  interval = change ± t(0.975, df) · standard error;  two groups (Welch): standard error² = var(before)/n + var(after)/m, df = (var(before)/n + var(after)/m)² / [(var(before)/n)²/(n−1) + (var(after)/m)²/(m−1)];  pairs: standard error² = var(after − before)/n, df = n − 1',
+    'zh-CN':
+      '变化 = 平均(after) − 平均(before)；区间 = 变化 ± t(0.975, df) · 标准误；两组（Welch）：标准误² = var(before)/n + var(after)/m，df = (var(before)/n + var(after)/m)² / [(var(before)/n)²/(n−1) + (var(after)/m)²/(m−1)]；配对：标准误² = var(after − before)/n，df = n − 1',
+  },
   errors: [
     {
       code: '#DIV/0!',
@@ -99,8 +103,12 @@ export const upliftFunction = defineFunction({
       when: { 'en-US': 'paired ranges have different numbers of cells', 'zh-CN': '配对区域的单元格数不同' },
     },
   ],
-  source:
-    'Welch, B. L. (1947). The generalization of “Student’s” problem when several different population variances are involved. Biometrika 34, 28–35; Student (1908). The probable error of a mean. Biometrika 6, 1–25.',
+  origin: {
+    works: [
+      { work: 'welch1947', for: { 'en-US': 'two groups', 'zh-CN': '两组' } },
+      { work: 'student1908', for: { 'en-US': 'before and after', 'zh-CN': '前后对比' } },
+    ],
+  },
   keywords: {
     'en-US': 't test significance before after effect p-value confidence interval',
     'zh-CN': 't 检验 显著性 前后对比 效果 置信区间',

@@ -27,9 +27,9 @@ export const concentrationFunction = defineFunction({
     'en-US': 'Concentration of revenue on few customers (Herfindahl index).',
     'zh-CN': '收入集中度：收入集中于少数客户的程度（赫芬达尔指数）。',
   },
-  formula: 'Σ (revenue / Σ revenue)²',
+  formula: 'Σ (revenues / Σ revenues)²',
   errors: [{ code: '#DIV/0!', when: { 'en-US': 'there is no revenue', 'zh-CN': '收入合计为 0' } }],
-  source: 'Rhoades, S. A. (1993). The Herfindahl-Hirschman Index. Federal Reserve Bulletin 79, 188–189.',
+  origin: { works: [{ work: 'rhoades1993' }] },
   keywords: { 'en-US': 'Herfindahl HHI dependency market risk', 'zh-CN': '集中度 赫芬达尔 依赖 市场风险' },
   example: {
     arguments: [[[50], [30], [20]]],

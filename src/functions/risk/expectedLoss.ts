@@ -18,8 +18,7 @@ export const expectedLossFunction = defineFunction({
   },
   formula: 'pd · lgd · exposure',
   errors: [],
-  source:
-    'Basel Committee on Banking Supervision (2005). An Explanatory Note on the Basel II IRB Risk Weight Functions, section 2.',
+  origin: { works: [{ work: 'basel2005' }] },
   keywords: { 'en-US': 'credit risk default Basel PD LGD EAD', 'zh-CN': '信用风险 违约 预期损失 敞口' },
   example: {
     arguments: [0.02, 0.45, 1000000],

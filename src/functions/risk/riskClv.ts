@@ -28,8 +28,16 @@ export const riskClvFunction = defineFunction({
   },
   formula: 'clv · (1 − pd) − pd · lgd · exposure',
   errors: [],
-  source:
-    'Our definition, after Ryals, L. J. & Knox, S. (2007). Measuring and managing customer relationship risk in business markets. Industrial Marketing Management 36(6), 823–833; expected loss as in the Basel II framework.',
+  origin: {
+    own: {
+      'en-US': 'Our definition; the ideas are taken from these works.',
+      'zh-CN': '本定义为自拟，思路取自下列文献。',
+    },
+    works: [
+      { work: 'ryalsKnox2007' },
+      { work: 'basel2005', for: { 'en-US': 'expected loss', 'zh-CN': '预期损失' } },
+    ],
+  },
   keywords: {
     'en-US': 'risk adjusted lifetime value credit default',
     'zh-CN': '风险调整 终身价值 信用风险 违约',

@@ -35,8 +35,7 @@ export const volatilityFunction = defineFunction({
     },
     { code: '#NUM!', when: { 'en-US': 'the mean is below 0', 'zh-CN': '平均值为负' } },
   ],
-  source:
-    'Tarasi, C. O., Bolton, R. N., Hutt, M. D. & Walker, B. A. (2011). Balancing risk and return in a customer portfolio. Journal of Marketing 75(3), 1–17.',
+  origin: { works: [{ work: 'tarasi2011' }] },
   keywords: { 'en-US': 'coefficient of variation market risk', 'zh-CN': '波动 变异系数 市场风险' },
   example: {
     arguments: [[[90], [100], [110]]],

@@ -73,8 +73,13 @@ export const coCreationFunction = defineFunction({
       },
     },
   ],
-  source:
-    'Prahalad, C. K. & Ramaswamy, V. (2004). Co-creation experiences: The next practice in value creation. Journal of Interactive Marketing 18(3), 5–14 (the concept; the index weights its two rates).',
+  origin: {
+    own: {
+      'en-US': 'Our index of two rates; the idea of co-creation is taken from this work.',
+      'zh-CN': '本指数由两个比率加权而成，为自拟；共同创造的概念取自下列文献。',
+    },
+    works: [{ work: 'prahalad2004' }],
+  },
   keywords: { 'en-US': 'participation ideas adoption innovation', 'zh-CN': '共同创造 参与率 采纳率 建议' },
   example: {
     arguments: [30, 100, 5, 20],

@@ -39,7 +39,7 @@ export const compositeFunction = defineFunction({
       'zh-CN': '缺失的指数不计其权重。',
     },
   ],
-  formula: 'Σ weight · index / Σ weight',
+  formula: { 'en-US': 'Σ weight · index / Σ weight', 'zh-CN': 'Σ 权重 · 指数 / Σ 权重' },
   errors: [
     {
       code: '#DIV/0!',
@@ -50,8 +50,15 @@ export const compositeFunction = defineFunction({
       when: { 'en-US': 'there are not as many weights as indices', 'zh-CN': '权重个数与指数个数不同' },
     },
   ],
-  source:
-    'OECD & JRC (2008). Handbook on Constructing Composite Indicators, section 6.2 (linear aggregation).',
+  origin: {
+    works: [
+      {
+        work: 'oecd2008',
+        at: { section: '6.2' },
+        for: { 'en-US': 'linear aggregation', 'zh-CN': '线性加权' },
+      },
+    ],
+  },
   keywords: {
     'en-US': 'relationship strength loyalty experience index weighted mean',
     'zh-CN': '综合指数 关系强度 忠诚度 体验 加权平均',

@@ -1,7 +1,6 @@
 import { csat } from '../../metrics/satisfaction/csat';
 import { defineFunction } from '../defineFunction';
 import { positive } from '../numberRange';
-import { marketingMetrics } from '../marketingMetrics';
 
 export const csatFunction = defineFunction({
   name: 'CSAT',
@@ -57,7 +56,7 @@ export const csatFunction = defineFunction({
       },
     },
   ],
-  source: marketingMetrics('2.8'),
+  origin: { works: [{ work: 'farris2010', at: { section: '2.8' } }] },
   keywords: { 'en-US': 'top box satisfaction survey', 'zh-CN': '满意率 满意度 调查 高分占比' },
   example: {
     arguments: [[[5], [4], [3], [5], [2]], 4],

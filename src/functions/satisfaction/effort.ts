@@ -29,8 +29,7 @@ export const effortFunction = defineFunction({
   },
   formula: 'Σ scores / count(scores)',
   errors: [],
-  source:
-    'Dixon, M., Freeman, K. & Toman, N. (2010). Stop trying to delight your customers. Harvard Business Review 88(7/8), 116–122.',
+  origin: { works: [{ work: 'dixon2010' }] },
   keywords: { 'en-US': 'CES customer effort ease', 'zh-CN': '费力度 客户努力 便利' },
   example: {
     arguments: [[[2], [3], [1], [4]]],

@@ -39,8 +39,13 @@ export const feedbackRateFunction = defineFunction({
       when: { 'en-US': 'handled is greater than received', 'zh-CN': 'handled 大于 received' },
     },
   ],
-  source:
-    'Our definition, after ISO 10002:2018, Quality management – Customer satisfaction – Guidelines for complaints handling in organizations.',
+  origin: {
+    own: {
+      'en-US': 'Our definition; the idea is taken from this work.',
+      'zh-CN': '本定义为自拟，思路取自下列文献。',
+    },
+    works: [{ work: 'iso10002' }],
+  },
   keywords: { 'en-US': 'complaints closed loop', 'zh-CN': '反馈 投诉 处理率 闭环' },
   example: {
     arguments: [45, 60],

@@ -59,13 +59,15 @@ export const fourCFunction = defineFunction({
     'en-US': '4C index: the weighted mean of customer, cost, convenience and communication.',
     'zh-CN': '4C 指数：顾客、成本、便利与沟通四项指数的加权平均。',
   },
-  formula: 'Σ weight · (customer, cost, convenience, communication) / Σ weight',
+  formula: {
+    'en-US': 'Σ weight · (customer, cost, convenience, communication) / Σ weight',
+    'zh-CN': 'Σ 权重 · (customer, cost, convenience, communication) / Σ 权重',
+  },
   errors: [
     { code: '#DIV/0!', when: { 'en-US': 'all weights are 0', 'zh-CN': '权重全为 0' } },
     { code: '#VALUE!', when: { 'en-US': 'there are not four weights', 'zh-CN': '权重不是四个' } },
   ],
-  source:
-    'Lauterborn, B. (1990). New marketing litany: Four Ps passé; C-words take over. Advertising Age 61(41), 26.',
+  origin: { works: [{ work: 'lauterborn1990' }] },
   keywords: { 'en-US': '4C Lauterborn marketing mix', 'zh-CN': '4C 顾客 成本 便利 沟通' },
   example: {
     arguments: [80, 60, 70, 90],

@@ -36,7 +36,7 @@ export const npsFunction = defineFunction({
   ],
   formula: '100 · (count(9…10) − count(0…6)) / count(scores)',
   errors: [],
-  source: 'Reichheld, F. F. (2003). The one number you need to grow. Harvard Business Review 81(12), 46–54.',
+  origin: { works: [{ work: 'reichheld2003' }] },
   keywords: { 'en-US': 'net promoter recommend loyalty', 'zh-CN': '净推荐值 推荐意愿 忠诚 口碑' },
   example: {
     arguments: [[[10], [9], [8], [7], [6], [10], [3], [9], [10], [8]]],

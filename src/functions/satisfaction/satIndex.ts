@@ -59,7 +59,10 @@ export const satIndexFunction = defineFunction({
         '每个题项按作答者求平均；没有任何作答的题项不计权重。评分范围从大于 0 的分数开始时，0 视为未作答。',
     },
   ],
-  formula: '100 · (Σ weight·mean(item) / Σ weight − scaleMin) / (scaleMax − scaleMin)',
+  formula: {
+    'en-US': '100 · (Σ weight·mean(item) / Σ weight − scaleMin) / (scaleMax − scaleMin)',
+    'zh-CN': '100 · (Σ 权重·平均分 / Σ 权重 − scaleMin) / (scaleMax − scaleMin)',
+  },
   errors: [
     {
       code: '#DIV/0!',
@@ -80,8 +83,7 @@ export const satIndexFunction = defineFunction({
       },
     },
   ],
-  source:
-    'Fornell, C., Johnson, M. D., Anderson, E. W., Cha, J. & Bryant, B. E. (1996). The American Customer Satisfaction Index: Nature, purpose, and findings. Journal of Marketing 60(4), 7–18.',
+  origin: { works: [{ work: 'fornell1996' }] },
   keywords: { 'en-US': 'ACSI survey satisfaction score', 'zh-CN': '满意度 调查 评分 ACSI 权重' },
   example: {
     arguments: [

@@ -51,8 +51,7 @@ export const serviceGapFunction = defineFunction({
       when: { 'en-US': 'the ranges have different numbers of cells', 'zh-CN': '两个区域的单元格数不同' },
     },
   ],
-  source:
-    'Parasuraman, A., Zeithaml, V. A. & Berry, L. L. (1988). SERVQUAL: A multiple-item scale for measuring consumer perceptions of service quality. Journal of Retailing 64(1), 12–40.',
+  origin: { works: [{ work: 'parasuraman1988' }] },
   keywords: { 'en-US': 'SERVQUAL quality expectation perception', 'zh-CN': '服务质量 差距 期望 感知' },
   example: {
     arguments: [

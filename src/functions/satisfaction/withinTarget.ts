@@ -33,7 +33,11 @@ export const withinTargetFunction = defineFunction({
   },
   formula: 'count(durations ≤ target) / count(durations)',
   errors: [],
-  source: 'Cleveland, B. (2012). Call Center Management on Fast Forward, 3rd ed., chapter 3 (service level).',
+  origin: {
+    works: [
+      { work: 'cleveland2012', at: { chapter: '3' }, for: { 'en-US': 'service level', 'zh-CN': '服务水平' } },
+    ],
+  },
   keywords: { 'en-US': 'service level SLA response time', 'zh-CN': '服务效率 响应时间 达标率 服务水平' },
   example: {
     arguments: [[[2], [4], [6], [8]], 4],

@@ -106,7 +106,10 @@ export const rfmFunction = defineFunction({
         '数值相同则评分相同；频次与金额的最低值无论多少客户并列，均为 1 分。缺少数值的行留空，使结果在标题之下与输入行对齐。',
     },
   ],
-  formula: 'score = the quantile in which the middle rank of the value falls; recency is reversed',
+  formula: {
+    'en-US': 'score = the quantile in which the middle rank of the value falls; recency is reversed',
+    'zh-CN': '得分 = 数值的平均名次所在的分位；最近一次购买按相反方向计分',
+  },
   errors: [
     {
       code: '#DIV/0!',
@@ -117,8 +120,13 @@ export const rfmFunction = defineFunction({
       when: { 'en-US': 'the ranges have different numbers of cells', 'zh-CN': '各区域的单元格数不同' },
     },
   ],
-  source:
-    'Hughes, A. M. (1994). Strategic Database Marketing. Probus (RFM by quintiles); segments by a table over all 125 cells.',
+  origin: {
+    own: {
+      'en-US': 'The segments are ours: a table over all 125 cells.',
+      'zh-CN': '分群为自拟：一张覆盖全部 125 种得分组合的表。',
+    },
+    works: [{ work: 'hughes1994', for: { 'en-US': 'RFM by quintiles', 'zh-CN': '按五分位划分的 RFM' } }],
+  },
   keywords: {
     'en-US': 'recency frequency monetary quintile segment score',
     'zh-CN': '最近购买 购买频率 消费金额 评分 分档 客群',

@@ -95,8 +95,12 @@ export const rfmSummaryFunction = defineFunction({
         '首次购买不算重复购买；同一天的多笔订单算一次购买。负金额视为退款，不算购买；只有退款的客户不列出。标题行与空行会被跳过；其他缺少客户、日期或金额的行会报错并指出行号。',
     },
   ],
-  formula:
-    'x = purchase days − 1;  t_x = (last − first)/unit;  T = (asOf − first)/unit;  a month is 365.25/12 days, a year 365.25',
+  formula: {
+    'en-US':
+      'x = purchase days − 1;  t_x = (last − first)/unit;  T = (asOf − first)/unit;  a month is 365.25/12 days, a year 365.25',
+    'zh-CN':
+      'x = 购买天数 − 1；t_x = (末次 − 首次)/unit；T = (asOf − 首次)/unit；一月按 365.25/12 天计，一年按 365.25 天计',
+  },
   errors: [
     {
       code: '#NUM!',
@@ -110,8 +114,7 @@ export const rfmSummaryFunction = defineFunction({
       },
     },
   ],
-  source:
-    'Fader, P. S., Hardie, B. G. S. & Lee, K. L. (2005). “Counting your customers” the easy way. Marketing Science 24(2), 275–284, section 2.',
+  origin: { works: [{ work: 'faderHardieLee2005', at: { section: '2' } }] },
   keywords: {
     'en-US': 'recency frequency monetary transactions log BTYD',
     'zh-CN': '购买记录 汇总 最近购买 频率 金额 交易',

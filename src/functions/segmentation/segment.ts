@@ -102,7 +102,10 @@ export const segmentFunction = defineFunction({
       'zh-CN': `各方法的设置：${settingList('zh-CN')}。`,
     },
   ],
-  formula: 'the rule of the method, over all rows of data; rows of one customer get one segment',
+  formula: {
+    'en-US': 'the rule of the method, over all rows of data; rows of one customer get one segment',
+    'zh-CN': '按所选方法的规则，对全部数据行计算；同一客户的各行归入同一客户分群',
+  },
   errors: [
     {
       code: '#DIV/0!',
@@ -119,8 +122,20 @@ export const segmentFunction = defineFunction({
       },
     },
   ],
-  source:
-    'Value tiers by quantiles or Pareto shares; RFM after Hughes, A. M. (1994), Strategic Database Marketing, Probus; clusters by k-means++ (Arthur, D. & Vassilvitskii, S. (2007), SODA ’07, 1027–1035).',
+  origin: {
+    own: {
+      'en-US':
+        'Value tiers divide by quantiles or Pareto shares; the limits of each method stand in the settings.',
+      'zh-CN': '价值分级按分位数或帕累托占比划分；各方法的界限见设置。',
+    },
+    works: [
+      { work: 'hughes1994', for: { 'en-US': 'RFM', 'zh-CN': 'RFM' } },
+      {
+        work: 'arthurVassilvitskii2007',
+        for: { 'en-US': 'starting centres of clusters', 'zh-CN': '聚类的初始中心' },
+      },
+    ],
+  },
   keywords: {
     'en-US': 'segment tiers RFM lifecycle nature risk clusters k-means 4C',
     'zh-CN': '细分 分层 生命周期 客户性质 风险 聚类 客群',

@@ -82,8 +82,12 @@ export const clvFunction = defineFunction({
         '利润、留存率与贴现率须属于同一期间：按年则都按年，按月则都按月。第一笔利润发生在一期之后，且只来自留存下来的客户。',
     },
   ],
-  formula:
-    'Σ t=1…N  margin·(1+growth)^(t−1)·retention^t / (1+discount)^t − acquisitionCost;  without periods: margin·retention / (1 + discount − retention·(1+growth)) − acquisitionCost',
+  formula: {
+    'en-US':
+      'Σ t=1…N  margin·(1+growth)^(t−1)·retention^t / (1+discount)^t − acquisitionCost;  without periods: margin·retention / (1 + discount − retention·(1+growth)) − acquisitionCost',
+    'zh-CN':
+      'Σ t=1…N  margin·(1+growth)^(t−1)·retention^t / (1+discount)^t − acquisitionCost；未给期数时：margin·retention / (1 + discount − retention·(1+growth)) − acquisitionCost',
+  },
   errors: [
     {
       code: '#NUM!',
@@ -94,8 +98,7 @@ export const clvFunction = defineFunction({
       },
     },
   ],
-  source:
-    'Gupta, S. & Lehmann, D. R. (2003). Customers as assets. Journal of Interactive Marketing 17(1), 9–24 (margin multiple).',
+  origin: { works: [{ work: 'guptaLehmann2003', for: { 'en-US': 'margin multiple', 'zh-CN': '利润倍数' } }] },
   keywords: {
     'en-US': 'lifetime value customer equity margin multiple',
     'zh-CN': '客户终身价值 生命周期价值 留存 贴现 利润',

@@ -49,7 +49,10 @@ export const clvFlowFunction = defineFunction({
         '与 Excel 的 NPV 相同，第一笔利润发生在一期之后。利润或留存为空的期间会被跳过，其后各期前移；某期没有利润时请填 0。',
     },
   ],
-  formula: 'Σ t=1…N  margin(t) · survival(t) / (1+discount)^t;  one retention rate r: survival(t) = r^t',
+  formula: {
+    'en-US': 'Σ t=1…N  margin(t) · survival(t) / (1+discount)^t;  one retention rate r: survival(t) = r^t',
+    'zh-CN': 'Σ t=1…N  margin(t) · survival(t) / (1+discount)^t；只给一个留存率 r 时：survival(t) = r^t',
+  },
   errors: [
     {
       code: '#VALUE!',
@@ -59,8 +62,7 @@ export const clvFlowFunction = defineFunction({
       },
     },
   ],
-  source:
-    'Berger, P. D. & Nasr, N. I. (1998). Customer lifetime value: Marketing models and applications. Journal of Interactive Marketing 12(1), 17–30.',
+  origin: { works: [{ work: 'bergerNasr1998' }] },
   keywords: { 'en-US': 'NPV cash flow lifetime value', 'zh-CN': '客户终身价值 现金流 净现值 留存' },
   example: {
     arguments: [[[100], [120], [140]], [[0.9], [0.8], [0.7]], 0.1],

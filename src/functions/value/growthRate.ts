@@ -1,7 +1,6 @@
 import { growthRate } from '../../metrics/value/growthRate';
 import { defineFunction } from '../defineFunction';
 import { nonNegative } from '../numberRange';
-import { marketingMetrics } from '../marketingMetrics';
 
 export const growthRateFunction = defineFunction({
   name: 'GROWTHRATE',
@@ -35,7 +34,7 @@ export const growthRateFunction = defineFunction({
       },
     },
   ],
-  source: marketingMetrics('4.2'),
+  origin: { works: [{ work: 'farris2010', at: { section: '4.2' } }] },
   keywords: { 'en-US': 'CAGR RRI growth', 'zh-CN': '复合增长率 年均增长' },
   example: {
     arguments: [[[1000], [1150], [1210]]],

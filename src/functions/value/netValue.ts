@@ -43,8 +43,13 @@ export const netValueFunction = defineFunction({
   },
   formula: 'direct + indirect − cost',
   errors: [],
-  source:
-    'Our definition, after Kumar, V., Aksoy, L., Donkers, B., Venkatesan, R., Wiesel, T. & Tillmanns, S. (2010). Undervalued or overvalued customers: Capturing total customer engagement value. Journal of Service Research 13(3), 297–310.',
+  origin: {
+    own: {
+      'en-US': 'Our definition; the idea is taken from this work.',
+      'zh-CN': '本定义为自拟，思路取自下列文献。',
+    },
+    works: [{ work: 'kumar2010' }],
+  },
   keywords: { 'en-US': 'benefit net value', 'zh-CN': '客户净价值 直接价值 间接价值' },
   example: {
     arguments: [1200, 300, 400],

@@ -48,8 +48,13 @@ export const referralValueFunction = defineFunction({
   },
   formula: 'referrals · conversion · valuePerCustomer · share',
   errors: [],
-  source:
-    'Our definition, after Kumar, V., Petersen, J. A. & Leone, R. P. (2007). How valuable is word of mouth? Harvard Business Review 85(10), 139–146.',
+  origin: {
+    own: {
+      'en-US': 'Our definition; the idea is taken from this work.',
+      'zh-CN': '本定义为自拟，思路取自下列文献。',
+    },
+    works: [{ work: 'kumar2007' }],
+  },
   keywords: { 'en-US': 'word of mouth recommendation indirect', 'zh-CN': '推荐 口碑 转介绍 间接价值' },
   example: {
     arguments: [8, 0.25, 500, 0.6],

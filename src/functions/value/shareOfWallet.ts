@@ -1,7 +1,6 @@
 import { shareOfWallet } from '../../metrics/value/shareOfWallet';
 import { defineFunction } from '../defineFunction';
 import { nonNegative } from '../numberRange';
-import { marketingMetrics } from '../marketingMetrics';
 
 export const shareOfWalletFunction = defineFunction({
   name: 'SHAREOFWALLET',
@@ -43,7 +42,7 @@ export const shareOfWalletFunction = defineFunction({
       when: { 'en-US': 'spendWithUs is greater than totalSpend', 'zh-CN': 'spendWithUs 大于 totalSpend' },
     },
   ],
-  source: marketingMetrics('2.5'),
+  origin: { works: [{ work: 'farris2010', at: { section: '2.5' } }] },
   keywords: { 'en-US': 'wallet share spending', 'zh-CN': '钱包份额 支出占比' },
   example: {
     arguments: [300, 1200],

@@ -90,7 +90,11 @@ function Details({ declaration, onInsert }: DetailsProps) {
       </div>
       <div>
         <h3 className={c('label')}>{t(pageTexts.source)}</h3>
-        <p className={c('small', 'soft')}>{text.source}</p>
+        {text.sources.map((line) => (
+          <p key={line} className={c('small', 'soft')}>
+            {line}
+          </p>
+        ))}
       </div>
     </div>
   );

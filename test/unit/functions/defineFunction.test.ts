@@ -13,7 +13,7 @@ const common = {
   summary: text,
   formula: '',
   errors: [],
-  source: '',
+  origin: { own: { 'en-US': '', 'zh-CN': '' } },
   example: { arguments: [1], result: 1, meaning: text },
 } as const;
 const required = { name: 'x', kind: 'number', unit: 'money', range: anyNumber, text } as const;
