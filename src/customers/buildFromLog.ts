@@ -64,7 +64,7 @@ export function* buildFromLog(
   const rowCustomer = orders.order.map((order) => summary.rowCustomer[order] ?? -1);
   yield { done: 0.75 };
   noteOutcomes(context, summary, orders);
-  noteIds(notes, context.headerOf(idColumn), cellsOf(context, idColumn), summary.alike);
+  noteIds(notes, context.headerOf(idColumn), cellsOf(context, idColumn), summary);
   if (summary.sameDayOrders > 0) notes.finding('sameDayOrders', 'info', { count: summary.sameDayOrders });
   notes.finding('logSummarized', 'info', {
     orders: summary.log.customer.length,

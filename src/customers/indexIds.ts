@@ -1,4 +1,5 @@
-import { cleanId, idKey } from './idKey';
+import { cleanId } from './idKey';
+import { judgeIdKey } from './judgeIdKey';
 
 type Cell = string | number | boolean | null;
 
@@ -8,12 +9,14 @@ export interface IdIndex {
   readonly ids: readonly (string | number)[];
   /** Customer of each row, -1 where the cell is blank. */
   readonly customer: Int32Array;
-  /** Identifiers that differ from the customer's first only in case, width or marks without a width: two of each. */
+  /** Identifiers that stand for one customer though they are written differently: its first, and another. */
   readonly alike: readonly (readonly [first: string, other: string])[];
+  /** Where case tells customers apart: identifiers that differ from another in nothing else, two of each. */
+  readonly apart: readonly (readonly [first: string, other: string])[];
 }
 
 /**
- * Numbers the distinct identifiers of a column: by `idKey`, so that "Ann@x.org" and "ann@x.org" are one customer. The text
+ * Numbers the distinct identifiers of a column: by `judgeIdKey`, so that "Ann@x.org" and "ann@x.org" are one customer. The text
  * "12" and the number 12 are one, too; "012" is another one, since leading zeros mean something in account numbers.
  *
  * @param cells one per row; '' and null are blank
@@ -24,18 +27,19 @@ export function indexIds(cells: readonly Cell[], zerosMeanNothing = false): IdIn
   const byCell = new Map<Cell, number>();
   const byKey = new Map<string, number>();
   const alike: [string, string][] = [];
+  const { keyOf, byCase } = judgeIdKey(cells);
   const customer = new Int32Array(cells.length);
   const find = (cell: Cell): number => {
     const id = typeof cell === 'number' ? cell : cleanId(String(cell));
     if (id === '') return -1;
     const text = String(id);
-    const plain = idKey(text);
+    const plain = keyOf(text);
     const key = zerosMeanNothing ? plain.replace(/^0+(?=\d+$)/, '') : plain;
     const known = byKey.get(key);
     if (known !== undefined) {
       const first = String(ids[known]);
       // Spaces around an identifier are no news to anybody.
-      if (first.trim() !== String(cell).trim() && idKey(first) === plain) alike.push([first, String(cell)]);
+      if (first.trim() !== String(cell).trim() && keyOf(first) === plain) alike.push([first, String(cell)]);
       return known;
     }
     const index = ids.push(id) - 1;
@@ -58,5 +62,16 @@ export function indexIds(cells: readonly Cell[], zerosMeanNothing = false): IdIn
     }
     customer[row] = lastIndex;
   }
-  return { ids, customer, alike };
+  return { ids, customer, alike, apart: byCase ? sameInLowerCase(ids) : [] };
+}
+
+function sameInLowerCase(ids: readonly (string | number)[]): readonly (readonly [string, string])[] {
+  const known = new Map<string, string>();
+  return ids.flatMap((id) => {
+    const text = String(id);
+    const key = text.toLowerCase();
+    const first = known.get(key);
+    if (first === undefined) known.set(key, text);
+    return first === undefined ? [] : [[first, text] as const];
+  });
 }

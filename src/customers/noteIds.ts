@@ -1,3 +1,4 @@
+import type { IdIndex } from './indexIds';
 import type { NotesCollector } from './notesCollector';
 
 /** A number as a spreadsheet program shortens it: the digits behind are lost. */
@@ -12,20 +13,22 @@ const examples = 3;
 type Cell = string | number | boolean | null;
 
 /**
- * Says what happened to identifiers: which spellings were taken for one customer, and whether long numbers lost their
- * digits before the cells came here.
- *
- * @param alike two spellings each
+ * Says what happened to identifiers: which spellings were taken for one customer, where capitals tell customers apart, and
+ * whether long numbers lost their digits before the cells came here.
  */
 export function noteIds(
   notes: NotesCollector,
   column: string,
   cells: readonly Cell[],
-  alike: readonly (readonly [string, string])[],
+  { alike, apart }: Pick<IdIndex, 'alike' | 'apart'>,
 ): void {
   if (alike.length > 0) {
     const shown = alike.slice(0, examples).map(([first, other]) => `${other} = ${first}`);
     notes.finding('idsAlike', 'info', { column, count: alike.length, examples: shown.join('; ') });
+  }
+  const [pair] = apart;
+  if (pair !== undefined) {
+    notes.finding('idsByCase', 'info', { column, count: apart.length, first: pair[0], other: pair[1] });
   }
   const lost = lostIds(cells);
   if (lost.length > 0) {

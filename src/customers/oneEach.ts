@@ -39,9 +39,10 @@ export function oneEach(context: ReadContext, columns: RowColumns): Customers {
     const id = idColumn[row] ?? '';
     return id === '' ? nameless(row) : cleanId(id);
   };
-  const { customer: sameId, ids: distinct, alike } = indexIds(idColumn);
+  const index = indexIds(idColumn);
+  const { customer: sameId, ids: distinct } = index;
   const field = context.mapping.fields.indexOf('id');
-  noteIds(notes, context.headerOf(field), cellsOf(context, field), alike);
+  noteIds(notes, context.headerOf(field), cellsOf(context, field), index);
   const repeated = repeatedRows(sameId, distinct.length);
   const [way] =
     repeated.length === 0

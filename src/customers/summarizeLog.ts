@@ -1,6 +1,6 @@
 import type { PurchaseLog } from './customerSet';
 import { CustomersError } from './customersError';
-import { indexIds } from './indexIds';
+import { indexIds, type IdIndex } from './indexIds';
 import { sortOrders } from './sortOrders';
 import { spendAfterRefunds } from './spendAfterRefunds';
 
@@ -56,8 +56,9 @@ export interface LogSummary {
   /** Customer of each input row, -1 where it was left out, and what became of it (`rowOutcome`). */
   readonly rowCustomer: Int32Array;
   readonly outcomes: Uint8Array;
-  /** Identifiers that differ from the customer's first only in case, width or marks without a width: two of each. */
-  readonly alike: readonly (readonly [first: string, other: string])[];
+  /** See `IdIndex`. */
+  readonly alike: IdIndex['alike'];
+  readonly apart: IdIndex['apart'];
   /** Orders that fell on a day on which the customer had bought already. */
   readonly sameDayOrders: number;
 }
@@ -97,6 +98,7 @@ export function summarizeLog(input: LogInput): LogSummary {
     rowCustomer,
     outcomes,
     alike: index.alike,
+    apart: index.apart,
     ...sumUp(log, spend, ids.length, asOf, amounts !== undefined),
   };
 }

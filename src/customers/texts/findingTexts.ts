@@ -141,9 +141,15 @@ export const findingTexts: Readonly<Record<string, Text>> = {
   },
   idsAlike: {
     'en-US':
-      'Column "{column}": {count} {count|spelling|spellings} of customer IDs that differ only in capitals, width or invisible marks {count|is|are} taken as the same customer ({examples}).',
+      'Column "{column}": {count} {count|spelling|spellings} of customer IDs that differ only in capitals, width, invisible marks or check characters {count|is|are} taken as the same customer ({examples}).',
     'zh-CN':
-      '“{column}”列：{count} 个客户编号仅在大小写、全半角或不可见字符上不同，按同一客户处理（{examples}）。',
+      '“{column}”列：{count} 个客户编号仅在大小写、全半角、不可见字符或校验字符上不同，按同一客户处理（{examples}）。',
+  },
+  idsByCase: {
+    'en-US':
+      'Column "{column}": a program made these customer IDs of capitals and small letters, so {count} {count|pair that differs|pairs that differ} in capitals alone {count|is|are} different customers ({first}, {other}).',
+    'zh-CN':
+      '“{column}”列：客户编号由程序以大小写字母生成，{count} 对仅大小写不同的编号按不同客户处理（{first}、{other}）。',
   },
   idsLost: {
     'en-US':

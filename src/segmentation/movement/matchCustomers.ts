@@ -1,4 +1,4 @@
-import { idKey } from '../../customers/idKey';
+import { judgeIdKey } from '../../customers/judgeIdKey';
 import type { SegmentedCustomers } from './segmentedCustomers';
 
 /** Stands for "in no segment" and "not there before" where a former segment is asked for. */
@@ -19,9 +19,10 @@ export interface MatchedCustomers {
 
 /** Finds the customers of today among the former ones by what tells ids apart; of equal former ids, the first. */
 export function matchCustomers(before: SegmentedCustomers, ids: readonly string[]): MatchedCustomers {
+  const { keyOf } = judgeIdKey([...before.ids, ...ids]);
   const places = new Map<string, number>();
   before.ids.forEach((id, place) => {
-    const key = idKey(id);
+    const key = keyOf(id);
     if (!places.has(key)) places.set(key, place);
   });
   const membership = new Int16Array(ids.length).fill(notThere);
@@ -29,7 +30,7 @@ export function matchCustomers(before: SegmentedCustomers, ids: readonly string[
   const seen = new Set<string>();
   let both = 0;
   ids.forEach((id, customer) => {
-    const key = idKey(id);
+    const key = keyOf(id);
     const place = places.get(key);
     if (place === undefined) return;
     seen.add(key);

@@ -110,3 +110,59 @@ describe('identifiers that lost digits in the file before', () => {
     expect(set.findings.map(({ code }) => code)).not.toContain('idsLost');
   });
 });
+
+describe('identifiers that a program made of 62 digits', () => {
+  const idsOf = (cells: readonly string[]) => indexIds(cells).ids;
+
+  it.each([
+    ['of Salesforce', ['0015g00000AbCdE', '0015G00000abcde', '0015g00000AbCdE']],
+    ['of Stripe', ['cus_NffrFeUfNV2Hib', 'cus_NffrFeUfnV2Hib', 'cus_9s6XKzkNRiz8i3', 'cus_9s6XKzkNRiz8i3']],
+    [
+      'drawn at random',
+      ['k3Jd9sLQpXc81Zt0VmRa', 'K3Jd9sLQpXc81Zt0VmRa', 'aB3dEfGh1JkLmN0pQrSt', 'aB3dEfGh1JkLmN0pQrSt'],
+    ],
+  ])('are told apart by case: %s', (_, cells) => {
+    expect(idsOf(cells)).toEqual([...new Set(cells)]);
+    expect(indexIds(cells).apart).toEqual([[cells[0], cells[1]]]);
+    expect(indexIds(cells).alike).toEqual([]);
+  });
+
+  // The check characters as Salesforce computes them: capitals of each five characters as bits.
+  it('have a long form that is the same customer, whatever became of its case', () => {
+    const cells = ['0015g00000AbCdE', '0015g00000AbCdEAAV', '0015G00000ABCDEAAV', '0015g00000aBcDeAAK'];
+    const { ids, customer } = indexIds(cells);
+    expect(Array.from(customer)).toEqual([0, 0, 0, 1]);
+    expect(ids).toEqual(['0015g00000AbCdE', '0015g00000aBcDeAAK']);
+  });
+
+  it.each([
+    ['e-mail addresses', ['ann.berg2000@Example.org', 'Ann.Berg2000@example.org']],
+    ['numbers behind a word', ['CustAbc0000001234', 'custabc0000001234', 'CustAbc0000001235']],
+    ['names', ['AcmeHoldings2000GmbH', 'acmeholdings2000gmbh', 'Berg']],
+    ['capitals alone', ['0015G00000ABCDE', '0015g00000abcde', '0015G00000ABCDF']],
+    ['short codes', ['C001a', 'c001A']],
+  ])('are not those of %s', (_, cells) => {
+    expect(indexIds(cells).ids).toHaveLength(cells.length - 1);
+    expect(indexIds(cells).apart).toEqual([]);
+  });
+
+  it('are told apart in lists, logs and between two runs, and it is said', () => {
+    const list = (rows: readonly (readonly CellValue[])[]) =>
+      build([['Account ID', 'Close Date', 'Amount'], ...rows]);
+    const set = list([
+      ['0015g00000AbCdE', '2026-01-05', 10],
+      ['0015g00000aBcDe', '2026-01-06', 20],
+      ['0015g00000AbCdE', '2026-01-07', 30],
+    ]);
+    expect(Array.from(set.numbers.value ?? [])).toEqual([40, 20]);
+    expect(set.findings.find(({ code }) => code === 'idsByCase')?.values).toEqual({
+      column: 'Account ID',
+      count: 1,
+      first: '0015g00000AbCdE',
+      other: '0015g00000aBcDe',
+    });
+    const before = { ids: ['0015g00000AbCdE'], segments: [], membership: Int16Array.of(0) };
+    const { both, gone } = matchCustomers(before, ['0015g00000aBcDe', '0015g00000AbCdF']);
+    expect([both, gone]).toEqual([0, [0]]);
+  });
+});
