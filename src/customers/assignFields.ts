@@ -57,6 +57,8 @@ function fit(field: FieldName, profile: ColumnProfile): number {
   if (field === 'id' || field === 'creditGrade') return profile.isDate ? 0.4 : 1;
   // A column of words called "Customer" is a name where another column is the id.
   if (field === 'name') return profile.textShare > 0.5 ? 1 : 0.5;
+  // "Refunded" over yes and no, or over dates, says of which orders; over amounts, how much.
+  if (field === 'cancelled') return profile.isNumber && profile.maximum > 1 && !profile.isDate ? 0.3 : 1;
   if (isTextField(field)) return profile.isDate ? 0.4 : 1;
   if (fieldKinds[field] === 'date')
     return profile.isDate ? 1 : profile.isNumber && profile.minimum > 1 ? 0.7 : 0.5;

@@ -13,6 +13,7 @@ import { resolveDateOrders } from './resolveDateOrders';
 import { resolveDecimals } from './resolveDecimals';
 import { shownHeaders } from './rows/headerRows';
 import { isLifetimesSummary, summaryFields } from './lifetimesSummary';
+import { withoutCancelled } from './log/cancelledRows';
 import { rowsByStatus } from './log/statusRows';
 import { resolveMoney } from './resolveMoney';
 import { selectRows } from './rows/selectRows';
@@ -41,7 +42,8 @@ export function* buildCustomersInSteps(
   const shown = shownHeaders(grid, mapping);
   const headerOf = (column: number): string => shown[column] ?? '';
   const all: ReadContext = { grid, mapping, rows: listed, notes, headerOf };
-  const rows = rowsByStatus(all);
+  const byStatus = rowsByStatus(all);
+  const rows = withoutCancelled({ ...all, rows: byStatus });
   if (rows.length === 0) throw new CustomersError('noDataRows', { address: grid.address });
   const cells: ReadContext = { ...all, rows };
   const money = resolveMoney(cells);

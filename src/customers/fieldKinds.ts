@@ -66,6 +66,7 @@ export const fieldKinds: Readonly<Record<FieldName, FieldKind>> = {
   amount: 'money',
   orderId: 'text',
   status: 'text',
+  cancelled: 'text',
   quantity: 'number',
   unitPrice: 'money',
   subtotal: 'money',

@@ -4,6 +4,7 @@ export const logFields = [
   'amount',
   'orderId',
   'status',
+  'cancelled',
   'quantity',
   'unitPrice',
   'subtotal',

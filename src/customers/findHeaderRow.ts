@@ -45,8 +45,9 @@ function headerScore(values: readonly (readonly CellValue[])[], row: number): nu
     const data = below.filter((value) => !isBlank(value));
     if (data.length > 0 && data.filter(isDataLike).length > data.length / 2) overData++;
   });
-  const distinct = new Set(words).size === words.length ? 1 : 0;
-  return distinct * ((3 * known + 2 * overData) / Math.sqrt(Math.min(16, filled.length)));
+  // Words that stand there again and again are those of data; two columns may have one name.
+  const distinct = new Set(words).size / Math.max(1, words.length);
+  return distinct ** 2 * ((3 * known + 2 * overData) / Math.sqrt(Math.min(16, filled.length)));
 }
 
 function widestRow(values: readonly (readonly CellValue[])[], from: number): number {

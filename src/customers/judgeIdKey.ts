@@ -82,10 +82,10 @@ const checkDigits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 function salesforceKey(id: string): string {
   const clean = cleanId(id);
   if (clean.length !== short + 3) return clean;
-  const bits = [...clean.slice(short).toUpperCase()].map((digit) => checkDigits.indexOf(digit));
+  const bits = Array.from(clean.slice(short).toUpperCase(), (digit) => checkDigits.indexOf(digit));
   const isCapital = (place: number): boolean =>
     (((bits[Math.floor(place / 5)] ?? 0) >> (place % 5)) & 1) === 1;
-  const characters = [...clean.slice(0, short)];
+  const characters = Array.from(clean.slice(0, short));
   // A digit that is said to be a capital: those three are no check.
   if (bits.includes(-1) || characters.some((one, place) => isCapital(place) && !/[a-z]/i.test(one)))
     return clean;

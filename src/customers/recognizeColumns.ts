@@ -9,6 +9,7 @@ import { findHeaderRow } from './findHeaderRow';
 import { detectDateOrder } from './judgeDateOrder';
 import { detectDecimal } from './detectDecimal';
 import { countHeaderRows, firstRowOf, headerTexts, shownHeaders } from './rows/headerRows';
+import { normalizeHeader } from './normalizeText';
 import { recognizeLayout } from './recognizeLayout';
 
 /**
@@ -63,6 +64,13 @@ export function recognizeColumns(grid: CellGrid): Recognition {
     note('noNumericColumn', 'error', { address: grid.address });
   if (layout.layout === 'log') note('logRecognized', 'info');
   if (grid.hiddenRowCount > 0) note('hiddenRows', 'info', { rows: grid.hiddenRowCount });
+  for (const { header, field } of columns) {
+    const twins = columns.filter(
+      (other) => other.field === null && normalizeHeader(other.header) === normalizeHeader(header),
+    );
+    if (field !== null && twins.length > 0)
+      note('twinColumns', 'warning', { column: header, count: twins.length + 1 });
+  }
   columns.forEach((column) => {
     const profile = profiles[column.column];
     if (column.field === null || profile === undefined || profile.filled === 0) return;

@@ -40,6 +40,7 @@ export function siblingFields(
     if (header === 'id' && settled.has(words.indexOf('name'))) settled.set(column, null);
   });
   settleNet(words, settled);
+  settleRefundDay(headers, words, settled);
   if (words.includes('amazon order id')) {
     const line = words.indexOf('item price');
     if (line >= 0) {
@@ -71,6 +72,27 @@ function settleNet(words: readonly string[], settled: Map<number, FieldName | nu
   if (total < 0 || amount < 0) return;
   settled.set(total, 'amount');
   settled.set(amount, 'subtotal');
+}
+
+/** When, or whether, money went back: it tells which orders were undone only where nothing says how much, or their status. */
+const refundDay =
+  /^(?:(?:date )?refunded(?: at| on| date)?|refund(?:ed)? (?:date|time|at)|(?:is|was) refunded|退款(?:时间|日期|完成时间|成功时间)|是否(?:退款|已退款|退货)|已退款)$/;
+
+function settleRefundDay(
+  headers: readonly string[],
+  words: readonly string[],
+  settled: Map<number, FieldName | null>,
+): void {
+  const column = words.findIndex((header) => refundDay.test(header));
+  if (column < 0 || matchHeader(headers[column] ?? '')[0]?.field === 'refunded') return;
+  const telling: readonly FieldName[] = ['refunded', 'status', 'cancelled'];
+  const isTold = telling.some((field) =>
+    hasField(
+      headers.filter((_, other) => other !== column),
+      field,
+    ),
+  );
+  settled.set(column, isTold ? null : 'cancelled');
 }
 
 function settleFourC(

@@ -166,6 +166,9 @@ export const englishHeaders: Readonly<Record<FieldName, string>> = {
   status: `order status, financial status, payment status, status, transaction status, invoice status, deal stage,
     stage, opportunity stage, fulfilment status, fulfillment status, order state, state of order, payment state,
     item status, contract status, sale status, booking status`,
+  cancelled: `cancelled at, canceled at, cancelled on, canceled on, {cancelled|canceled|cancellation|cancel|void|voided}
+    {date|time|datetime}, date {cancelled|canceled|voided}, voided at, voided on, {is|order|was} {cancelled|canceled|voided},
+    cancelled, canceled, voided, cancellation, refund status, return status, refunded`,
   quantity: `quantity, qty, lineitem quantity, units sold, quantity sold, units, item quantity, order quantity,
     items sold, quantity ordered, quantity purchased, pieces, pcs`,
   unitPrice: `unit price, price, unitprice, lineitem price, item price, price per unit, price each, item cost, list price,

@@ -15,7 +15,7 @@ export const otherHeaders = `
   win rate, discount rate, tax rate, exchange rate, interest rate, conversion rate, bounce rate, open rate, due date,
   expiry date, expiration date, renewal date, end date, contract end date, delivery date, ship date, shipped at, fulfilled at,
   updated at, modified date, last modified date, last contacted, last contact date, next contact date, next activity date,
-  cancelled at, phone, phone number, mobile, fax, address, street, zip, zip code, postal code, postcode, postal code,
+  phone, phone number, mobile, fax, address, street, zip, zip code, postal code, postcode, postal code,
   product, product id, product name, product code, sku, stock code, stockcode, item, item id, item name, item code, asin,
   description, comment, comments, note, notes, remark, remarks, tags, employees, number of employees, website, url,
   probability, sales stage duration, days to close, age in days, sales rank, rank, score, index, total employees,

@@ -1,21 +1,15 @@
 import type { CellValue } from '../cells';
 import { cellsOf } from '../cellsOf';
-import { toHalfWidth } from '../normalizeText';
 import type { ReadContext } from '../readContext';
 import { readTexts } from '../readTexts';
+import { isGone, plainStatus } from './goneStatus';
+import { ofWholeOrder } from './ofWholeOrder';
 
 /** More words than this in a column are no statuses. */
 const mostStatuses = 40;
 
-const gone =
-  /^(?:cancel|refunded|fully refunded|void|failed|fail$|expired|abandon|declined|rejected|returned|chargeback|disputed|lost|draft|deleted|trash|test\b|unpaid|pending payment|payment pending|awaiting payment|closed lost|reversed|no show|uncaptured)/;
-const goneChinese =
-  /(?:已取消|^取消|用户取消|已退款|退款成功|全额退款|^退款$|交易关闭|已关闭|已作废|^作废|未付款|待付款|等待买家付款|待支付|未支付|支付失败|付款失败|已退货|全部退货|已撤销|已撤单|^无效|^测试|已终止|已解除|输单|丢单|未成交|已流失)/;
 /** Where deals are told as won, only these were purchases. */
 const won = /^(?:closed won|closedwon|won)$|^(?:赢单|已赢单|已成交|成交)$/;
-
-/** A status as it is compared: "partially_refunded" and "Partially refunded" are one. */
-const plain = (status: string): string => toHalfWidth(status).toLowerCase().replace(/[_-]+/g, ' ').trim();
 
 /**
  * The rows that are left after those of a status that a person leaves out; as it is usual, orders that were
@@ -25,11 +19,11 @@ export function rowsByStatus(context: ReadContext): Int32Array {
   const { grid, rows, mapping, notes } = context;
   const column = mapping.fields.indexOf('status');
   if (column < 0) return rows;
-  const statuses = orderStatuses(context, readTexts(context, column));
+  const statuses = ofWholeOrder(context, readTexts(context, column));
   const counts = new Map<string, { readonly word: string; count: number }>();
   for (const word of statuses) {
     if (word === '') continue;
-    const key = plain(word);
+    const key = plainStatus(word);
     const known = counts.get(key);
     if (known) known.count++;
     else counts.set(key, { word, count: 1 });
@@ -53,7 +47,7 @@ export function rowsByStatus(context: ReadContext): Int32Array {
       values: { column: context.headerOf(column) },
     }),
   );
-  const isTaken = (index: number): boolean => taken.has(plain(statuses[index] ?? ''));
+  const isTaken = (index: number): boolean => taken.has(plainStatus(statuses[index] ?? ''));
   const isKeptRefund = refundsByThemselves(context, isTaken);
   return rows.filter((row, index) => {
     const word = statuses[index] ?? '';
@@ -71,20 +65,7 @@ export function rowsByStatus(context: ReadContext): Int32Array {
 
 function usuallyLeftOut(keys: readonly string[]): readonly string[] {
   if (keys.some((key) => won.test(key))) return keys.filter((key) => !won.test(key));
-  return keys.filter((key) => gone.test(key) || goneChinese.test(key));
-}
-
-/** The status of each row: where it has none, that of the first row of its order that has. */
-function orderStatuses(context: ReadContext, statuses: readonly string[]): readonly string[] {
-  const column = context.mapping.fields.indexOf('orderId');
-  if (column < 0 || statuses.every((status) => status !== '')) return statuses;
-  const orders = readTexts(context, column);
-  const known = new Map<string, string>();
-  orders.forEach((order, index) => {
-    const status = statuses[index] ?? '';
-    if (order !== '' && status !== '' && !known.has(order)) known.set(order, status);
-  });
-  return statuses.map((status, index) => (status === '' ? (known.get(orders[index] ?? '') ?? '') : status));
+  return keys.filter(isGone);
 }
 
 /** Columns of which a negative number says that money went back. */
@@ -105,7 +86,7 @@ function refundsByThemselves(
   const [keyField] = (['orderId', 'id', 'name'] as const).filter((field) => mapping.fields.includes(field));
   const keys = keyField === undefined ? [] : cellsOf(context, mapping.fields.indexOf(keyField));
   const keyOf = (index: number): string => {
-    const key = plain(String(keys[index] ?? ''));
+    const key = plainStatus(String(keys[index] ?? ''));
     return keyField === 'orderId' ? key : `${key} ${sizeOf(cells[0]?.[index])}`;
   };
   const leftOut = new Set<string>();

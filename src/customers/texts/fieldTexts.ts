@@ -69,6 +69,7 @@ export const fieldTexts: Readonly<Record<FieldName, Text>> = {
   amount: text('Amount', '金额'),
   orderId: text('Order number', '订单（合同）编号'),
   status: text('Status', '状态'),
+  cancelled: text('Cancelled', '取消（作废）'),
   quantity: text('Quantity', '数量'),
   unitPrice: text('Unit price', '单价'),
   subtotal: text('Subtotal (net)', '不含税金额'),

@@ -24,6 +24,11 @@ export const findingTexts: Readonly<Record<string, Text>> = {
       '{rows} {rows|row|rows} above the header row {rows|is a title and is|are titles and are} passed over.',
     'zh-CN': '标题行上方的 {rows} 行是表名或说明，已跳过。',
   },
+  twinColumns: {
+    'en-US':
+      '{count} columns are called "{column}": the first one counts. Choose another where that is wrong.',
+    'zh-CN': '有 {count} 列名为“{column}”：以第一列为准。如有误，请改选。',
+  },
   noNumericColumn: {
     'en-US':
       'No column of {address} holds numbers. Segmentation by value or behaviour needs at least one, such as value, purchases or days since the last purchase.',

@@ -24,6 +24,10 @@ export const noteTexts: Readonly<Record<string, Text>> = {
     'en-US': 'A row of a status that does not count: left out.',
     'zh-CN': '该状态的行不计入：已排除。',
   },
+  cancelledRow: {
+    'en-US': 'A cancelled order: left out.',
+    'zh-CN': '订单已取消或作废：已排除。',
+  },
   repeatedHeader: { 'en-US': 'The header row again: left out.', 'zh-CN': '重复的标题行：已排除。' },
   noId: {
     'en-US': 'No customer ID: kept, and named after its row.',

@@ -18,6 +18,16 @@ export const questionTexts: Readonly<Record<string, QuestionText>> = {
     },
     options: { '*': { 'en-US': '{status} ({count})', 'zh-CN': '{status}（{count} 行）' } },
   },
+  cancelled: {
+    text: {
+      'en-US': '"{column}" says that {count} {count|row was|rows were} cancelled.',
+      'zh-CN': '按“{column}”列，{count} 行已取消（作废）。',
+    },
+    options: {
+      leaveOut: { 'en-US': 'Leave them out', 'zh-CN': '剔除' },
+      count: { 'en-US': 'Count them all the same', 'zh-CN': '仍然计入' },
+    },
+  },
   netOrGross: {
     text: {
       'en-US': 'What is an order worth?',

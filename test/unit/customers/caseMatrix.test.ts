@@ -4,7 +4,7 @@ import { recognizeColumns } from '../../../src/customers/recognizeColumns';
 import { firstRowOf } from '../../../src/customers/rows/headerRows';
 import { gridOf } from '../../support/customers';
 import { columnOrder, inLanguage, reordered, repeated } from '../../support/listVariants';
-import { listOf, readList, type List } from '../../support/listOf';
+import { listOf, readList, valuesOf, type List } from '../../support/listOf';
 import { readCase, sharedCases } from '../../support/sharedCases';
 
 /** One small list for each kind of trouble that lists of other people brought. */
@@ -113,7 +113,7 @@ const kinds: Readonly<Record<string, string>> = {
     1001|Total SA|2026-01-05|2|$10.00|paid|USD
     1001||2026-01-05|1|$5.00||USD
     1002|SUMNER|6/30/2026, 2:05 PM|1|40|refunded|USD
-    1003|sumner|2026-01-07|3|"4"|paid|USD
+    1003|sumner|2026-01-07|3|$4.00|paid|USD
     North Total|||7|||
     1006|Ann|not known|1|9|paid|USD
     C1004|Total SA|2026-02-05|1|5|paid|USD
@@ -205,20 +205,22 @@ function readInAllWays(list: List): {
   return { ways, lost };
 }
 
-function check(list: List): void {
+/** The ways in which a list is read otherwise than as it is, and those that leave a row without its reason. */
+function differences(list: List): readonly string[] {
   const headers = (list[0] ?? []).map((cell) => String(cell).toLowerCase());
   // Of two columns with one header the first counts, and that is said.
-  if (new Set(headers).size < headers.length) return;
+  if (new Set(headers).size < headers.length) return [];
   const { ways, lost } = readInAllWays(list);
-  const [first] = Object.values(ways);
-  expect(lost).toEqual([]);
-  expect(
-    Object.entries(ways).filter(([, reading]) => JSON.stringify(reading) !== JSON.stringify(first)),
-  ).toEqual([]);
+  const [first] = Object.values(ways).map((reading) => JSON.stringify(reading));
+  const others = Object.entries(ways).map(([way, reading]) => `${way}: ${JSON.stringify(reading)}`);
+  return [...lost, ...others.filter((other) => !other.endsWith(first ?? ''))];
 }
 
-/** The same rows over and over, in the other language and with other columns first: everything as often as there are copies. */
-function checkLong(list: List, rows: number): void {
+/** A list, and the same rows over and over in the other language and with other columns first: the reading of each. */
+function readLong(
+  list: List,
+  rows: number,
+): { readonly long: Reading; readonly expected: Reading; readonly lost: readonly number[] } {
   const once = readList(list);
   const [first, end] = bodyOf(list, once);
   const { fields } = recognizeColumns(gridOf(list)).mapping;
@@ -226,49 +228,71 @@ function checkLong(list: List, rows: number): void {
     field === 'id' || field === 'name' || field === 'orderId' ? [column] : [],
   );
   const copies = Math.ceil(rows / (end - first));
-  const isKept = new Set(once.notes.filter(({ excluded }) => excluded).map(({ value }) => value));
-  const isShort = (cell: CellValue): boolean => isKept.has(String(cell)) || /e\+/i.test(String(cell));
+  const left = new Set(once.notes.filter(({ excluded }) => excluded).map(({ value }) => value));
+  /** Words of totals and numbers that lost their digits stay what they are. */
+  const isSame = (cell: CellValue): boolean =>
+    cell === '' || left.has(String(cell)) || lostDigits.test(String(cell));
+  const numbered = (cell: CellValue, copy: number): CellValue =>
+    isSame(cell) ? cell : typeof cell === 'number' ? cell + copy * 1e6 : `${String(cell)}${String(copy)}`;
   const other = inLanguage(list, /[\u4e00-\u9fff]/.test(JSON.stringify(list)) ? 'en-US' : 'zh-CN');
-  const long = reordered(
-    repeated(other, [first, end], columns, copies, (cell, copy) =>
-      isShort(cell) || cell === ''
-        ? cell
-        : typeof cell === 'number'
-          ? cell + copy * 1e6
-          : `${String(cell)}${String(copy)}`,
-    ),
+  const shown = reordered(
+    repeated(other, [first, end], columns, copies, numbered),
     columnOrder(list[0]?.length ?? 0, 7),
   );
-  const set = readList(long);
-  expect(unaccounted(long, set)).toEqual([]);
-  const { customers, value, purchases, questions, layout } = readingOf(once);
-  const read = readingOf(set);
-  expect({ layout: read.layout, questions: read.questions }).toEqual({ layout, questions });
-  const isMerged = list.some((row) => row.some((cell) => /e\+/i.test(String(cell))));
-  if (isMerged) return;
-  expect(read.customers).toBe(copies * customers);
-  expect(read.purchases).toBe(copies * purchases);
-  expect(read.value / (copies * value)).toBeCloseTo(1, 7);
+  const set = readList(shown);
+  const reading = readingOf(once);
+  const isOne = list.flat().some((cell) => lostDigits.test(String(cell)));
+  const times = (number: number): number => Number((copies * number).toPrecision(7));
+  const long = readingOf(set);
+  return {
+    lost: unaccounted(shown, set),
+    long: { ...long, value: Number(long.value.toPrecision(7)), leftOut: {} },
+    expected: {
+      ...reading,
+      leftOut: {},
+      value: isOne ? Number(long.value.toPrecision(7)) : times(reading.value),
+      customers: isOne ? reading.customers : times(reading.customers),
+      purchases: isOne ? reading.purchases : times(reading.purchases),
+    },
+  };
+}
+
+const lostDigits = /e\+/i;
+
+function itIsReadAlike(read: () => List | Promise<List>, rows: number): void {
+  it('is read alike in both languages and any order of its columns', async () => {
+    expect(differences(await read())).toEqual([]);
+  });
+  it('is read alike where its rows are many', async () => {
+    const { long, expected, lost } = readLong(await read(), rows);
+    expect(long).toEqual(expected);
+    expect(lost).toEqual([]);
+  });
 }
 
 describe.each(Object.entries(kinds))('%s', (kind, text) => {
-  it('is read alike in both languages and any order of its columns', () => {
-    check(listOf(text));
-  });
-  it('is read alike where its rows are many', () => {
-    checkLong(listOf(text), kind === 'every fault at once' ? manyRows : someRows);
-  });
+  itIsReadAlike(() => listOf(text), kind === 'every fault at once' ? manyRows : someRows);
 });
 
 const cases = sharedCases().filter((name) => !/^F(?:01|22)/.test(name));
-if (cases.length === 0) it.skip('files of other people’s lists: not here', () => undefined);
-else {
-  describe.each(cases)('the file %s', (name) => {
-    it('is read alike in both languages and any order of its columns', async () => {
-      check(await readCase(name));
-    });
-    it('is read alike where its rows are many', async () => {
-      checkLong(await readCase(name), someRows);
-    });
-  });
-}
+describe.each(cases.length > 0 ? cases : ['(not here)'])('the file %s', (name) => {
+  if (cases.length > 0) itIsReadAlike(() => readCase(name), someRows);
+  else it.todo('is read where it is there');
+});
+
+it('every fault at once leaves what a person would count by hand', () => {
+  const set = readList(listOf(kinds['every fault at once'] ?? ''));
+  // 2 × 10 + 5 less a credit note of 5; 3 × 4.
+  expect(valuesOf(set)).toEqual({ 'Total SA': 20, sumner: 12 });
+  expect(
+    set.notes.filter(({ excluded }) => excluded).map(({ code, row }) => `${String(row)} ${code}`),
+  ).toEqual([
+    '6 statusRow',
+    '8 totalsRow',
+    '9 orderWithoutDate',
+    '11 orderWithoutAmount',
+    '12 otherCurrency',
+    '13 totalsRow',
+    '14 noteRow',
+  ]);
+});

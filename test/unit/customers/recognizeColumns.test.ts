@@ -182,3 +182,15 @@ describe('recognizeColumns', () => {
     expect(thrown(() => fieldsOf(values))).toMatchObject({ name: 'CustomersError', code });
   });
 });
+
+it('says which of two columns of one name counts', () => {
+  const { mapping, findings } = recognizeColumns(
+    gridOf([
+      ['Customer ID', 'Amount', 'amount'],
+      ['C1', 100, 1],
+      ['C2', 200, 2],
+    ]),
+  );
+  expect(mapping.fields).toEqual(['id', 'value', null]);
+  expect(findings.find(({ code }) => code === 'twinColumns')?.values).toEqual({ column: 'Amount', count: 2 });
+});

@@ -90,6 +90,8 @@ export const realHeaders: Readonly<Partial<Record<FieldName, string>>> = {
     Transaction ID / 合同编号 / 订单编号 / 单据编号 / 单据号 / 发票号 / 订单号 / 项目编号 / 流水号`,
   status: `Status / Financial Status / Order Status / order-status / Deal Stage / Stage / 订单状态 / 状态 / 交易状态 / 单据状态 /
     客户状态`,
+  cancelled: `Cancelled at / Canceled At (UTC) / Cancelled on / Cancellation date / Date cancelled / Is cancelled / Voided /
+    取消时间 / 订单取消时间 / 作废日期 / 是否作废 / 是否取消 / 退款状态 / 售后状态 / Refund status`,
   quantity: 'Quantity / Qty / Lineitem quantity / 数量 / 购买数量 / 宝贝总数量 / 实发数量',
   unitPrice: 'UnitPrice / Unit price / Lineitem price / Price / 单价 / 含税单价 / 商品单价',
   subtotal: 'Subtotal / Order Subtotal Amount / Net total / 不含税金额 / 无税金额',
@@ -108,7 +110,7 @@ export const foreignHeaders = `
   Product ID / SKU / StockCode / Description / Item code / Product category / Lineitem name / Lineitem sku / Phone / Zip code /
   Postal Code / Street / Address / Notes / Tags / Website / Employees / Number of employees / Expected Revenue / Revenue target /
   Revenue growth / Target revenue / Lost orders / Returned orders / Win rate / Probability (%) / Due date / Expiry date /
-  Contract end date / Ship date / Updated at / Last Modified Date / Cancelled at / Payment method / Payment type /
+  Contract end date / Ship date / Updated at / Last Modified Date / Payment method / Payment type /
   Discount Code / Tax rate / Exchange rate / Date of birth / Customer tier / Segment / VIP level / Product rating / Star rating /
   Market cap / Business unit / Cost centre / Supplier ID / Vendor name / Parent account / Email opt-in / Accepts Marketing /
   Email status / Tracking number / Batch no / Credit card type / Area code / Next contact date / Rank / Market share /
