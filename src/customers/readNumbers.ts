@@ -38,7 +38,7 @@ export function readNumbers(context: ReadContext, column: number, field: FieldNa
     if (money === undefined || (factor === 1 && !money.isMixed)) return value;
     const rate = money.isMixed ? money.rateOf(money.currencyAt(column, index, own)) : 1;
     if (Number.isNaN(rate)) {
-      const excluded = mapping.layout === 'log' && field === 'amount';
+      const excluded = mapping.layout === 'log' && field === amountField(mapping.fields);
       notes.row({ ...noteOf('otherCurrency', index, String(value)), excluded });
     }
     // "3.5万" below a header of 万元 says its unit itself.
@@ -72,6 +72,11 @@ export function readNumbers(context: ReadContext, column: number, field: FieldNa
   if (otherwise > 0) notes.finding('numbersOtherwise', 'warning', { column: header, count: otherwise });
   if (isFraction) scaleFractions(context, column, result, fromPercent);
   return result;
+}
+
+/** The column without which a row of a log is no purchase. */
+function amountField(fields: readonly (FieldName | null)[]): FieldName | undefined {
+  return (['amount', 'subtotal', 'unitPrice'] as const).find((field) => fields.includes(field));
 }
 
 /** Words that people write where there is nothing. */

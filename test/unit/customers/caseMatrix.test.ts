@@ -207,7 +207,8 @@ function readInAllWays(list: List): {
 
 /** The ways in which a list is read otherwise than as it is, and those that leave a row without its reason. */
 function differences(list: List): readonly string[] {
-  const headers = (list[0] ?? []).map((cell) => String(cell).toLowerCase());
+  const { headerRow } = recognizeColumns(gridOf(list)).mapping;
+  const headers = (list[headerRow] ?? []).map((cell) => String(cell).toLowerCase());
   // Of two columns with one header the first counts, and that is said.
   if (new Set(headers).size < headers.length) return [];
   const { ways, lost } = readInAllWays(list);
