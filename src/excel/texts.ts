@@ -223,8 +223,8 @@ const leftOutTexts = {
     'zh-CN': '打印设置需要更新版本的 Excel，已省略。',
   },
   sheetLooks: {
-    'en-US': 'Tab colours and hidden gridlines need a newer Excel and were left out.',
-    'zh-CN': '工作表标签颜色与隐藏网格线需要更新版本的 Excel，已省略。',
+    'en-US': 'Hidden gridlines need a newer Excel and were left out.',
+    'zh-CN': '隐藏网格线需要更新版本的 Excel，已省略。',
   },
 } satisfies Record<string, Text>;
 

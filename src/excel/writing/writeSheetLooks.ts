@@ -4,10 +4,8 @@ import { onCell, onRange } from './onRange';
 
 /** What belongs to a sheet as a whole: tab, gridlines, frozen panes, print setup. */
 export function writeSheetLooks(sheet: Excel.Worksheet, spec: SheetSpec): void {
-  if (supports('sheetLooks')) {
-    if (spec.tabColor !== undefined) sheet.tabColor = spec.tabColor;
-    sheet.showGridlines = spec.showGridlines;
-  }
+  if (spec.tabColor !== undefined) sheet.tabColor = spec.tabColor;
+  if (supports('sheetLooks')) sheet.showGridlines = spec.showGridlines;
   if (spec.freeze !== undefined) freeze(sheet, spec.freeze);
   if (supports('pageLayout')) setUpPage(sheet, spec);
 }

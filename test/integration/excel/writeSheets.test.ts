@@ -159,7 +159,8 @@ describe('an older Excel', () => {
       charts: (overview?.charts.length ?? 0) > 0,
       links: (overview?.links.length ?? 0) > 0,
       freezePanes: overview?.freeze !== undefined,
-      sheetLooks: overview?.tabColor !== undefined,
+      tabColor: overview?.tabColor !== undefined,
+      sheetLooks: overview?.showGridlines === false,
       pageLayout: overview?.print.fitToWidth !== undefined,
     };
     for (const [feature, isThere] of Object.entries(has)) {
