@@ -43,4 +43,9 @@ function withFunctionList(root, text) {
   return loadGenerator(root).withFunctionList(text);
 }
 
-module.exports = { generateFunctionFiles, generateReference, withFunctionList };
+/** A guide with the tables that it takes from the code. */
+function withGuideTables(root, text, language) {
+  return loadGenerator(root).withGuideTables(text, language);
+}
+
+module.exports = { generateFunctionFiles, generateReference, withFunctionList, withGuideTables };

@@ -126,7 +126,7 @@ export const segmentFunction = defineFunction({
     own: {
       'en-US':
         'Value tiers divide by quantiles or Pareto shares; the limits of each method stand in the settings.',
-      'zh-CN': '价值分级按分位数或帕累托占比划分；各方法的界限见设置。',
+      'zh-CN': '价值分层按分位数或帕累托占比划分；各方法的界限见设置。',
     },
     works: [
       { work: 'hughes1994', for: { 'en-US': 'RFM', 'zh-CN': 'RFM' } },
