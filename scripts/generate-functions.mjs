@@ -9,7 +9,9 @@ const root = join(import.meta.dirname, '..');
 const folder = join(root, 'docs', 'functions');
 const guideFolder = join(root, 'docs', 'guides');
 const readmePath = join(root, 'README.md');
-const { generateReference, withFunctionList, withGuideTables } = createRequire(import.meta.url)('./build/functionFiles.cjs');
+const { generateReference, withFunctionList, withGuideTables } = createRequire(import.meta.url)(
+  './build/functionFiles.cjs',
+);
 const files = generateReference(root);
 const wanted = new Set(files.map(({ path }) => path));
 
@@ -53,4 +55,6 @@ for (const { path, content } of changed) {
 for (const { path, content } of guides) await writeFile(join(guideFolder, path), content);
 for (const path of stale) await rm(join(folder, path));
 if (newReadme !== readme) await writeFile(readmePath, newReadme);
-console.log(`docs/functions: ${files.length} pages, ${changed.length} written, ${stale.length} removed; ${guides.length} guides written`);
+console.log(
+  `docs/functions: ${files.length} pages, ${changed.length} written, ${stale.length} removed; ${guides.length} guides written`,
+);
