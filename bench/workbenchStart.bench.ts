@@ -1,4 +1,5 @@
-import { startBench, type TestBench } from '../test/e2e/support/openWorkbench';
+import { openWorkbench, startBench, type TestBench } from '../test/e2e/support/openWorkbench';
+import { writeScorecards } from '../test/e2e/support/writeScorecards';
 import { compare } from './support/stepClock';
 
 /** The workbench from its address: alone, with nothing kept by the browser, and again with what it kept. */
@@ -40,6 +41,17 @@ async function processorTime({ browser }: TestBench): Promise<number> {
   return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 }
 
+async function compareRest(bench: TestBench, when: string): Promise<void> {
+  // Buffers are given back, lists filled and memory gathered for some seconds yet.
+  await new Promise((resolve) => setTimeout(resolve, 10_000));
+  const before = await processorTime(bench);
+  await new Promise((resolve) => setTimeout(resolve, restSeconds * 1000));
+  const share = ((await processorTime(bench)) - before) / restSeconds;
+  console.log(
+    `At rest ${when}, for ${String(restSeconds)} s: ${(share * 100).toFixed(2)} % of a core (aim ${String(aims.rest)} %)`,
+  );
+}
+
 async function main(): Promise<void> {
   const bench = await startBench();
   try {
@@ -60,16 +72,16 @@ async function main(): Promise<void> {
     compare('First picture again', median(again.map(({ picture }) => picture)), aims.picture, 'ms');
     compare('Ready again', median(again.map(({ ready }) => ready)), aims.ready, 'ms');
 
-    const { close } = await open(bench);
-    // Buffers are given back and lists filled for some seconds yet.
-    await new Promise((resolve) => setTimeout(resolve, 5000));
-    const before = await processorTime(bench);
-    await new Promise((resolve) => setTimeout(resolve, restSeconds * 1000));
-    const share = ((await processorTime(bench)) - before) / restSeconds;
-    console.log(
-      `At rest for ${String(restSeconds)} s: ${(share * 100).toFixed(2)} % of a core (aim ${String(aims.rest)} %)`,
-    );
-    await close();
+    const opened = await openWorkbench(bench, { start: 'sample' });
+    await compareRest(bench, 'after the start');
+    await opened.call((workbench) => workbench.selectRange('Customers!A1:F400'));
+    await compareRest(bench, 'after a selection');
+    await opened.call((workbench) => workbench.selectRange('Customers!A5'));
+    await writeScorecards(opened, 'en-US');
+    await opened.call((workbench) => workbench.whenIdle());
+    await opened.page.locator('.sheet-chart canvas').first().waitFor();
+    await compareRest(bench, 'after scorecards and their charts were written');
+    await opened.close();
   } finally {
     await bench.close();
   }

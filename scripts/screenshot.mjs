@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { ensureBuilt } from './ensureBuilt.mjs';
+import { findBrowser } from './findBrowser.mjs';
 import { startWorkbenchServer } from './workbenchServer.mjs';
 
 const { values, positionals } = parseArgs({
@@ -41,7 +42,7 @@ for (const name of ['language', 'theme', 'pane']) {
 if (values.empty || values.open !== undefined) address.searchParams.set('open', 'empty');
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: findBrowser(),
   args: [
     '--no-sandbox',
     '--disable-gpu',

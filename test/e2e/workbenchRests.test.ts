@@ -1,49 +1,22 @@
-/** The page with the pane open does nothing while nothing happens, but for the blinking of its caret. */
-import type { Frame, Page } from 'playwright-core';
+/** The page with the pane open does nothing at all while nothing happens. */
 import { until } from '../support/until';
-import type { OpenedWorkbench } from './support/openWorkbench';
 import { useWorkbench } from './support/useWorkbench';
+import { workOf, type Work } from './support/workOf';
 import { writeScorecards } from './support/writeScorecards';
+import type { OpenedWorkbench } from './support/openWorkbench';
 
 const openWorkbench = useWorkbench();
+const rest: Work = { timers: 0, frames: 0, pictures: 0 };
 
-/** How often a page's own code runs again in a second by frames that it asked for and timers that it set. */
-function turnsInASecond(view: Page | Frame): Promise<number> {
-  return view.evaluate(async () => {
-    const askFrame = window.requestAnimationFrame.bind(window);
-    const wait = window.setTimeout.bind(window);
-    const repeat = window.setInterval.bind(window);
-    let turns = 0;
-    const counted =
-      <A extends unknown[]>(use: (...given: A) => unknown) =>
-      (...given: A): void => {
-        turns += 1;
-        use(...given);
-      };
-    const timer = (set: typeof wait) =>
-      ((work: TimerHandler, ...rest: [number?, ...unknown[]]) =>
-        set(typeof work === 'function' ? counted(work as () => void) : work, ...rest)) as typeof wait;
-    window.requestAnimationFrame = (work) => askFrame(counted(work));
-    window.setTimeout = timer(wait);
-    window.setInterval = timer(repeat as typeof wait);
-    await new Promise((resolve) => wait(resolve, 1000));
-    Object.assign(window, { requestAnimationFrame: askFrame, setTimeout: wait, setInterval: repeat });
-    return turns;
-  });
-}
-
-/** A caret goes and comes back in a second, which takes two timers and a frame for each. */
-const caret = 5;
-
-/** Waits for a second of rest, and looks at one more. */
-async function expectRest({ page, pane }: OpenedWorkbench): Promise<void> {
-  const turns = async (): Promise<readonly number[]> =>
-    Promise.all([turnsInASecond(page), turnsInASecond(pane())]);
-  const isRest = ([host = NaN, addin]: readonly number[]): boolean => host <= caret && addin === 0;
-  await until(async () => isRest(await turns()));
-  const [host, addin] = await turns();
-  expect(host).toBeLessThanOrEqual(caret);
-  expect(addin).toBe(0);
+/** Waits for three whole seconds of rest: what was begun before has come to its end then. */
+async function expectRest({ page }: OpenedWorkbench): Promise<void> {
+  let work: Work | undefined;
+  const rests = async (): Promise<boolean> => {
+    work = await workOf(page, 3000);
+    return Object.values(work).every((count) => count === 0);
+  };
+  await until(rests).catch(() => undefined);
+  expect(work).toEqual(rest);
 }
 
 it('rests when it has started, after a selection, and after a person and the add-in wrote', async () => {
@@ -64,6 +37,37 @@ it('rests with its pane closed', async () => {
   const opened = await openWorkbench();
   await opened.page.getByRole('button', { name: 'Close the task pane' }).click();
   await opened.page.locator('.task-pane').waitFor({ state: 'hidden' });
+  await expectRest(opened);
+});
+
+it('blinks where a person types, and no longer when the focus is elsewhere or the cell is left', async () => {
+  const opened = await openWorkbench();
+  const { page, pane } = opened;
+  const texts = page.locator('#grid canvas#univer-doc-main-canvas');
+  const [formulaBar, cellText] = [texts.nth(0), texts.nth(1)];
+  const isBlinking = async (): Promise<boolean> => (await workOf(page, 1500)).pictures >= 2;
+  await opened.typeIntoCell('B2', 'Text');
+  await until(isBlinking);
+  // Not by what the engine asks to be drawn, but by what is seen.
+  const caret = (): Promise<string> =>
+    cellText.evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+  const first = await caret();
+  await until(async () => (await caret()) !== first);
+  await until(async () => (await caret()) === first);
+
+  await pane().getByRole('heading', { level: 1 }).first().click();
+  await expectRest(opened);
+  await page.mouse.click(600, 500);
+  await expectRest(opened);
+
+  // Again in a cell that has been typed in before, and in the formula bar.
+  await opened.typeIntoCell('B2', 'More');
+  await until(isBlinking);
+  await page.keyboard.press('Escape');
+  await expectRest(opened);
+  await formulaBar.click();
+  await until(isBlinking);
+  await page.keyboard.press('Escape');
   await expectRest(opened);
 });
 

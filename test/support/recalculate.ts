@@ -2,15 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Workbook } from '@cj-tech-master/excelts';
 import { limit } from './machine';
 
 /** A cell as another program computed it: null where blank, an error as its text. */
 export type Recalculated = string | number | boolean | null;
 
+const libreOffice = process.env['LIBREOFFICE'] ?? 'soffice';
+
 export const hasLibreOffice = ((): boolean => {
   try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
+    execFileSync(libreOffice, ['--version'], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
@@ -23,9 +26,9 @@ export async function recalculate(file: Uint8Array): Promise<ReadonlyMap<string,
   try {
     writeFileSync(join(folder, 'in.xlsx'), file);
     execFileSync(
-      'soffice',
+      libreOffice,
       [
-        `-env:UserInstallation=file://${folder}/profile`,
+        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
         '--headless',
         '--convert-to',
         'xlsx:Calc MS Excel 2007 XML',

@@ -1,16 +1,20 @@
+import { execFileSync } from 'node:child_process';
 import { createHash, X509Certificate } from 'node:crypto';
+import path from 'node:path';
 import { connect } from 'node:tls';
 import { chromium, type Browser } from 'playwright-core';
 
+const browserFinder = path.resolve(__dirname, '../../../scripts/findBrowser.mjs');
+
 /**
- * Headless Chromium of this machine; `CHROMIUM` names another. It may call nobody but the workbench.
+ * Headless Chromium of this machine, or what stands for it; `CHROMIUM` names another. It may call nobody but the workbench.
  *
  * @param server the address of a server of ours whose certificate it trusts: it keeps the files, and the compiled
  *   scripts, only of servers that it trusts
  */
 export async function startBrowser(server?: string): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: execFileSync(process.execPath, [browserFinder], { encoding: 'utf8' }).trim(),
     args: [
       '--no-sandbox',
       '--disable-gpu',

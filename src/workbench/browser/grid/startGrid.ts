@@ -8,6 +8,7 @@ import { createUniver } from './createUniver';
 import { installHiddenSheetFix } from './hiddenSheetFix';
 import { gridLocale } from './locales';
 import { gridPresets } from './presets';
+import { installRestingCaret } from './restingCaret';
 import { installRestingFrames } from './restingFrames';
 
 /** Starts the spreadsheet engine with its screen in `container`, and its own texts in one language. */
@@ -18,6 +19,7 @@ export function startGrid(
   texts: ILanguagePack,
 ): Engine {
   installHiddenSheetFix();
+  installRestingCaret();
   installRestingFrames();
   return createUniver({
     presets: gridPresets(container),
