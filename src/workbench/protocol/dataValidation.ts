@@ -45,8 +45,9 @@ function partOf(rule: ValidationModel, area: AreaModel): ValidationModel {
 }
 
 /** A rule goes on in the cells that are not cleared. */
-function clear({ sheet, area }: RangeTarget): void {
+export function clearValidation({ sheet, area }: RangeTarget): void {
   requireWritable(sheet);
+  if (!sheet.extras.validations.some((rule) => intersect(rule.area, area))) return;
   sheet.extras.validations = sheet.extras.validations.flatMap((rule) =>
     intersect(rule.area, area) ? without(rule.area, area).map((left) => partOf(rule, left)) : [rule],
   );
@@ -85,7 +86,7 @@ function setRule(target: RangeTarget, value: Arguments): void {
   const formula1 = text(name === 'list' ? 'source' : name === 'custom' ? 'formula' : 'formula1');
   if (formula1 === undefined) throw new HostError('InvalidArgument');
   const [formula2, operator] = [text('formula2'), text('operator')];
-  clear(target);
+  clearValidation(target);
   target.sheet.extras.validations.push({
     area: target.area,
     kind: kinds[name],
@@ -101,6 +102,6 @@ const dataValidation = hostType<RangeTarget>('DataValidation', {
     Type: typeOf,
   },
   set: { Rule: setRule },
-  call: { Clear: clear },
+  call: { Clear: clearValidation },
 });
 register('DataValidation', dataValidation);

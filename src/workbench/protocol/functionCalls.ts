@@ -11,6 +11,11 @@ export interface FunctionCall {
   readonly address: string;
   readonly cancelable?: boolean;
   readonly errorsAllowed?: boolean;
+  /** It gives results until it is canceled: each goes to `onResult`. */
+  readonly streaming?: boolean;
+  readonly onResult?: (result: FunctionResult) => void;
+  /** Cancels the call. */
+  readonly signal?: AbortSignal;
 }
 
 /** What a call came to: a value or rows of values, or an error value with the message that Excel shows on it. */
@@ -20,7 +25,7 @@ export type FunctionResult =
 
 const category = 1;
 const messageType = { call: 1000, cancel: 1001 } as const;
-const flag = { cancelable: 1, errorsAllowed: 4 } as const;
+const flag = { cancelable: 1, streaming: 2, errorsAllowed: 4 } as const;
 
 /** The runtime's numbers of error values. */
 const errorNames: Readonly<Record<number, string>> = {
@@ -36,6 +41,7 @@ const errorNames: Readonly<Record<number, string>> = {
 };
 
 interface Waiting {
+  readonly call: FunctionCall;
   readonly settle: (result: FunctionResult) => void;
 }
 
@@ -68,6 +74,7 @@ export class FunctionCalls {
       this.next += 1;
       const flags =
         (call.cancelable === true ? flag.cancelable : 0) +
+        (call.streaming === true ? flag.streaming : 0) +
         (call.errorsAllowed === true ? flag.errorsAllowed : 0);
       messages.push([
         category,
@@ -76,7 +83,8 @@ export class FunctionCalls {
         JSON.stringify([id, call.name, call.args, call.address, flags]),
         index,
       ]);
-      return new Promise<FunctionResult>((settle) => this.waiting.set(id, { settle }));
+      call.signal?.addEventListener('abort', () => this.cancel([id]));
+      return new Promise<FunctionResult>((settle) => this.waiting.set(id, { settle, call }));
     });
     if (messages.length > 0) this.send(messages);
     return Promise.all(results);
@@ -84,14 +92,27 @@ export class FunctionCalls {
 
   /** Gives up calls that have not settled: their cells no longer ask. */
   cancelAll(): void {
-    const ids = [...this.waiting.keys()];
-    if (ids.length === 0) return;
+    this.cancel([...this.waiting.keys()]);
+  }
+
+  private cancel(ids: readonly number[]): void {
+    const left = ids.flatMap((id) => {
+      const waiting = this.waiting.get(id);
+      return waiting ? [{ id, waiting }] : [];
+    });
+    if (left.length === 0) return;
     this.send(
-      ids.map((id, index) => [category, messageType.cancel, '', JSON.stringify({ invocationId: id }), index]),
+      left.map(({ id }, index) => [
+        category,
+        messageType.cancel,
+        '',
+        JSON.stringify({ invocationId: id }),
+        index,
+      ]),
     );
-    for (const [id, { settle }] of this.waiting) {
+    for (const { id, waiting } of left) {
       this.waiting.delete(id);
-      settle({ ok: false, error: '#VALUE!', message: 'canceled' });
+      waiting.settle({ ok: false, error: '#VALUE!', message: 'canceled' });
     }
   }
 
@@ -112,16 +133,17 @@ export class FunctionCalls {
       const [id, ok, value, error] = result as readonly unknown[];
       const waiting = this.waiting.get(Number(id));
       if (!waiting) continue;
-      this.waiting.delete(Number(id));
-      waiting.settle(
+      const settled: FunctionResult =
         ok === true
           ? { ok: true, value }
           : {
               ok: false,
               error: errorNames[Number(error)] ?? '#VALUE!',
               message: typeof value === 'string' ? value : '',
-            },
-      );
+            };
+      if (waiting.call.streaming === true) waiting.call.onResult?.(settled);
+      else this.waiting.delete(Number(id));
+      waiting.settle(settled);
     }
   }
 

@@ -51,6 +51,8 @@ export interface HostOptions extends AppContextOptions {
   readonly onFailRequest?: FaultInjection;
   /** Called with each batch and its answer, for logs and measurements. */
   readonly onBatch?: (report: BatchReport) => void;
+  /** Called with what was refused where the answer has no room for words: an older request than the Rich API's. */
+  readonly onRefused?: (what: string) => void;
   /** The add-in shows or hides its task pane. */
   readonly onShowPane?: (isShown: boolean) => void;
   /** A key leads out of the task pane, past its last stop or before its first. */
@@ -76,6 +78,9 @@ interface Answered {
 
 /** The requests of the older, document-level interface that are served. */
 const dispatchId = { richApi: 93, commandCompleted: 94 } as const;
+
+/** The DDA error number by which office.js tells an add-in that the host has no such thing. */
+const notSupported = 5000;
 
 /** The DDA error numbers that office.js turns into the two payload errors. */
 const payloadErrors = { request: 5103, response: 5104 } as const;
@@ -175,7 +180,8 @@ export class Host {
     if (method?.DispatchId !== dispatchId.richApi) {
       const answer = await this.copies.answer(method?.DispatchId, data);
       if (answer !== undefined) return answer;
-      throw notImplemented(`dispatch id ${String(method?.DispatchId)}`);
+      this.options.onRefused?.(notImplemented(`dispatch id ${String(method?.DispatchId)}`).message);
+      return { Version: 1, Error: notSupported };
     }
     const body = String(args?.[4]);
     const limit = this.options.payloadLimit ?? excelLimits.payload;

@@ -1,4 +1,5 @@
 import { formatArea, parseReference, quoteSheet } from '../workbook/address';
+import { isErrorText } from '../workbook/errorText';
 import { HostError } from '../workbook/hostError';
 import type { HostName } from '../workbook/hostNames';
 import type { HostSheet } from '../workbook/hostSheet';
@@ -34,6 +35,32 @@ function rangeOf(target: NameTarget): HostObject {
   return reference && sheet ? objectOf('Range', { sheet, area: reference.area }) : nullObject;
 }
 
+/** The value of a name that stands for a constant; undefined for one that has to be calculated. */
+function constantOf(formula: string): { readonly type: string; readonly value: unknown } | undefined {
+  const text = formula.slice(1).trim();
+  const quoted = /^"((?:[^"]|"")*)"$/.exec(text)?.[1];
+  if (quoted !== undefined) return { type: 'String', value: quoted.replaceAll('""', '"') };
+  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?%?$/i.test(text)) {
+    return { type: 'Double', value: text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text) };
+  }
+  const upper = text.toUpperCase();
+  if (upper === 'TRUE' || upper === 'FALSE') return { type: 'Boolean', value: upper === 'TRUE' };
+  if (isErrorText(upper)) return { type: 'Error', value: upper };
+  // What a LAMBDA is worth without its arguments.
+  if (/^LAMBDA\(/i.test(text)) return { type: 'Error', value: '#CALC!' };
+  return /^\{.*\}$/s.test(text) ? { type: 'Array', value: formula } : undefined;
+}
+
+function typeOf(target: NameTarget): string {
+  if (!rangeOf(target).isNull) return 'Range';
+  return constantOf(current(target).formula)?.type ?? 'String';
+}
+
+function valueOf(target: NameTarget): unknown {
+  const { formula } = current(target);
+  return rangeOf(target).isNull ? (constantOf(formula)?.value ?? formula) : formula.slice(1);
+}
+
 const namedItem = hostType<NameTarget>('NamedItem', {
   id: (target) => current(target).name,
   get: {
@@ -41,8 +68,8 @@ const namedItem = hostType<NameTarget>('NamedItem', {
     Formula: (target) => current(target).formula,
     Name: (target) => current(target).name,
     Scope: (target) => (current(target).sheetId === undefined ? 'Workbook' : 'Worksheet'),
-    Type: (target) => (rangeOf(target).isNull ? 'String' : 'Range'),
-    Value: (target) => current(target).formula.slice(1),
+    Type: typeOf,
+    Value: valueOf,
     Visible: (target) => current(target).visible,
   },
   set: {
@@ -83,9 +110,12 @@ function add(target: NamesTarget, args: Arguments, formula: string): HostObject 
 }
 
 function referenceText(args: Arguments): string {
-  const range = unwrap('Range', args.raw(1));
+  const value = args.raw(1);
+  const range = unwrap('Range', value);
   if (range) return `=${quoteSheet(range.sheet.name)}!${formatArea(range.area, true)}`;
-  return String(args.raw(1));
+  // A text is a text unless it is written as a formula.
+  if (typeof value === 'string' && !value.startsWith('=')) return `="${value.replaceAll('"', '""')}"`;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
 
 export const nameCollection = hostType<NamesTarget>('NamedItemCollection', {

@@ -8,7 +8,8 @@ type Identify = (object: HostObject) => unknown;
 export function query(object: HostObject, info: QueryInfo, identify: Identify): unknown {
   const paths = [...(info.Select ?? []), ...(info.Expand ?? [])]
     .map((path) => path.split('/').map(toPascal))
-    .filter((path) => path[0] !== '');
+    .filter((path) => path[0] !== '')
+    .map((path) => path.map((name) => (name === '*' ? '$all' : name)));
   return answer(object, paths, { top: info.Top, skip: info.Skip ?? 0 }, identify);
 }
 
@@ -26,7 +27,8 @@ function answer(object: HostObject, paths: readonly string[][], page: Page, iden
     const ofItems = paths
       .filter((path) => !own.includes(path))
       .map((path) => (path[0] === 'Items' ? path.slice(1) : path))
-      .filter((path) => path.length > 0);
+      // "items" alone is every item with all that it has.
+      .map((path) => (path.length === 0 ? ['$all'] : path));
     const end = page.top === undefined ? undefined : page.skip + page.top;
     result['_Items'] = items.slice(page.skip, end).map((item, index) => ({
       _Index: page.skip + index,
@@ -53,7 +55,7 @@ function readMember(
   throw notImplemented(`${object.type}.${name.charAt(0).toLowerCase()}${name.slice(1)}`);
 }
 
-/** No names, or "$all", mean every scalar property; "$none" means none. */
+/** No names, "*" or "$all" mean every scalar property; "$none" means none. */
 function withDefaults(object: HostObject, paths: readonly string[][]): readonly string[][] {
   const named = paths.filter(([first]) => first !== '$all' && first !== '$none');
   if (paths.length > 0 && !paths.some(([first]) => first === '$all')) return named;

@@ -1,11 +1,12 @@
-import { intersect, toCorners } from '../workbook/area';
-import { runCommand } from '../workbook/engine';
-import { HostError } from '../workbook/hostError';
-import { limits } from '../workbook/limits';
+import { intersect, wholeSheet } from '../workbook/area';
+import { HostError, notImplemented } from '../workbook/hostError';
 import type { LinkModel } from '../workbook/model';
+import { moveCells } from '../workbook/moveCells';
 import type { CellInput } from '../workbook/sheetCells';
 import { linkKey } from '../workbook/sheetExtras';
 import type { Arguments } from './arguments';
+import { clearConditionalFormats } from './clearConditionalFormats';
+import { clearValidation } from './dataValidation';
 import { toApiValue } from './rangeReads';
 import { isUnbounded, requireWritable, type RangeTarget } from './rangeTarget';
 
@@ -26,7 +27,7 @@ function isCellInput(value: unknown): value is CellInput {
 export function writeNumberFormats(target: RangeTarget, args: Arguments): void {
   requireWritable(target.sheet);
   if (isUnbounded(target)) throw new HostError('InvalidArgument');
-  const input = args.raw();
+  const input = singleOf(args.raw());
   const { formats } = target.sheet;
   if (typeof input === 'string') {
     formats.patch(target.area, { numberFormat: input });
@@ -46,15 +47,27 @@ export function writeNumberFormats(target: RangeTarget, args: Arguments): void {
   });
 }
 
+/** One value for all cells, which may come as a grid of one. */
+function singleOf(input: unknown): unknown {
+  const rows: readonly unknown[] = Array.isArray(input) ? input : [];
+  const [row] = rows;
+  return rows.length === 1 && Array.isArray(row) && row.length === 1 ? (row as unknown[])[0] : input;
+}
+
 /** `range.clear(applyTo)`. */
 export function clearRange(target: RangeTarget, args: Arguments): void {
   requireWritable(target.sheet);
   const what = args.isMissing()
     ? 'All'
-    : args.word(['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks']);
+    : args.word(['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents']);
+  if (what === 'ResetContents') throw notImplemented('Range.clear of ResetContents');
   const { sheet, area } = target;
   if (what === 'All' || what === 'Contents') sheet.cells.clearContents(area);
-  if (what === 'All' || what === 'Formats') sheet.formats.clear(area);
+  if (what === 'All' || what === 'Formats') {
+    sheet.formats.clear(area);
+    clearConditionalFormats(sheet, area);
+  }
+  if (what === 'All') clearValidation(target);
   if (what === 'All' || what === 'Hyperlinks' || what === 'RemoveHyperlinks') {
     for (const [key, link] of sheet.extras.links) {
       if (intersect(area, { row: link.row, column: link.column, rowCount: 1, columnCount: 1 })) {
@@ -74,26 +87,8 @@ export async function shiftCells(
   const { sheet, area } = target;
   requireWritable(sheet);
   const shift = kind === 'insert' ? args.word(['Down', 'Right']) : args.word(['Up', 'Left']);
-  const { engine, unitId } = sheet.workbook;
-  const wholeRows = area.columnCount === limits.columns;
-  const wholeColumns = area.rowCount === limits.rows;
-  const range = toCorners(area);
-  if (wholeRows) range.endColumn = sheet.engineSheet.getColumnCount() - 1;
-  if (wholeColumns) range.endRow = sheet.engineSheet.getRowCount() - 1;
-  const base = { unitId, subUnitId: sheet.id };
-  if (kind === 'insert' && wholeRows) {
-    await runCommand(engine, 'sheet.command.insert-row', { ...base, range, direction: 0 });
-  } else if (kind === 'insert' && wholeColumns) {
-    await runCommand(engine, 'sheet.command.insert-col', { ...base, range, direction: 2 });
-  } else {
-    const direction = { Down: 'move-down', Right: 'move-right', Up: 'move-up', Left: 'move-left' }[shift];
-    const command = wholeRows
-      ? 'sheet.command.remove-row-by-range'
-      : wholeColumns
-        ? 'sheet.command.remove-col-by-range'
-        : `sheet.command.${kind}-range-${direction}`;
-    await runCommand(engine, command, { ...base, range });
-  }
+  await moveCells(sheet, area, kind, shift);
+  sheet.workbook.tables.followHeaders(sheet.id, wholeSheet);
 }
 
 export function readLink({ sheet, area }: RangeTarget): object | null {

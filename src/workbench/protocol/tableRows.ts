@@ -1,8 +1,12 @@
 import { HostError } from '../workbook/hostError';
+import { limits } from '../workbook/limits';
+import type { AreaModel } from '../workbook/model';
+import { moveCells } from '../workbook/moveCells';
 import type { CellInput } from '../workbook/sheetCells';
 import type { Arguments } from './arguments';
 import { objectOf, type TableTarget } from './crossFamily';
 import { hostType, type HostObject } from './hostObject';
+import { writeContents } from './rangeEdits';
 import { readValues } from './rangeReads';
 import { requireWritable } from './rangeTarget';
 import { bodyArea, tableOf } from './tableParts';
@@ -21,32 +25,73 @@ const tableRow = hostType<RowTarget>('TableRow', {
     Index: ({ index }) => index,
     Values: (target) => readValues({ sheet: target.sheet, area: area(target) }),
   },
-  call: { GetRange: (target) => objectOf('Range', { sheet: target.sheet, area: area(target) }) },
+  set: {
+    Values: (target, value) => writeContents({ sheet: target.sheet, area: area(target) }, value),
+  },
+  call: {
+    Delete: remove,
+    GetRange: (target) => objectOf('Range', { sheet: target.sheet, area: area(target) }),
+  },
 });
 
-/** `rows.add(null, values)`: at the end. Excel moves the cells below; here they must be free. */
-function add(target: TableTarget, args: Arguments): HostObject {
+/**
+ * `rows.add(index, values)`: before the row of that index; null is at the end. The cells below the table make room, the
+ * totals row among them.
+ */
+async function add(target: TableTarget, args: Arguments): Promise<HostObject> {
   requireWritable(target.sheet);
+  const { sheet, tableId } = target;
   const before = tableOf(target);
-  if (!args.isMissing() || before.showTotals) {
-    throw new HostError(
-      'UnsupportedOperation',
-      'the workbench adds table rows at the end, without a totals row',
-    );
-  }
-  const values = args.array(1) as readonly (readonly CellInput[])[];
-  const added = { ...before.area, row: before.area.row + before.area.rowCount, rowCount: values.length };
-  target.sheet.cells.write(added, values);
-  target.sheet.workbook.tables.resize(target.tableId, {
+  const body = bodyArea(before);
+  const index = args.isMissing() || args.number() === -1 ? body.rowCount : args.number();
+  if (index < 0 || index > body.rowCount) throw new HostError('InvalidArgument');
+  const values = rowValues(args, before.area.columnCount);
+  const added = { ...before.area, row: body.row + index, rowCount: values.length };
+  await makeRoom(target, added);
+  sheet.workbook.tables.place(tableId, {
     ...before.area,
     rowCount: before.area.rowCount + values.length,
   });
-  return tableRow({ ...target, index: bodyArea(before).rowCount });
+  if (!args.isMissing(1)) sheet.cells.write(added, values);
+  return tableRow({ ...target, index });
 }
 
-function at(target: TableTarget, index: number): HostObject {
+/** One value for all cells of one row, or rows of cells; without any, a blank row. */
+function rowValues(args: Arguments, columnCount: number): readonly (readonly CellInput[])[] {
+  const raw = args.isMissing(1) ? '' : args.raw(1);
+  if (!Array.isArray(raw)) return [Array.from({ length: columnCount }, () => raw as CellInput)];
+  const rows = raw as readonly (readonly CellInput[])[];
+  if (rows.length === 0 || rows.some((row) => !Array.isArray(row) || row.length !== columnCount)) {
+    throw new HostError('InvalidArgument');
+  }
+  return rows;
+}
+
+/** Nothing has to move for rows at the end of a table with nothing below it. */
+async function makeRoom({ sheet }: TableTarget, added: AreaModel): Promise<void> {
+  const below = { ...added, rowCount: limits.rows - added.row };
+  if (sheet.usedArea(false, below) === undefined) return;
+  await moveCells(sheet, added, 'insert', 'Down');
+}
+
+async function remove(target: RowTarget): Promise<void> {
+  requireWritable(target.sheet);
+  const { sheet, tableId } = target;
+  const before = tableOf(target);
+  const gone = area(target);
+  // A table keeps one row of data: the last one is emptied.
+  if (bodyArea(before).rowCount === 1) {
+    sheet.cells.clearContents(gone);
+    return;
+  }
+  await moveCells(sheet, gone, 'delete', 'Up');
+  sheet.workbook.tables.place(tableId, { ...before.area, rowCount: before.area.rowCount - 1 });
+}
+
+function rowAt(target: TableTarget, args: Arguments): RowTarget {
+  const index = args.number();
   if (index < 0 || index >= bodyArea(tableOf(target)).rowCount) throw new HostError('InvalidArgument');
-  return tableRow({ ...target, index });
+  return { ...target, index };
 }
 
 export const tableRows = hostType<TableTarget>('TableRowCollection', {
@@ -56,6 +101,9 @@ export const tableRows = hostType<TableTarget>('TableRowCollection', {
   call: {
     Add: add,
     GetCount: (target) => bodyArea(tableOf(target)).rowCount,
-    GetItemAt: (target, args) => at(target, args.number()),
+    DeleteRowsAt: async (target, args) => {
+      for (let count = args.optionalNumber(1) ?? 1; count > 0; count -= 1) await remove(rowAt(target, args));
+    },
+    GetItemAt: (target, args) => tableRow(rowAt(target, args)),
   },
 });

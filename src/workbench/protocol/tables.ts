@@ -5,9 +5,10 @@ import type { TableLook } from '../workbook/sheetExtras';
 import type { AreaModel } from '../workbook/model';
 import type { Arguments } from './arguments';
 import { autoFilter } from './autoFilter';
+import { reapplyFilters } from './columnFilter';
 import { objectOf, register, unwrap, type TableCollectionTarget, type TableTarget } from './crossFamily';
 import { hostType, nullObject, type HostObject } from './hostObject';
-import { sortFields, sortRows } from './rangeSort';
+import { requireMethod, sortFields, sortRows } from './rangeSort';
 import { findRange, requireWritable, type RangeTarget } from './rangeTarget';
 import { tableColumns } from './tableColumns';
 import { tableRows } from './tableRows';
@@ -45,9 +46,12 @@ function showTotals(target: TableTarget, show: boolean): void {
 
 const tableSort = hostType<TableTarget>('TableSort', {
   call: {
-    Apply: (target, args) =>
-      sortRows({ sheet: target.sheet, area: bodyArea(tableOf(target)) }, sortFields(args), false),
-    Clear: () => undefined,
+    // fields, matchCase, method
+    Apply: (target, args) => {
+      requireMethod(args, 2);
+      const body = { sheet: target.sheet, area: bodyArea(tableOf(target)) };
+      sortRows(body, sortFields(args), false, args.optionalBoolean(1) ?? false);
+    },
   },
 });
 
@@ -65,8 +69,11 @@ function totalsArea(target: TableTarget): AreaModel {
 const table = hostType<TableTarget>('Table', {
   id: ({ tableId }) => tableId,
   get: {
+    HighlightFirstColumn: (target) => tableOf(target).highlightFirstColumn ?? false,
+    HighlightLastColumn: (target) => tableOf(target).highlightLastColumn ?? false,
     Id: ({ tableId }) => tableId,
     Name: (target) => tableOf(target).name,
+    ShowBandedColumns: (target) => tableOf(target).showBandedColumns ?? false,
     ShowBandedRows: (target) => tableOf(target).showBandedRows,
     ShowFilterButton: (target) => tableOf(target).showFilter,
     ShowHeaders: (target) => tableOf(target).showHeaders,
@@ -74,13 +81,13 @@ const table = hostType<TableTarget>('Table', {
     Style: (target) => tableOf(target).style,
   },
   set: {
-    HighlightFirstColumn: () => undefined,
-    HighlightLastColumn: () => undefined,
+    HighlightFirstColumn: (target, value) => setLook(target, { highlightFirstColumn: value.boolean() }),
+    HighlightLastColumn: (target, value) => setLook(target, { highlightLastColumn: value.boolean() }),
     Name: (target, value) => {
       requireWritable(target.sheet);
       target.sheet.workbook.tables.rename(target.tableId, value.string());
     },
-    ShowBandedColumns: () => undefined,
+    ShowBandedColumns: (target, value) => setLook(target, { showBandedColumns: value.boolean() }),
     ShowBandedRows: (target, value) => setLook(target, { showBandedRows: value.boolean() }),
     ShowFilterButton: (target, value) => setLook(target, { showFilter: value.boolean() }),
     ShowHeaders: (target, value) => setLook(target, { showHeaders: value.boolean() }),
@@ -114,7 +121,7 @@ const table = hostType<TableTarget>('Table', {
     GetHeaderRowRange: (target) => part(target, { ...tableOf(target).area, rowCount: 1 }),
     GetRange: (target) => part(target, tableOf(target).area),
     GetTotalRowRange: (target) => part(target, totalsArea(target)),
-    ReapplyFilters: () => undefined,
+    ReapplyFilters: reapplyFilters,
     Resize: (target, args) => {
       requireWritable(target.sheet);
       target.sheet.workbook.tables.resize(target.tableId, rangeIn(target, args).area);

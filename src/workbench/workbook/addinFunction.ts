@@ -36,6 +36,11 @@ export class AddinFunction extends BaseFunction {
     super(metadata.name.toUpperCase());
   }
 
+  /** Calculates anew with every calculation, whatever has changed. */
+  get isVolatile(): boolean {
+    return this.metadata.options?.volatile === true;
+  }
+
   override calculate(...values: FunctionVariantType[]): BaseValueObject {
     const args = values.map((value) => fromEngineArgument(value));
     const error = findError(args);

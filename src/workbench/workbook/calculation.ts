@@ -8,6 +8,9 @@ import {
 } from '@univerjs/engine-formula';
 import { injectorOf, runMutation, type Engine } from './engine';
 
+/** Marks the change by which cells that waited for a custom function calculate again. */
+export const functionResultTrigger = 'workbench.function-result';
+
 const setStyleTriggers = new Set([
   'sheet.command.set-style',
   'sheet.command.set-border',
@@ -16,6 +19,11 @@ const setStyleTriggers = new Set([
 
 /** Knows whether the engine still has something to calculate, and says when it is done. */
 export class Calculation {
+  /**
+   * Counts what brings formulas to calculate, other than results of custom functions coming in: within one of these a function
+   * is not asked twice, whatever its volatile arguments have become.
+   */
+  revision = 0;
   private dirty = false;
   private running = false;
   private waiting: (() => void)[] = [];
@@ -40,6 +48,7 @@ export class Calculation {
         !isStyleOnly(command.params)
       ) {
         this.dirty = true;
+        if (!isFunctionResult(command.params)) this.revision += 1;
       }
     });
   }
@@ -56,6 +65,7 @@ export class Calculation {
 
   /** Calculates every formula anew, whatever has changed. Await `whenDone()`. */
   calculateAll(): void {
+    this.revision += 1;
     const params = { commands: [], forceCalculation: true };
     runMutation(this.engine, SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
   }
@@ -93,12 +103,16 @@ function stateOf(params: unknown): FormulaExecutedStateType | undefined {
   return params.functionsExecutedState as FormulaExecutedStateType | undefined;
 }
 
+function triggerOf(params: unknown): string {
+  const trigger =
+    typeof params === 'object' && params !== null && 'trigger' in params ? params.trigger : undefined;
+  return typeof trigger === 'string' ? trigger : '';
+}
+
 function isStyleOnly(params: unknown): boolean {
-  return (
-    typeof params === 'object' &&
-    params !== null &&
-    'trigger' in params &&
-    typeof params.trigger === 'string' &&
-    setStyleTriggers.has(params.trigger)
-  );
+  return setStyleTriggers.has(triggerOf(params));
+}
+
+function isFunctionResult(params: unknown): boolean {
+  return triggerOf(params) === functionResultTrigger;
 }

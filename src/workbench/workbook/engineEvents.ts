@@ -1,5 +1,6 @@
 import type { ICommandInfo } from '@univerjs/core';
 import { fromCorners, type CornerRange } from './area';
+import { functionResultTrigger } from './calculation';
 import type { HostChange } from './changes';
 import { cellsPlacedId } from './placeCells';
 
@@ -51,7 +52,7 @@ export function translateCommand(
 
 function isNoChangeOfCells(trigger: unknown): boolean {
   return (
-    trigger === 'workbench.function-result' ||
+    trigger === functionResultTrigger ||
     (typeof trigger === 'string' &&
       /^sheet\.command\.(set-style|set-border|clear-selection-format)/.test(trigger))
   );

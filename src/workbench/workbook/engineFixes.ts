@@ -15,6 +15,7 @@ import { installRowFilterFix } from './rowFilterFix';
 import { installSpillCopyFix } from './spillCopyFix';
 import { installTableNameFix } from './tableNameFix';
 import { installTextToNumberFix } from './textToNumberFix';
+import { installVolatileFunctionFix } from './volatileFunctionFix';
 
 /** Mends what the engine does wrongly or slowly. Each fix says what it is for and what it brings. */
 export function installEngineFixes(): void {
@@ -27,6 +28,7 @@ export function installEngineFixes(): void {
   installSpillCopyFix();
   installTableNameFix();
   installTextToNumberFix();
+  installVolatileFunctionFix();
 }
 
 /** The fixes that listen to one engine, once it has its first workbook: it starts its parts only then. */

@@ -5,7 +5,12 @@ export interface FunctionMetadata {
   readonly name: string;
   readonly parameters?: readonly ParameterMetadata[];
   readonly allowErrorForDataTypeAny?: boolean;
-  readonly options?: { readonly cancelable?: boolean; readonly volatile?: boolean };
+  readonly options?: {
+    readonly cancelable?: boolean;
+    readonly requiresAddress?: boolean;
+    readonly stream?: boolean;
+    readonly volatile?: boolean;
+  };
 }
 
 export interface ParameterMetadata {

@@ -1,10 +1,12 @@
 import {
   IDefinedNamesService,
   IFunctionService,
+  LexerTreeBuilder,
   type IDefinedNamesServiceParam,
 } from '@univerjs/engine-formula';
 import { parseReference } from './address';
 import { injectorOf, runMutation } from './engine';
+import { recalculateMentions } from './followRenames';
 import { toEngineLambda } from './formulaDialect';
 import { HostError } from './hostError';
 import type { HostWorkbook } from './hostWorkbook';
@@ -86,12 +88,16 @@ export class HostNames {
   delete(id: string): void {
     const name = this.list().find((item) => item.id === id);
     if (!name) throw new HostError('ItemNotFound');
+    this.forgetParsed(name.name);
     runMutation(this.workbook.engine, 'formula.mutation.remove-defined-name', {
       unitId: this.workbook.unitId,
       id,
       name: name.name,
     });
     this.asWritten.delete(id);
+    // What the engine made of formulas has the name's own formula in its place; only disposing of a builder lets go of it.
+    new LexerTreeBuilder().dispose();
+    recalculateMentions(this.workbook, name.name);
     this.workbook.changes.emit({ kind: 'names' });
   }
 

@@ -14,7 +14,29 @@ export interface Selection {
 
 /** The selection is the grid's own, so it is the person's in the browser and set by tests in Node. */
 export class HostSelection {
+  private isHeld = false;
+
   constructor(private readonly workbook: HostWorkbook) {}
+
+  /** True while what the engine selects by itself is no change of the person's selection. */
+  get isKept(): boolean {
+    return this.isHeld;
+  }
+
+  /** Runs one of the engine's commands that select what they changed, and puts the selection back. */
+  async keepDuring(run: () => Promise<unknown>): Promise<void> {
+    const before = this.get();
+    this.isHeld = true;
+    try {
+      await run();
+      const { sheetId, areas } = this.get();
+      if (JSON.stringify([sheetId, areas]) !== JSON.stringify([before.sheetId, before.areas])) {
+        this.set(before.sheetId, before.areas);
+      }
+    } finally {
+      this.isHeld = false;
+    }
+  }
 
   get(): Selection {
     const sheet = this.workbook.activeSheet();

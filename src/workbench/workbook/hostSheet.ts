@@ -1,5 +1,5 @@
 import { BooleanNumber, type Worksheet } from '@univerjs/core';
-import { fromCorners, intersect, toCorners, wholeSheet } from './area';
+import { fromCorners, intersect, singleCell, toCorners, wholeSheet, without } from './area';
 import { runMutation } from './engine';
 import type { HostWorkbook } from './hostWorkbook';
 import type { AreaModel, SheetModel } from './model';
@@ -65,10 +65,30 @@ export class HostSheet {
     return this.engineSheet.getMergeData().map(fromCorners);
   }
 
+  /** Makes one cell of many. As in Excel, the first that holds something, row by row, is left, in the upper left cell. */
   merge(area: AreaModel): void {
     this.unmerge(area);
+    const used = this.usedArea(true, area);
+    if (used) this.keepFirst(area, used);
     this.mutate('sheet.mutation.add-worksheet-merge', { ranges: [toCorners(area)] });
     this.changed();
+  }
+
+  private keepFirst(area: AreaModel, used: AreaModel): void {
+    const filled = this.cells.map(used, (cell, row, column) => ({ cell, row, column })).flat();
+    const first = filled.find(({ cell }) => cell != null && (Boolean(cell.f ?? cell.si) || cell.v != null));
+    if (!first?.cell) return;
+    const isInPlace = first.row === area.row && first.column === area.column;
+    const formula = this.cells.formula(first.row, first.column);
+    const { v, t, p } = first.cell;
+    const kept =
+      formula === undefined ? { v: v ?? null, t: t ?? null, p: p ?? null } : { f: formula, v: null };
+    for (const part of isInPlace ? without(area, singleCell(area.row, area.column)) : [area]) {
+      this.cells.clearContents(part);
+    }
+    if (isInPlace) return;
+    const place = singleCell(area.row, area.column);
+    this.cells.setEngineCells(place, { [area.row]: { [area.column]: kept } }, formula !== undefined);
   }
 
   /** Takes away the merges that touch the area. */

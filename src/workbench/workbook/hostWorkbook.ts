@@ -66,7 +66,9 @@ export class HostWorkbook {
       .onCommandExecuted((command, options) => {
         followShift(this, command);
         for (const change of translateCommand(command, options?.onlyLocal === true, this.unitId)) {
+          if (change.kind === 'selection' && this.selection.isKept) continue;
           if (change.kind === 'sheetDeleted') this.known.delete(change.sheetId);
+          if (change.kind === 'cells') this.tables.followHeaders(change.sheetId, change.area);
           this.changes.emit(change);
         }
       });

@@ -102,6 +102,9 @@ export interface TableModel {
   readonly showTotals: boolean;
   readonly showFilter: boolean;
   readonly showBandedRows: boolean;
+  readonly showBandedColumns?: boolean;
+  readonly highlightFirstColumn?: boolean;
+  readonly highlightLastColumn?: boolean;
 }
 
 export interface ChartModel {

@@ -23,7 +23,17 @@ export type HostChart = Mutable<ChartModel>;
 
 /** How a table looks; its name, cells and columns are the engine's. */
 export type TableLook = Mutable<
-  Pick<TableModel, 'style' | 'showHeaders' | 'showTotals' | 'showFilter' | 'showBandedRows'>
+  Pick<
+    TableModel,
+    | 'style'
+    | 'showHeaders'
+    | 'showTotals'
+    | 'showFilter'
+    | 'showBandedRows'
+    | 'showBandedColumns'
+    | 'highlightFirstColumn'
+    | 'highlightLastColumn'
+  >
 >;
 
 /** What a sheet has that the engine does not keep for us. */

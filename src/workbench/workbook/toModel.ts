@@ -8,7 +8,7 @@ import {
 } from '@univerjs/core';
 import { fromEngineCell } from './cellValue';
 import type { HostSheet } from './hostSheet';
-import type { HostTable } from './hostTables';
+import { lookOf, type HostTable } from './hostTables';
 import type { HostWorkbook } from './hostWorkbook';
 import type { CellModel, SheetModel, StyleModel, TableModel, WorkbookModel } from './model';
 import { toStyleModel } from './styleMap';
@@ -64,8 +64,8 @@ function toSheetModel(sheet: HostSheet): SheetModel {
 }
 
 function toTableModel(table: HostTable): TableModel {
-  const { id, name, area, columns, style, showHeaders, showTotals, showFilter, showBandedRows } = table;
-  return { id, name, area, columns, style, showHeaders, showTotals, showFilter, showBandedRows };
+  const { id, name, area, columns } = table;
+  return { id, name, area, columns, ...lookOf(table) };
 }
 
 function toCells(sheet: HostSheet): { cells: SheetModel['cells']; styles: StyleModel[] } {

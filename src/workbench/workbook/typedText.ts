@@ -3,6 +3,7 @@ import type { CellValue } from './cellValue';
 import { isErrorText } from './errorText';
 import { HostError } from './hostError';
 import { limits } from './limits';
+import { readAmount } from './typedAmount';
 
 /** What a cell becomes when something is typed into it. */
 export interface Typed {
@@ -37,12 +38,21 @@ export function readTyped(text: string, isTextCell: boolean, date1904: boolean):
   const plain = text.trim();
   if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return { value: Number(plain) };
   // Every date, amount and percentage has a digit; the rest need no slow look.
-  const parsed = /\d/.test(text) ? numfmt.parseValue(text) : null;
+  const hasDigit = /\d/.test(text);
+  const amount = hasDigit ? readAmount(plain) : undefined;
+  if (amount)
+    return date1904 && isDate(amount) ? { ...amount, value: amount.value - date1904Offset } : amount;
+  const parsed = hasDigit ? numfmt.parseValue(text) : null;
   if (parsed !== null && typeof parsed === 'object' && typeof parsed.v === 'number') {
-    const isDate = parsed.z !== undefined && numfmt.isDateFormat(parsed.z);
-    const value = isDate && date1904 ? parsed.v - date1904Offset : parsed.v;
+    const isOfDays = parsed.z !== undefined && numfmt.isDateFormat(parsed.z);
+    const value = isOfDays && date1904 ? parsed.v - date1904Offset : parsed.v;
     return parsed.z === undefined ? { value } : { value, numberFormat: parsed.z };
   }
   if (/^[+\-@]./.test(text)) return { value: null, formula: `=${text.replace(/^[+@]/, '')}` };
   return { value: text };
+}
+
+/** A length of time counts from no day. */
+function isDate({ numberFormat = '' }: Typed): boolean {
+  return /[dy]/.test(numberFormat);
 }

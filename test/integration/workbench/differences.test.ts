@@ -1,5 +1,4 @@
 import { emptyWorkbook } from '../../../src/workbench/workbook/emptyModel';
-import { readFunctionsJson } from '../../../src/workbench/workbook/functionMetadata';
 import { startTestWorkbench, type TestWorkbench } from '../../support/testWorkbench';
 
 // Each test stands for a row of docs/workbench.md.
@@ -171,17 +170,4 @@ test("the add-in's writing is not on the undo stack", async () => {
   });
   await workbench.workbook.engine.univerAPI.undo();
   expect(workbench.workbook.activeSheet().cells.value(0, 0)).toBe('kept');
-});
-
-test('a streaming function keeps its first answer', async () => {
-  workbench.evaluate(
-    `CustomFunctions.associate('TICK', (invocation) => { invocation.setResult?.(1); return 'first'; })`,
-  );
-  await workbench.host.functions.whenReady();
-  const metadata = { functions: [{ id: 'TICK', name: 'TICK', parameters: [], options: { stream: true } }] };
-  workbench.functions.register(readFunctionsJson(JSON.stringify(metadata)), workbench.host.functions);
-  const { cells } = workbench.workbook.activeSheet();
-  cells.write({ row: 0, column: 0, rowCount: 1, columnCount: 1 }, '=TICK()');
-  await workbench.functions.whenSettled();
-  expect(cells.value(0, 0)).toBe('first');
 });

@@ -19,5 +19,8 @@ export function readTable(root: XmlElement | undefined): TableModel | undefined 
     showTotals: Number(attribute(root, 'totalsRowCount') ?? 0) > 0,
     showFilter: childElement(root, 'autoFilter') !== undefined,
     showBandedRows: flag(attribute(style, 'showRowStripes')),
+    ...(flag(attribute(style, 'showColumnStripes')) ? { showBandedColumns: true } : {}),
+    ...(flag(attribute(style, 'showFirstColumn')) ? { highlightFirstColumn: true } : {}),
+    ...(flag(attribute(style, 'showLastColumn')) ? { highlightLastColumn: true } : {}),
   };
 }

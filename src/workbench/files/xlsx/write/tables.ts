@@ -41,8 +41,13 @@ export function tableXml(
     `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${id}" name="${name}" displayName="${name}" ref="${areaAddress(area)}"` +
     `${table.showHeaders ? '' : ' headerRowCount="0"'}${table.showTotals ? ' totalsRowCount="1"' : ' totalsRowShown="0"'}>` +
     `${filter}<tableColumns count="${columns.length}">${columns.join('')}</tableColumns>` +
-    `<tableStyleInfo${style} showFirstColumn="0" showLastColumn="0" showRowStripes="${table.showBandedRows ? 1 : 0}" showColumnStripes="0"/></table>`
+    `<tableStyleInfo${style} showFirstColumn="${bit(table.highlightFirstColumn)}" showLastColumn="${bit(table.highlightLastColumn)}"` +
+    ` showRowStripes="${bit(table.showBandedRows)}" showColumnStripes="${bit(table.showBandedColumns)}"/></table>`
   );
+}
+
+function bit(isSet: boolean | undefined): number {
+  return isSet === true ? 1 : 0;
 }
 
 function columnName(name: string): string {
