@@ -4,6 +4,7 @@ import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isStarted } from './isStarted.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const webpackCli = createRequire(import.meta.url).resolve('webpack-cli/bin/cli.js');
@@ -53,5 +54,14 @@ export function ensureBuilt() {
     // webpack leaves files alone whose contents did not change; the date says when they were last checked.
     const now = new Date();
     utimesSync(path.join(root, bundle.output), now, now);
+  }
+}
+
+if (isStarted(import.meta.url)) {
+  try {
+    ensureBuilt();
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
   }
 }

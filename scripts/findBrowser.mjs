@@ -2,9 +2,9 @@
 // machine.
 //   node scripts/findBrowser.mjs   prints its path, or says what to do and ends with 1
 import { spawnSync } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { isStarted } from './isStarted.mjs';
 
 const onPath = [
   'chromium',
@@ -57,7 +57,7 @@ export function findBrowser() {
   return found;
 }
 
-if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+if (isStarted(import.meta.url)) {
   try {
     console.log(findBrowser());
   } catch (error) {

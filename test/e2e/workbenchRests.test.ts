@@ -8,11 +8,11 @@ import type { OpenedWorkbench } from './support/openWorkbench';
 const openWorkbench = useWorkbench();
 const rest: Work = { timers: 0, frames: 0, pictures: 0 };
 
-/** Waits for three whole seconds of rest: what was begun before has come to its end then. */
+/** Waits for a second and a half of rest: what was begun before has come to its end then. */
 async function expectRest({ page }: OpenedWorkbench): Promise<void> {
   let work: Work | undefined;
   const rests = async (): Promise<boolean> => {
-    work = await workOf(page, 3000);
+    work = await workOf(page, 1500);
     return Object.values(work).every((count) => count === 0);
   };
   await until(rests).catch(() => undefined);
