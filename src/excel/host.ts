@@ -2,6 +2,8 @@ import type { CellGrid, CellValue } from '../customers/cells';
 import type { Language } from '../i18n/language';
 import type { SheetSpec } from '../scorecards/sheetSpec';
 import type { SharedFunction } from '../sharing/sharedFunction';
+import type { FormulaCell } from './explain/formulaCell';
+import type { ReadReference, ReferringCell } from './explain/readReferences';
 import type { WorkbookSettings } from './settings';
 import type { Sharing } from './sharing/sharing';
 import type { Leftovers } from './unfinished/removeLeftovers';
@@ -50,6 +52,15 @@ export interface Host {
   ): Promise<{ readonly address: string }>;
   /** The active cell and the headers of the columns to its left and right, to prefill arguments. */
   readNeighbours(): Promise<NeighbourSummary>;
+  /** The active cell with its formula, to explain it. */
+  readFormulaCell(): Promise<FormulaCell>;
+  /** What references of a formula stand for. */
+  readReferences(
+    references: readonly string[],
+    from: ReferringCell,
+  ): Promise<ReadonlyMap<string, ReadReference>>;
+  /** Brings cells to the front and selects them. */
+  selectCells(sheetName: string, address: string): Promise<void>;
   /** Workbooks that people without the add-in open, too. */
   sharing(functions: readonly SharedFunction[]): Sharing;
 }

@@ -41,6 +41,9 @@ export function createOfficeHost(language: Language, wait = patience): Host {
     changeSettings,
     insertFormula,
     readNeighbours,
+    readFormulaCell: async () => (await loadExplain()).readFormulaCell(),
+    readReferences: async (references, from) => (await loadExplain()).readReferences(references, from),
+    selectCells: async (sheetName, address) => (await loadExplain()).selectCells(sheetName, address),
     sharing: createSharing,
   };
 }
@@ -48,6 +51,8 @@ export function createOfficeHost(language: Language, wait = patience): Host {
 /** Both need the library that reads formulas, to lead those of the user to new sheets; the pane opens without it. */
 const loadWriting = () => import('./writing/writeSheets');
 const loadChecking = () => import('./written/checkWritten');
+/** Reads formulas, too. */
+const loadExplain = () => import('./explain');
 /** Wanted once, when the pane stands. */
 const loadLeftovers = () => import('./unfinished/removeLeftovers');
 

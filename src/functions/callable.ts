@@ -120,7 +120,8 @@ export function callable(
   };
 }
 
-function readArgument(parameter: Parameter, argument: unknown): unknown {
+/** An argument as the core gets it, or what is wrong with it. */
+export function readArgument(parameter: Parameter, argument: unknown): unknown {
   switch (parameter.kind) {
     case 'number':
     case 'date':

@@ -13,7 +13,21 @@ export class CellError {
     private readonly text: Text,
     private readonly values: Readonly<Record<string, MessageValue>> = {},
     readonly host?: object,
+    /** Where in a range it is, by rows from 0. */
+    readonly place?: { readonly row: number; readonly column: number },
   ) {}
+
+  /** The same, found in a cell of a range. */
+  at(row: number, column: number): CellError {
+    return new CellError(this.excel, this.text, this.values, this.host, { row, column });
+  }
+
+  /** Whether its message speaks of an argument. */
+  names(argument: string): boolean {
+    return Object.values(this.values).some(
+      (value) => value === argument || (typeof value === 'object' && value['en-US'] === argument),
+    );
+  }
 
   message(language: Language): string {
     const spoken: Record<string, string | number> = {};

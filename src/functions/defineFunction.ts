@@ -1,5 +1,6 @@
 import type { Language, Text } from '../i18n/language';
 import type { ExcelErrorCode, FailureTexts } from './failures';
+import type { Formula } from './formula';
 import type { GroupId } from './groups';
 import type { Origin } from './origin';
 import type { Arguments, CellBlock, Parameter, ResultBlock } from './parameter';
@@ -39,8 +40,7 @@ interface Described {
   readonly summary: Text;
   /** More to know, a paragraph an item. */
   readonly notes?: readonly Text[];
-  /** Notation alone, or words, which are given in each language. */
-  readonly formula: string | Text;
+  readonly formula: Formula;
   /** Errors of this function beside those that follow from its parameter table. */
   readonly errors: readonly { readonly code: ExcelErrorCode; readonly when: Text }[];
   readonly origin: Origin;

@@ -38,7 +38,7 @@ export function readCells(parameter: CellsParameter, argument: unknown): CellBlo
   for (const row of grid) {
     const cells: (string | number | boolean)[] = [];
     for (const one of row) {
-      if (isErrorValue(one)) return passedOn(one);
+      if (isErrorValue(one)) return passedOn(one).at(rows.length, cells.length);
       const plain = typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean';
       cells.push(plain ? one : '');
     }
@@ -79,11 +79,12 @@ function readPlaces(parameter: RangeParameter, grid: Grid): Float64Array | CellE
       const cell = row[column];
       if (typeof cell === 'number') {
         if (cell === 0 && zeroIsBlank) continue;
-        if (!isWithin(range, cell)) return outOfRange(parameter, cell);
+        if (!isWithin(range, cell))
+          return outOfRange(parameter, cell).at(Math.floor(place / columnCount), column);
         places[place] = cell;
         count += 1;
       } else if (isErrorValue(cell)) {
-        return passedOn(cell);
+        return passedOn(cell).at(Math.floor(place / columnCount), column);
       } else if (other === undefined && !isBlank(cell)) {
         other = cell;
       }

@@ -42,10 +42,26 @@ export const paybackFunction = defineFunction({
     'en-US': 'Payback time: periods until the expected margin covers the acquisition cost.',
     'zh-CN': '回收期：预期利润收回获客成本所需的期数。',
   },
-  formula: {
-    'en-US': 'retention = 1: cac / margin;  otherwise ln(1 − cac·(1−retention)/margin) / ln(retention)',
-    'zh-CN': 'retention = 1 时：cac / margin；其他情况：ln(1 − cac·(1−retention)/margin) / ln(retention)',
-  },
+  formula: [
+    {
+      when: { 'en-US': 'retention 1', 'zh-CN': '留存率为 1' },
+      applies: ({ retention, cac }) => retention === 1 && cac !== 0,
+      text: 'cac / margin',
+    },
+    {
+      when: { 'en-US': 'retention between 0 and 1', 'zh-CN': '留存率在 0 与 1 之间' },
+      applies: ({ retention, cac }) => retention !== 0 && cac !== 0,
+      text: 'ln(1 − cac·(1 − retention)/margin) / ln(retention)',
+    },
+    {
+      when: {
+        'en-US': 'retention 0 (the first margin covers it), or nothing to cover',
+        'zh-CN': '留存率为 0（首期利润即可收回），或无需收回',
+      },
+      applies: () => true,
+      text: '0',
+    },
+  ],
   errors: [
     {
       code: '#N/A',

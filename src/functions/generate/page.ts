@@ -2,6 +2,7 @@ import type { Language } from '../../i18n/language';
 import { expectedText } from '../cells/expected';
 import type { FunctionDeclaration } from '../defineFunction';
 import type { ExcelErrorCode } from '../failures';
+import { formulaText } from '../formula';
 import { groups } from '../groups';
 import { isOptional, type Parameter, type ResultBlock } from '../parameter';
 import { units } from '../units';
@@ -52,7 +53,7 @@ export function page(declaration: FunctionDeclaration, language: Language): Page
       ifLeftOut: ifLeftOut(parameter, language),
     })),
     result: result.text[language] + open + unit + close,
-    formula: typeof declaration.formula === 'string' ? declaration.formula : declaration.formula[language],
+    formula: formulaText(declaration.formula, language),
     errors: [
       ...declaration.errors.map(({ code, when }) => ({ code, when: when[language] })),
       ...(parameters.some(takesNumbers)

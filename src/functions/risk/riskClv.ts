@@ -26,7 +26,7 @@ export const riskClvFunction = defineFunction({
     'en-US': 'Lifetime value after credit risk: it is lost on default, and the exposure with it.',
     'zh-CN': '风险调整后的终身价值：违约时失去价值，并损失敞口。',
   },
-  formula: 'clv · (1 − pd) − pd · lgd · exposure',
+  formula: 'clv·(1 − pd) − pd·lgd·exposure',
   errors: [],
   origin: {
     own: {

@@ -56,7 +56,7 @@ export const coCreationFunction = defineFunction({
     'en-US': 'Co-creation index: how many customers take part and how many of their ideas are used.',
     'zh-CN': '共创指数：客户参与程度与建议采纳程度的加权值。',
   },
-  formula: '100 · (weight · participants/customers + (1 − weight) · adopted/submitted)',
+  formula: '100·(weight·participants/customers + (1 − weight)·adopted/submitted)',
   errors: [
     {
       code: '#DIV/0!',

@@ -39,7 +39,18 @@ export const compositeFunction = defineFunction({
       'zh-CN': '缺失的指数不计其权重。',
     },
   ],
-  formula: { 'en-US': 'Σ weight · index / Σ weight', 'zh-CN': 'Σ 权重 · 指数 / Σ 权重' },
+  formula: [
+    {
+      when: { 'en-US': 'with weights', 'zh-CN': '给出权重' },
+      applies: ({ weights }) => weights !== undefined,
+      text: 'Σ weights·indices / Σ weights',
+    },
+    {
+      when: { 'en-US': 'without', 'zh-CN': '未给权重' },
+      applies: () => true,
+      text: 'Σ indices / count(indices)',
+    },
+  ],
   errors: [
     {
       code: '#DIV/0!',

@@ -59,10 +59,18 @@ export const fourCFunction = defineFunction({
     'en-US': '4C index: the weighted mean of customer, cost, convenience and communication.',
     'zh-CN': '4C 指数：顾客、成本、便利与沟通四项指数的加权平均。',
   },
-  formula: {
-    'en-US': 'Σ weight · (customer, cost, convenience, communication) / Σ weight',
-    'zh-CN': 'Σ 权重 · (customer, cost, convenience, communication) / Σ 权重',
-  },
+  formula: [
+    {
+      when: { 'en-US': 'with weights', 'zh-CN': '给出权重' },
+      applies: ({ weights }) => weights !== undefined,
+      text: 'Σ weights·(customer, cost, convenience, communication) / Σ weights',
+    },
+    {
+      when: { 'en-US': 'without', 'zh-CN': '未给权重' },
+      applies: () => true,
+      text: '(customer + cost + convenience + communication) / 4',
+    },
+  ],
   errors: [
     { code: '#DIV/0!', when: { 'en-US': 'all weights are 0', 'zh-CN': '权重全为 0' } },
     { code: '#VALUE!', when: { 'en-US': 'there are not four weights', 'zh-CN': '权重不是四个' } },

@@ -34,7 +34,7 @@ export const npsFunction = defineFunction({
       'zh-CN': '在此量表中 0 是有效评分。桌面版 Excel 会把区域中的空单元格当作 0 传入，请勿把空行选入区域。',
     },
   ],
-  formula: '100 · (count(9…10) − count(0…6)) / count(scores)',
+  formula: '100·(count(scores ≥ 9) − count(scores ≤ 6)) / count(scores)',
   errors: [],
   origin: { works: [{ work: 'reichheld2003' }] },
   keywords: { 'en-US': 'net promoter recommend loyalty', 'zh-CN': '净推荐值 推荐意愿 忠诚 口碑' },

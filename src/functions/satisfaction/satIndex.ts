@@ -59,10 +59,21 @@ export const satIndexFunction = defineFunction({
         '每个题项按作答者求平均；没有任何作答的题项不计权重。评分范围从大于 0 的分数开始时，0 视为未作答。',
     },
   ],
-  formula: {
-    'en-US': '100 · (Σ weight·mean(item) / Σ weight − scaleMin) / (scaleMax − scaleMin)',
-    'zh-CN': '100 · (Σ 权重·平均分 / Σ 权重 − scaleMin) / (scaleMax − scaleMin)',
-  },
+  formula: [
+    {
+      when: {
+        'en-US': 'with weights, means those of the columns',
+        'zh-CN': '给出权重（means 为各列平均值）',
+      },
+      applies: ({ weights }) => weights !== undefined,
+      text: '100·(Σ weights·means(scores) / Σ weights − scaleMin) / (scaleMax − scaleMin)',
+    },
+    {
+      when: { 'en-US': 'without', 'zh-CN': '未给权重' },
+      applies: () => true,
+      text: '100·(mean(means(scores)) − scaleMin) / (scaleMax − scaleMin)',
+    },
+  ],
   errors: [
     {
       code: '#DIV/0!',

@@ -82,12 +82,18 @@ export const clvFunction = defineFunction({
         '利润、留存率与贴现率须属于同一期间：按年则都按年，按月则都按月。第一笔利润发生在一期之后，且只来自留存下来的客户。',
     },
   ],
-  formula: {
-    'en-US':
-      'Σ t=1…N  margin·(1+growth)^(t−1)·retention^t / (1+discount)^t − acquisitionCost;  without periods: margin·retention / (1 + discount − retention·(1+growth)) − acquisitionCost',
-    'zh-CN':
-      'Σ t=1…N  margin·(1+growth)^(t−1)·retention^t / (1+discount)^t − acquisitionCost；未给期数时：margin·retention / (1 + discount − retention·(1+growth)) − acquisitionCost',
-  },
+  formula: [
+    {
+      when: { 'en-US': 'with periods', 'zh-CN': '给出期数' },
+      applies: ({ periods }) => periods !== undefined,
+      text: 'Σ t=1…periods  margin·(1+growth)^(t−1)·retention^t / (1+discount)^t − acquisitionCost',
+    },
+    {
+      when: { 'en-US': 'without periods', 'zh-CN': '未给期数' },
+      applies: () => true,
+      text: 'margin·retention / (1 + discount − retention·(1+growth)) − acquisitionCost',
+    },
+  ],
   errors: [
     {
       code: '#NUM!',

@@ -1,3 +1,4 @@
+import type { Numbers } from '../../metrics/numbers';
 import { clvFlow } from '../../metrics/value/clvFlow';
 import { defineFunction } from '../defineFunction';
 import { anyNumber, fraction, ratePerPeriod } from '../numberRange';
@@ -49,10 +50,18 @@ export const clvFlowFunction = defineFunction({
         '与 Excel 的 NPV 相同，第一笔利润发生在一期之后。利润或留存为空的期间会被跳过，其后各期前移；某期没有利润时请填 0。',
     },
   ],
-  formula: {
-    'en-US': 'Σ t=1…N  margin(t) · survival(t) / (1+discount)^t;  one retention rate r: survival(t) = r^t',
-    'zh-CN': 'Σ t=1…N  margin(t) · survival(t) / (1+discount)^t；只给一个留存率 r 时：survival(t) = r^t',
-  },
+  formula: [
+    {
+      when: { 'en-US': 'one retention rate', 'zh-CN': '只有一个留存率' },
+      applies: ({ survival }) => (survival as Numbers).length === 1,
+      text: 'Σ t=1…N  margins(t)·survival^t / (1+discount)^t',
+    },
+    {
+      when: { 'en-US': 'a survival for each period', 'zh-CN': '各期分别给出留存比例' },
+      applies: () => true,
+      text: 'Σ t=1…N  margins(t)·survival(t) / (1+discount)^t',
+    },
+  ],
   errors: [
     {
       code: '#VALUE!',

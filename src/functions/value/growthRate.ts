@@ -24,7 +24,7 @@ export const growthRateFunction = defineFunction({
     'en-US': 'Compound growth rate per period of a series.',
     'zh-CN': '一列数值的每期复合增长率。',
   },
-  formula: '(last / first)^(1/(n−1)) − 1',
+  formula: '(last(values) / first(values))^(1/(count(values) − 1)) − 1',
   errors: [
     {
       code: '#DIV/0!',

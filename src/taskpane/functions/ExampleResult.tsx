@@ -5,10 +5,17 @@ import { classNames } from '../ui/classNames';
 import styles from './ExampleResult.module.css';
 
 const c = classNames(styles);
-const mostRows = 6;
 
-/** What an example gives: one value in a line, a block as a small table. */
-export function ExampleResult({ rows }: { readonly rows: ResultBlock }) {
+export interface ExampleResultProps {
+  readonly rows: ResultBlock;
+  /** Rows that are shown. */
+  readonly mostRows?: number;
+  /** What the table shows, for screen readers. */
+  readonly label?: string;
+}
+
+/** What a function gives: one value in a line, a block as a small table. */
+export function ExampleResult({ rows, mostRows = 6, label }: ExampleResultProps) {
   const { t, language } = useWords();
   const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 6 });
   const shown = (cell: ResultCell | undefined): string => {
@@ -20,7 +27,7 @@ export function ExampleResult({ rows }: { readonly rows: ResultBlock }) {
   }
   return (
     // Scrolls by itself where it is wide, so it must be reachable by keyboard.
-    <div className={c('frame')} tabIndex={0} role="region" aria-label={t(functionsTexts.example)}>
+    <div className={c('frame')} tabIndex={0} role="region" aria-label={label ?? t(functionsTexts.example)}>
       <table className={c('table')}>
         <tbody>
           {rows.slice(0, mostRows).map((row, index) => (

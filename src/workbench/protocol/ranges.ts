@@ -70,6 +70,13 @@ function spill(target: RangeTarget): HostObject {
   return area ? range({ sheet: target.sheet, area }) : nullObject;
 }
 
+/** The cell whose formula spills over this one. */
+function spillParent({ sheet, area }: RangeTarget): HostObject {
+  const spilled = sheet.cells.spillOver(area.row, area.column);
+  const isOne = area.rowCount === 1 && area.columnCount === 1;
+  return spilled && isOne ? range({ sheet, area: singleCell(spilled.row, spilled.column) }) : nullObject;
+}
+
 function neighbour(target: RangeTarget, rows: number, columns: number): HostObject {
   const { row, column } = target.area;
   return derive(target, { row: row + rows, column: column + columns });
@@ -223,6 +230,8 @@ export const range: HostType<RangeTarget> = hostType<RangeTarget>('Range', {
     GetRowsBelow: (target, args) => strip(target, 'below', args.optionalNumber() ?? 1),
     GetSpecialCells: (target, args) => orNotFound(specialCells(target, args)),
     GetSpecialCellsOrNullObject: specialCells,
+    GetSpillParent: (target) => orNotFound(spillParent(target)),
+    GetSpillParentOrNullObject: spillParent,
     GetSpillingToRange: (target) => orNotFound(spill(target)),
     GetSpillingToRangeOrNullObject: spill,
     GetSurroundingRegion: (target) => range(surroundingRegion(target)),

@@ -1,6 +1,6 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { bounding, intersect, wholeSheet } from './area';
+import { bounding, contains, intersect, singleCell, wholeSheet } from './area';
 import { fromEngineCell, toEngineValue, type CellValue } from './cellValue';
 import { injectorOf } from './engine';
 import { constantsTrigger } from './engineEvents';
@@ -80,6 +80,19 @@ export class SheetCells {
       rowCount: endRow - startRow + 1,
       columnCount: endColumn - startColumn + 1,
     };
+  }
+
+  /** The area of the spill that covers this cell, its anchor included; undefined outside of spills. */
+  spillOver(row: number, column: number): AreaModel | undefined {
+    const { engine, unitId } = this.sheet.workbook;
+    const ranges = injectorOf(engine).get(FormulaDataModel).getArrayFormulaRange()[unitId]?.[this.sheet.id];
+    for (const anchorRow of Object.keys(ranges ?? {}).map(Number)) {
+      for (const anchorColumn of Object.keys(ranges?.[anchorRow] ?? {}).map(Number)) {
+        const area = this.spillArea(anchorRow, anchorColumn);
+        if (area !== undefined && contains(area, singleCell(row, column))) return area;
+      }
+    }
+    return undefined;
   }
 
   /** Whether any formula of this sheet spills. */

@@ -1,5 +1,7 @@
 import type { CellGrid, CellValue } from '../../../src/customers/cells';
 import type { SheetSpec } from '../../../src/scorecards/sheetSpec';
+import type { FormulaCell } from '../../../src/excel/explain/formulaCell';
+import type { ReadReference } from '../../../src/excel/explain/readReferences';
 import type { Host, SelectionSummary, TableSummary, WriteOptions } from '../../../src/excel/host';
 import type { WrittenCheck } from '../../../src/excel/written/checkWritten';
 import type { SelectedRow } from '../../../src/excel/written/selectedRow';
@@ -31,6 +33,10 @@ export interface FakeHost extends Host {
   lastWrite: WriteOptions | null;
   /** What the workbook's formulas look like to the Share page. */
   share: Sharing;
+  /** The active cell, what its references stand for, and what was selected from the pane. */
+  formulaCell: FormulaCell;
+  readonly references: Map<string, ReadReference>;
+  readonly selected: string[];
   /** The workbook tells of another selection. */
   select: (selection: SelectionSummary | null) => void;
 }
@@ -141,6 +147,30 @@ export function createFakeHost(grid: CellGrid, language: Language = 'en-US'): Fa
         ],
         dataRows: { first: 2, last: 501 },
       }),
+    readFormulaCell: async () => {
+      await answer();
+      return host.formulaCell;
+    },
+    readReferences: (references) =>
+      Promise.resolve(
+        new Map(references.map((one) => [one, host.references.get(one) ?? { kind: 'none' as const }])),
+      ),
+    async selectCells(sheetName, address) {
+      await answer();
+      host.selected.push(`${sheetName}!${address}`);
+    },
+    formulaCell: {
+      sheetName: grid.sheetName,
+      address: 'K2',
+      row: 1,
+      column: 10,
+      formula: undefined,
+      value: '',
+      isError: false,
+      isProtected: false,
+    },
+    references: new Map(),
+    selected: [],
   };
   async function answer(): Promise<void> {
     await Promise.resolve();

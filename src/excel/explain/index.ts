@@ -1,0 +1,2 @@
+export { readFormulaCell } from './formulaCell';
+export { readReferences, selectCells } from './readReferences';
