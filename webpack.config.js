@@ -36,6 +36,7 @@ class AddInFiles {
       'manifest.xml',
       'assets/icon.svg',
       'assets/segment.svg',
+      'assets/explain.svg',
       'src/taskpane/taskpane.html',
     ].map((file) => path.join(__dirname, file));
     compiler.hooks.thisCompilation.tap('AddInFiles', (compilation) => {
@@ -46,7 +47,7 @@ class AddInFiles {
           const emit = (name, content) => compilation.emitAsset(name, new sources.RawSource(content));
           const template = readFileSync(path.join(__dirname, 'manifest.xml'), 'utf8');
           emit('manifest.xml', manifestFor(template, { baseUrl, namespace }));
-          for (const { name, png } of drawIcons(path.join(__dirname, 'assets'), ['icon', 'segment'])) {
+          for (const { name, png } of drawIcons(path.join(__dirname, 'assets'), ['icon', 'segment', 'explain'])) {
             emit(name, png);
           }
           for (const file of generateFunctionFiles(__dirname, { baseUrl, namespace })) {

@@ -1,7 +1,7 @@
 import './design/page.css';
 import './design/fabricConfig';
 import { languageFor } from '../i18n/language';
-import { createCommands } from './app/commands';
+import { createCommands, ribbonCommands } from './app/commands';
 import { showOutside, type Outside } from './app/showOutside';
 import type { OfficeColors } from './design/palette';
 
@@ -32,14 +32,16 @@ async function start(): Promise<void> {
     showOutside(root, why);
     return;
   }
-  Office.actions.associate('segmentSelection', (event: Office.AddinCommands.Event) => {
-    commands.request('segmentSelection');
-    // An Excel that cannot bring the pane to the front still segments; the button must end either way.
-    Office.addin
-      .showAsTaskpane()
-      .catch(() => undefined)
-      .finally(() => event.completed());
-  });
+  for (const command of ribbonCommands) {
+    Office.actions.associate(command, (event: Office.AddinCommands.Event) => {
+      commands.request(command);
+      // An Excel that cannot bring the pane to the front still does the work; the button must end either way.
+      Office.addin
+        .showAsTaskpane()
+        .catch(() => undefined)
+        .finally(() => event.completed());
+    });
+  }
   const language = languageFor(Office.context.displayLanguage);
   document.documentElement.lang = language;
   const [{ mount }, { createOfficeHost }, { createEngineClient }, { startWorker }] = await Promise.all([

@@ -55,7 +55,7 @@ export function readFormulaCell(): Promise<FormulaCell> {
       column: cell.columnIndex,
       formula,
       value: cell.values[0]?.[0] as string | number | boolean,
-      isError: cell.valueTypes[0]?.[0] === 'Error',
+      isError: String(cell.valueTypes[0]?.[0]) === 'Error',
       isProtected: sheet.protection.protected,
     };
     if (anchor === undefined || anchor.isNullObject) return base;

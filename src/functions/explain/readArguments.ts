@@ -46,8 +46,7 @@ export class CallNames {
           .map(({ value }) => value)
           .join('')}`,
       );
-      const body = parse(tokens, { permitArrayCalls: true });
-      return body as AstExpression;
+      return parse(tokens, { permitArrayCalls: true });
     } catch {
       return undefined;
     }
@@ -176,7 +175,7 @@ async function call(
   node: Extract<AstExpression, { type: 'CallExpression' }>,
   around: Surroundings,
 ): Promise<Operand> {
-  const name = node.callee.type === 'Identifier' ? node.callee.name : '';
+  const { name } = node.callee;
   const own = around.names.find(name);
   const plain = name.toUpperCase().replace(/^(?:_XLFN\.|_XLWS\.)+/, '');
   const calculate = excelFunctions[plain];

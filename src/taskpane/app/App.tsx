@@ -52,7 +52,7 @@ function Pages({ store, actions, host, predict, onShowPage }: AppProps) {
     <main className={c('main')}>
       <Pivot
         className={c('tabs')}
-        selectedKey={page.key}
+        selectedKey={page.under ?? page.key}
         onLinkClick={(item) => setShown(item?.props.itemKey ?? 'segment')}
         headersOnly
         getTabId={tabId}
@@ -60,9 +60,9 @@ function Pages({ store, actions, host, predict, onShowPage }: AppProps) {
         overflowAriaLabel={t(shellTexts.morePages)}
         aria-label={t(shellTexts.pages)}
       >
-        {pages.map(({ key, title }) => (
-          <PivotItem key={key} itemKey={key} headerText={t(title)} />
-        ))}
+        {pages.flatMap(({ key, title, under }) =>
+          under === undefined ? [<PivotItem key={key} itemKey={key} headerText={t(title)} />] : [],
+        )}
       </Pivot>
       <Suspense fallback={null}>
         <LeftoversNotice host={host} />
@@ -72,7 +72,7 @@ function Pages({ store, actions, host, predict, onShowPage }: AppProps) {
           <ShareNotice host={host} onOpen={() => setShown('share')} />
         </Suspense>
       )}
-      <div className={c('page')} role="tabpanel" aria-labelledby={tabId(page.key)}>
+      <div className={c('page')} role="tabpanel" aria-labelledby={tabId(page.under ?? page.key)}>
         <PageBoundary key={page.key} message={t(shellTexts.loadFailed)}>
           <Suspense fallback={<Spinner className={c('waiting')} label={t(shellTexts.loading)} />}>
             <page.Content store={store} actions={actions} host={host} predict={predict} showPage={setShown} />

@@ -1,5 +1,6 @@
-/** What ribbon buttons can ask of the pane. */
-export type Command = 'segmentSelection';
+/** What ribbon buttons can ask of the pane, by the names of their functions in the manifest. */
+export const ribbonCommands = ['segmentSelection', 'explainCell'] as const;
+export type Command = (typeof ribbonCommands)[number];
 
 export interface Commands {
   readonly request: (command: Command) => void;

@@ -46,7 +46,11 @@ export function mount(root: HTMLElement, { host, engine, colors, commands }: Mou
     </PaletteContext.Provider>,
   );
   const started = actions.start();
-  commands.listen(() => {
+  commands.listen((command) => {
+    if (command === 'explainCell') {
+      showPage('explain');
+      return;
+    }
     showPage('segment');
     void started.then(() => actions.segmentSelection());
   });

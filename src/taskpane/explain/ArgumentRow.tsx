@@ -30,7 +30,8 @@ export function ArgumentRow({ argument, sheetName, onGoTo }: ArgumentRowProps) {
   const operand = given?.operand;
   const at = operand?.at;
   const unit = 'unit' in parameter && parameter.unit !== 'any' ? units[parameter.unit].text[language] : '';
-  const lines = [...valueLines(argument, words), ...(isWhole(argument) ? [t(explainTexts.whole)] : [])];
+  const [first, ...lines] = valueLines(argument, words);
+  const more = isWhole(argument) ? [...lines, t(explainTexts.whole)] : lines;
   return (
     <div className={c('argument', isInvolved && 'involved')}>
       <dt>
@@ -38,12 +39,15 @@ export function ArgumentRow({ argument, sheetName, onGoTo }: ArgumentRowProps) {
         {unit !== '' && <span className={c('soft')}> · {unit}</span>}
       </dt>
       <dd>
-        {at !== undefined ? (
-          <AddressButton at={at} argument={parameter.name} sheetName={sheetName} onGoTo={onGoTo} />
-        ) : (
-          isExpression(given?.written) && <code className={c('written')}>{given?.written}</code>
-        )}
-        {lines.map((line) => (
+        <p className={c('first')}>
+          {at !== undefined ? (
+            <AddressButton at={at} argument={parameter.name} sheetName={sheetName} onGoTo={onGoTo} />
+          ) : (
+            isExpression(given?.written) && <code className={c('written')}>{given?.written}</code>
+          )}
+          <span>{first}</span>
+        </p>
+        {more.map((line) => (
           <p key={line}>{line}</p>
         ))}
         {fault !== undefined && (

@@ -43,6 +43,9 @@ export function CallSection({ call: { name, explained }, of, isWhole, onGoTo }: 
         <p className={c('small', 'soft')}>{declaration.summary[language]}</p>
       </div>
       <Outcome explained={explained} of={of} isWhole={isWhole} />
+      {explained.spill !== undefined && (
+        <Failing spill={explained.spill} of={of} isWhole={isWhole} onGoTo={onGoTo} />
+      )}
       {surplus.length > 0 && (
         <p className={c('fault')}>{t(explainTexts.surplus, { count: surplus.length })}</p>
       )}
@@ -73,9 +76,6 @@ export function CallSection({ call: { name, explained }, of, isWhole, onGoTo }: 
           ))}
         </dl>
       </div>
-      {explained.spill !== undefined && (
-        <Failing spill={explained.spill} of={of} isWhole={isWhole} onGoTo={onGoTo} />
-      )}
     </section>
   );
 }

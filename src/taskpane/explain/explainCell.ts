@@ -89,7 +89,9 @@ export async function explainCell(
     const given = await Promise.all(
       args.map(async (text, i): Promise<Given> => ({
         written: text,
-        operand: await seen(text, expressions[index]?.[i], around),
+        operand: locals.has(text.toUpperCase())
+          ? { kind: 'unseen' as const, why: { kind: 'local' as const, name: text } }
+          : await seen(text, expressions[index]?.[i], around),
       })),
     );
     const known = isWhole && index === 0 ? knownResult(cell) : undefined;

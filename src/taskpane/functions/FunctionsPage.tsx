@@ -4,6 +4,7 @@ import { searchFunctions } from '../../functions/catalogue';
 import { groups, type GroupId } from '../../functions/groups';
 import { useWords } from '../app/language';
 import type { PageProps } from '../app/pageProps';
+import { explainTexts } from '../texts/explain';
 import { functionsTexts } from '../texts/functions';
 import { Announcer } from '../ui/Announcer';
 import { classNames } from '../ui/classNames';
@@ -16,7 +17,7 @@ import { useInsert } from './useInsert';
 const c = classNames({ ...layout, ...styles });
 
 /** Every function, found by a word of either language, explained, and inserted where the user works. */
-export default function FunctionsPage({ host }: PageProps) {
+export default function FunctionsPage({ host, showPage }: Pick<PageProps, 'host' | 'showPage'>) {
   const { t } = useWords();
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState<string | null>(null);
@@ -38,6 +39,9 @@ export default function FunctionsPage({ host }: PageProps) {
           onChange={(_, text = '') => setQuery(text)}
           clearButtonProps={{ ariaLabel: t(functionsTexts.clear) }}
         />
+        <button type="button" className={c('explain')} onClick={() => showPage('explain')}>
+          {t(explainTexts.open)}
+        </button>
         <Announcer text={wanted === '' ? '' : count} />
       </div>
       <div className={c('list')}>

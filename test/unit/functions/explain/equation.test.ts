@@ -132,7 +132,7 @@ test.each(closed.map((one) => [one.name, one] as const))(
         }
         if (!Number.isFinite(result)) return;
         if (equationOf(declaration, args, result as number, 'en-US').numbers !== undefined) shown += 1;
-        else expect([name, given, result, Array.from((args[0] as Numbers | number[]) ?? [])]).toBeNull();
+        else expect([name, given, result, Array.from(args[0] as Numbers | number[])]).toBeNull();
       }),
       { numRuns: 100, seed: 7 },
     );
