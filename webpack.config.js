@@ -47,7 +47,11 @@ class AddInFiles {
           const emit = (name, content) => compilation.emitAsset(name, new sources.RawSource(content));
           const template = readFileSync(path.join(__dirname, 'manifest.xml'), 'utf8');
           emit('manifest.xml', manifestFor(template, { baseUrl, namespace }));
-          for (const { name, png } of drawIcons(path.join(__dirname, 'assets'), ['icon', 'segment', 'explain'])) {
+          for (const { name, png } of drawIcons(path.join(__dirname, 'assets'), [
+            'icon',
+            'segment',
+            'explain',
+          ])) {
             emit(name, png);
           }
           for (const file of generateFunctionFiles(__dirname, { baseUrl, namespace })) {
