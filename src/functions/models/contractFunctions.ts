@@ -258,6 +258,12 @@ function contractFunctions({
             'The present period counts in full, the next one is discounted once. Times the margin of a period it is the lifetime value.',
           'zh-CN': '当期全额计入，下一期贴现一次。乘以每期利润即为终身价值。',
         },
+        {
+          'en-US':
+            'With an age it is the value of a customer who has just renewed. It is not the DERL of Fader & Hardie (2010), taken just before the renewal, which that customer may still decline: DERL is DEL(age) times RETENTION in period age.',
+          'zh-CN':
+            '给出 age 时，为刚刚续约的客户的值。它不同于 Fader 与 Hardie（2010）的 DERL：后者取续约之前的时点，客户仍可能不续约；DERL 等于 DEL(age) 乘以第 age 期的 RETENTION。',
+        },
       ],
       formula: `DEL = Σ t=0…∞  S(age+t)/S(age) / (1+discount)^t;  ${family.survivalFormula}`,
       errors: [

@@ -141,8 +141,8 @@ const spendFunction = defineFunction({
     result: Float64Array.of(24.6586165558009),
     meaning: {
       'en-US':
-        'Two purchases of 22.35 on average: the next is expected at 24.66, nearer to everybody’s mean.',
-      'zh-CN': '两次购买平均 22.35：下一次预计为 24.66，更接近总体均值。',
+        'Two purchases of 22.35 on average: the next is expected at 24.66, drawn a little from the own mean towards everybody’s, 35.17.',
+      'zh-CN': '两次购买平均 22.35：下一次预计为 24.66，从自身均值向总体均值 35.17 略微靠拢。',
     },
   },
 });

@@ -12,6 +12,14 @@ export const historyFamilies: readonly HistoryFamily[] = [
   {
     model: 'BG/NBD',
     prefix: 'BGNBD',
+    aliveNotes: [
+      {
+        'en-US':
+          'Who has not bought again has a P(alive) of exactly 1, however long ago the purchase was: in BG/NBD customers leave only right after a repeat purchase. MBG/NBD and Pareto/NBD let them leave before.',
+        'zh-CN':
+          '尚未重复购买的客户，无论购买距今多久，P(alive) 恒为 1：BG/NBD 假定客户只会在重复购买之后流失。MBG/NBD 与 Pareto/NBD 则允许更早流失。',
+      },
+    ],
     origin: { works: [{ work: 'faderHardieLee2005' }] },
     aliveOrigin: { works: [{ work: 'faderHardieLee2008' }] },
     dertOrigin: { own: ourIntegral, works: [{ work: 'faderHardieLee2005', at: { equation: '10' } }] },
@@ -36,6 +44,13 @@ export const historyFamilies: readonly HistoryFamily[] = [
   {
     model: 'MBG/NBD',
     prefix: 'MBGNBD',
+    aliveNotes: [
+      {
+        'en-US':
+          'The example takes the parameters that BG/NBD has for CDNOW, so that the two models can be compared; those of MBG/NBD come from MBGNBD.FIT.',
+        'zh-CN': '示例沿用 BG/NBD 对 CDNOW 的参数，以便比较两个模型；MBG/NBD 自身的参数由 MBGNBD.FIT 得出。',
+      },
+    ],
     origin: { works: [{ work: 'batislam2007' }] },
     dertOrigin: { own: ourIntegral, works: [{ work: 'batislam2007' }] },
     likelihood:

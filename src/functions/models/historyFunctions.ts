@@ -1,3 +1,4 @@
+import type { Text } from '../../i18n/language';
 import type { HistoryColumns } from '../../models/histories';
 import type { FitOptions } from '../../models/fitHistories';
 import { predictPAlive, type HistoryModelName } from '../../models/predictHistories';
@@ -39,6 +40,8 @@ export interface HistoryFamily {
   /** Where P(alive) and DERT come from, if not from there. */
   readonly aliveOrigin?: Origin;
   readonly dertOrigin?: Origin;
+  /** What to know of its P(alive). */
+  readonly aliveNotes?: readonly Text[];
   readonly likelihood: string;
   readonly expectedFormula: string;
   readonly task: 'fitBgNbd' | 'fitMbgNbd' | 'fitParetoNbd';
@@ -215,9 +218,8 @@ function dertFunction({ model, prefix, dertCost, ...family }: HistoryFamily) {
       arguments: [[family.exampleParameters], 2, 30.43, 38.86, exampleDiscount],
       result: Float64Array.of(family.exampleDert),
       meaning: {
-        'en-US':
-          'At about 15 % a year all future purchases of this customer count as some five or six of today.',
-        'zh-CN': '按年约 15% 的贴现率，该客户未来全部购买相当于今天的五六次。',
+        'en-US': `At about 15 % a year all future purchases of this customer count as ${family.exampleDert.toFixed(1)} of today.`,
+        'zh-CN': `按年约 15% 的贴现率，该客户未来全部购买相当于今天的 ${family.exampleDert.toFixed(1)} 次。`,
       },
     },
   });

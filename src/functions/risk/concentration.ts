@@ -27,6 +27,13 @@ export const concentrationFunction = defineFunction({
     'en-US': 'Concentration of revenue on few customers (Herfindahl index).',
     'zh-CN': '收入集中度：收入集中于少数客户的程度（赫芬达尔指数）。',
   },
+  notes: [
+    {
+      'en-US':
+        'A number from 0 to 1. Authorities state the same index in points of 10,000: 0.25 is an HHI of 2,500.',
+      'zh-CN': '取值在 0 与 1 之间。监管机构常以 10,000 点为满分表示同一指数：0.25 即 HHI 2,500 点。',
+    },
+  ],
   formula: 'Σ (revenues / Σ revenues)²',
   errors: [{ code: '#DIV/0!', when: { 'en-US': 'there is no revenue', 'zh-CN': '收入合计为 0' } }],
   origin: { works: [{ work: 'rhoades1993' }] },

@@ -27,6 +27,14 @@ export const effortFunction = defineFunction({
     'en-US': 'Customer effort score: the mean of the answers.',
     'zh-CN': '客户费力度：评分的平均值。',
   },
+  notes: [
+    {
+      'en-US':
+        'Where the question asks how much effort it took, a low score is good. Where it asks for agreement that things were made easy, a high one is: never mix the two.',
+      'zh-CN':
+        '若问题询问“费了多大力气”，得分越低越好；若询问是否同意“办理很轻松”，则得分越高越好。两种问法不可混用。',
+    },
+  ],
   formula: 'Σ scores / count(scores)',
   errors: [],
   origin: { works: [{ work: 'dixon2010' }] },
