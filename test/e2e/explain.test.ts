@@ -15,7 +15,6 @@ afterAll(() => server.close());
 const newPage = usePages(startBrowser);
 
 declare global {
-  // eslint-disable-next-line no-var -- a global of the page that the pane is served on
   var paneHost: FakeHost | undefined;
 }
 
