@@ -66,3 +66,33 @@ test('the three timings of the first margin are those of the functions', () => {
       expect(guide(`${language}/choosing.md`)).toContain(value.toFixed(4));
   }
 });
+
+test('numbers in the stories are what the functions give', () => {
+  const answers = [
+    [8, 7, 9],
+    [9, 6, 8],
+    [10, 8, 7],
+    [7, 5, 6],
+    [9, 9, 8],
+    [6, 4, 7],
+    [8, 7, 5],
+    [10, 9, 9],
+    [5, 4, 6],
+    [9, 8, 8],
+  ];
+  // Weights of a half, three tenths and two tenths; means of the items; a scale from 1 to 10.
+  const means = [0, 1, 2].map((item) => answers.reduce((total, row) => total + (row[item] ?? 0), 0) / 10);
+  const mean = 0.5 * (means[0] ?? 0) + 0.3 * (means[1] ?? 0) + 0.2 * (means[2] ?? 0);
+  const index = (100 * (mean - 1)) / 9;
+  const margins = sbgLifetime([0.66809, 3.80609], 0.1, 0);
+  for (const language of ['en', 'zh']) {
+    expect(guide(`${language}/05-survey.md`)).toContain(index.toFixed(1));
+    expect(guide(`${language}/04-contracts.md`)).toContain(margins.toFixed(1));
+    expect(guide(`${language}/04-contracts.md`)).toContain(
+      (200 * margins).toLocaleString('en-US', { maximumFractionDigits: 0 }),
+    );
+    expect(guide(`${language}/09-project-financing.md`)).toContain(
+      (0.02 * 0.45 * 1_000_000).toLocaleString('en-US'),
+    );
+  }
+});
