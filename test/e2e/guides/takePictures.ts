@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
 import { languages, type Language, type Text } from '../../../src/i18n/language';
 import { openWorkbench, startBench, type OpenedWorkbench } from '../support/openWorkbench';
 import { guideTools, type PicturePart } from './guide';
@@ -64,7 +63,7 @@ async function take(
   // Pointers and moving parts come to rest.
   await page.mouse.move(2, 2);
   await page.waitForTimeout(700);
-  const clip = await areaOf(page, pane, part);
+  const clip = await areaOf(pane, part);
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', {
     format,
@@ -76,7 +75,7 @@ async function take(
   return Buffer.from(data, 'base64');
 }
 
-async function areaOf(page: Page, pane: OpenedWorkbench['pane'], part: PicturePart) {
+async function areaOf(pane: OpenedWorkbench['pane'], part: PicturePart) {
   if (part === 'all') return { x: 0, y: 0, ...pictureSize };
   const frame = await pane().frameElement();
   const box = await frame.boundingBox();
