@@ -9,6 +9,7 @@ import { seriesReference } from './chartSource';
 import { toHexColor } from './color';
 import { chartOf, updateChart, type ChartTarget } from './chartTarget';
 import { unwrap } from './crossFamily';
+import { onlyValue } from './onlyValue';
 import { hostType, type HostObject } from './hostObject';
 
 interface SeriesTarget extends LookTarget {
@@ -108,6 +109,8 @@ const chartSeries = hostType<SeriesTarget>('ChartSeries', {
   },
   set: {
     ...loose.set,
+    // Every series is of its chart's type here.
+    ChartType: (target, value) => onlyValue('ChartSeries.chartType', chartOf(target).type)(target, value),
     HasDataLabels: (target, value) =>
       updateChart(target, (chart) => {
         chart.dataLabels = value.boolean();

@@ -34,7 +34,19 @@ const conditionalFormat = hostType<FormatTarget>('ConditionalFormat', {
     Type: (target) =>
       (Object.keys(words) as Word[]).find((word) => words[word] === stored(target).model.kind),
   },
-  set: { Priority: () => undefined, StopIfTrue: () => undefined },
+  set: {
+    Priority: (target, value) => {
+      const { conditionalFormats } = target.sheet.extras;
+      const to = value.number();
+      if (to < 0 || to >= conditionalFormats.length) throw new HostError('InvalidArgument');
+      const format = stored(target);
+      conditionalFormats.splice(conditionalFormats.indexOf(format), 1);
+      conditionalFormats.splice(to, 0, format);
+    },
+    StopIfTrue: (_, value) => {
+      if (value.boolean()) throw notImplemented('ConditionalFormat.stopIfTrue');
+    },
+  },
   child: {
     CellValue: (target) => cellValue(target),
     CellValueOrNullObject: (target) => ofKind(target, 'cellValue', cellValue),

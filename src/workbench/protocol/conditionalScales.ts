@@ -6,6 +6,7 @@ import type { Arguments } from './arguments';
 import { toHexColor } from './color';
 import { change, modelOf, redraw, stored, type FormatTarget } from './conditionalFormatTarget';
 import { limit as limitFormula } from './conditionalHighlights';
+import { notServed, onlyValue } from './onlyValue';
 import { hostType } from './hostObject';
 
 /** A limit as Office.js writes it, of a bar, a colour or an icon. */
@@ -41,15 +42,19 @@ function criterion(
 const positiveFormat = hostType<FormatTarget>('ConditionalDataBarPositiveFormat', {
   get: { FillColor: (target) => modelOf(target, 'dataBar').color, GradientFill: () => false },
   set: {
-    BorderColor: () => undefined,
+    BorderColor: notServed('ConditionalDataBarPositiveFormat.borderColor'),
     FillColor: (target, value) =>
       change(target, 'dataBar', { color: toHexColor(value.string()) ?? '#638EC6' }),
-    GradientFill: () => undefined,
+    GradientFill: onlyValue('ConditionalDataBarPositiveFormat.gradientFill', false),
   },
 });
 
 const negativeFormat = hostType<FormatTarget>('ConditionalDataBarNegativeFormat', {
-  set: { BorderColor: () => undefined, FillColor: () => undefined, MatchPositiveFillColor: () => undefined },
+  set: {
+    BorderColor: notServed('ConditionalDataBarNegativeFormat.borderColor'),
+    FillColor: notServed('ConditionalDataBarNegativeFormat.fillColor'),
+    MatchPositiveFillColor: notServed('ConditionalDataBarNegativeFormat.matchPositiveFillColor'),
+  },
 });
 
 function setBound(target: FormatTarget, end: 'lower' | 'upper', value: Arguments): void {
@@ -63,14 +68,15 @@ function setBound(target: FormatTarget, end: 'lower' | 'upper', value: Arguments
 export const dataBar = hostType<FormatTarget>('DataBarConditionalFormat', {
   get: {
     ShowDataBarOnly: () => false,
+    AxisFormat: () => 'Automatic',
     BarDirection: () => 'Context',
     LowerBoundRule: (target) => criterion(modelOf(target, 'dataBar').limits?.lower, 'Automatic'),
     UpperBoundRule: (target) => criterion(modelOf(target, 'dataBar').limits?.upper, 'Automatic'),
   },
   set: {
-    AxisColor: () => undefined,
-    AxisFormat: () => undefined,
-    BarDirection: () => undefined,
+    AxisColor: notServed('DataBarConditionalFormat.axisColor'),
+    AxisFormat: onlyValue('DataBarConditionalFormat.axisFormat', 'Automatic'),
+    BarDirection: onlyValue('DataBarConditionalFormat.barDirection', 'Context'),
     LowerBoundRule: (target, value) => setBound(target, 'lower', value),
     UpperBoundRule: (target, value) => setBound(target, 'upper', value),
   },

@@ -79,6 +79,9 @@ interface Answered {
 /** The requests of the older, document-level interface that are served. */
 const dispatchId = { richApi: 93, commandCompleted: 94 } as const;
 
+/** What the host sends by itself; an event that it never sends is not taken. */
+const channels = new Set(['appCommandInvoked', 'documentSelectionChanged', 'richApiMessage']);
+
 /** The DDA error number by which office.js tells an add-in that the host has no such thing. */
 const notSupported = 5000;
 
@@ -153,6 +156,10 @@ export class Host {
   private async answer(message: HostMessage): Promise<unknown> {
     const { _actionName: name, _actionType: type } = message;
     if (type === 1) {
+      if (!channels.has(name)) {
+        this.options.onRefused?.(notImplemented(`the event ${name}`).message);
+        return { Version: 1, Error: notSupported };
+      }
       this.registrations.set(name, [...(this.registrations.get(name) ?? []), message]);
       if (name === 'richApiMessage') this.functions.channelOpen();
       return { Version: 1, Error: 0 };
@@ -246,7 +253,7 @@ export class Host {
     return runBatch(batch, {
       root: workbookRoot({ workbook, state: this.state, files: this.options.files }),
       references: this.references,
-      onRegister: (member) => this.events.onRegister(member),
+      onRegister: (kind, member) => this.events.onRegister(kind, member),
       service: (name) =>
         serviceOf(name, {
           functions: this.functions,

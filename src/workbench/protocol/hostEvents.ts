@@ -1,7 +1,11 @@
 import { formatArea } from '../workbook/address';
+import { intersect } from '../workbook/area';
+import type { CellValue } from '../workbook/cellValue';
 import type { HostChange } from '../workbook/changes';
 import type { HostWorkbook } from '../workbook/hostWorkbook';
+import { notImplemented } from '../workbook/hostError';
 import type { AreaModel } from '../workbook/model';
+import { toApiValue, valueType } from './rangeReads';
 
 /** Numbers of office.js's generic events. */
 const eventType = {
@@ -13,14 +17,51 @@ const eventType = {
   deleted: 15,
   calculated: 16,
   formatChanged: 18,
+  rowSorted: 19,
+  rowHiddenChanged: 22,
   protectionChanged: 24,
   nameChanged: 25,
+  visibilityChanged: 26,
+  moved: 27,
+  chartAdded: 50,
+  chartDeleted: 53,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
 } as const;
+
+const ofSheet = [
+  'Activated',
+  'Calculated',
+  'DataChanged',
+  'Deactivated',
+  'FormatChanged',
+  'NameChanged',
+  'ProtectionChanged',
+  'RowHiddenChanged',
+  'RowSorted',
+  'SelectionChanged',
+  'VisibilityChanged',
+];
+
+/** The events that are sent, by the class on which an add-in listens: any other is refused by its name. */
+export const sentEvents: Readonly<Record<string, readonly string[]>> = {
+  Worksheet: ofSheet,
+  WorksheetCollection: [...ofSheet, 'Added', 'Deleted', 'Moved'],
+  Table: ['DataChanged', 'SelectionChanged'],
+  TableCollection: ['Added', 'DataChanged', 'Deleted'],
+  ChartCollection: ['Added', 'Deleted'],
+};
+
+const visibilityWords = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
 /** Events of which a write brings thousands: sent from the first time that the add-in registers for them. */
 const chatty: Readonly<Record<number, string>> = {
   [eventType.dataChanged]: 'DataChanged',
+  [eventType.tableChanged]: 'DataChanged',
   [eventType.formatChanged]: 'FormatChanged',
+  [eventType.calculated]: 'Calculated',
 };
 
 const eventCategory = 65_536;
@@ -34,6 +75,7 @@ export class HostEvents {
   private activeSheetId: string;
   private selected: string;
   private readonly names = new Map<string, string>();
+  private readonly selectedTables = new Set<string>();
 
   constructor(
     private readonly workbook: HostWorkbook,
@@ -50,10 +92,15 @@ export class HostEvents {
     this.selectionListeners.add(listener);
   }
 
-  /** Hears of `_RegisterDataChangedEvent` and its like, by which office.js asks for a kind of event. */
-  onRegister(member: string): void {
-    const kind = /^_Register(\w+)Event$/.exec(member)?.[1];
-    if (kind !== undefined) this.registered.add(kind);
+  /** Takes `_RegisterDataChangedEvent` and its like, by which office.js asks for a kind of event. */
+  onRegister(type: string, member: string): void {
+    const kind = /^_Register(?:(\w+)Event|Event(\w+))$/.exec(member);
+    const name = kind?.[1] ?? kind?.[2];
+    if (name === undefined) return;
+    if (sentEvents[type]?.includes(name) !== true) {
+      throw notImplemented(`${type}.on${name === 'DataChanged' ? 'Changed' : name}`);
+    }
+    this.registered.add(name);
   }
 
   dispose(): void {
@@ -63,12 +110,54 @@ export class HostEvents {
   private translate(change: HostChange): void {
     switch (change.kind) {
       case 'cells': {
-        this.emit(eventType.dataChanged, change.sheetId, {
+        this.cellsChanged(change);
+        return;
+      }
+      case 'calculated': {
+        this.calculated();
+        return;
+      }
+      case 'rowsSorted': {
+        this.emit(eventType.rowSorted, change.sheetId, { ...place(change), source: 'Local' });
+        return;
+      }
+      case 'rowsHidden': {
+        const changeType = change.hidden ? 'Hidden' : 'Unhidden';
+        this.emit(eventType.rowHiddenChanged, change.sheetId, {
           ...place(change),
-          changeType: 'RangeEdited',
+          changeType,
           source: 'Local',
-          triggerSource: 'Unknown',
         });
+        return;
+      }
+      case 'sheetVisibility': {
+        this.emit(eventType.visibilityChanged, change.sheetId, {
+          worksheetId: change.sheetId,
+          visibilityBefore: visibilityWords[change.before],
+          visibilityAfter: visibilityWords[change.after],
+          source: 'Local',
+        });
+        return;
+      }
+      case 'sheetMoved': {
+        this.emit(eventType.moved, change.sheetId, {
+          worksheetId: change.sheetId,
+          positionBefore: change.before,
+          positionAfter: change.after,
+          source: 'Local',
+        });
+        return;
+      }
+      case 'tableAdded':
+      case 'tableDeleted': {
+        const { sheetId, tableId } = change;
+        this.emit(eventType[change.kind], sheetId, { worksheetId: sheetId, tableId, source: 'Local' });
+        return;
+      }
+      case 'chartAdded':
+      case 'chartDeleted': {
+        const { sheetId, chartId } = change;
+        this.emit(eventType[change.kind], sheetId, { worksheetId: sheetId, chartId, source: 'Local' });
         return;
       }
       case 'formats': {
@@ -128,6 +217,56 @@ export class HostEvents {
     }
   }
 
+  private cellsChanged(change: HostChange & { readonly kind: 'cells' }): void {
+    const { sheetId, area, moved, before } = change;
+    if (!this.registered.has('DataChanged')) return;
+    const payload = {
+      ...place(change),
+      changeType: moved ?? 'RangeEdited',
+      source: 'Local',
+      triggerSource: 'Unknown',
+    };
+    const send = (details: object = {}): void => {
+      this.emit(eventType.dataChanged, sheetId, { ...payload, ...details });
+      for (const table of this.workbook.tables.areas(sheetId)) {
+        if (intersect(table.area, area) === undefined) continue;
+        this.emit(eventType.tableChanged, sheetId, { ...payload, tableId: table.id, ...details }, [table.id]);
+      }
+    };
+    if (before === undefined || area.rowCount * area.columnCount !== 1) {
+      send();
+      return;
+    }
+    const { cells } = this.workbook.requireSheet(sheetId);
+    const sendDetails = (): void => send(details(before, cells.value(area.row, area.column)));
+    // What a formula has become is there once it is calculated.
+    if (cells.formula(area.row, area.column) === undefined) sendDetails();
+    else void this.workbook.whenCalculated().then(sendDetails);
+  }
+
+  /** Of every sheet with formulas: which of them a calculation reached the engine does not tell. */
+  private calculated(): void {
+    if (!this.registered.has('Calculated')) return;
+    for (const sheet of this.workbook.sheets()) {
+      if (!sheet.cells.hasFormulas) continue;
+      this.emit(eventType.calculated, sheet.id, { worksheetId: sheet.id });
+    }
+  }
+
+  private tableSelectionChanged(sheetId: string, areas: readonly AreaModel[]): void {
+    if (!this.registered.has('SelectionChanged')) return;
+    for (const { id, area } of this.workbook.tables.areas(sheetId)) {
+      const inside = areas.flatMap((each) => intersect(each, area) ?? []);
+      const wasInside = this.selectedTables.has(id);
+      if (inside.length === 0 && !wasInside) continue;
+      if (inside.length > 0) this.selectedTables.add(id);
+      else this.selectedTables.delete(id);
+      const address = inside.map((each) => formatArea(each)).join(',');
+      const payload = { worksheetId: sheetId, tableId: id, isInsideTable: inside.length > 0, address };
+      this.emit(eventType.tableSelectionChanged, sheetId, payload, [id]);
+    }
+  }
+
   private selectionChanged(): void {
     const { sheetId, areas } = this.workbook.selection.get();
     // The engine selects anew what is selected already, and shows a sheet for a moment while it is added.
@@ -138,6 +277,7 @@ export class HostEvents {
       worksheetId: sheetId,
       address: areas.map((area) => formatArea(area)).join(','),
     });
+    this.tableSelectionChanged(sheetId, areas);
     for (const listener of this.selectionListeners) listener();
   }
 
@@ -146,14 +286,13 @@ export class HostEvents {
     return JSON.stringify([this.workbook.unitId, sheetId, areas]);
   }
 
-  private emit(type: number, sheetId: string, payload: object): void {
+  /** Sends an event to those who listen on the workbook, on the sheet or on an object of it. */
+  private emit(type: number, sheetId: string, payload: object, others: readonly string[] = []): void {
     const asked = chatty[type];
     if (asked !== undefined && !this.registered.has(asked)) return;
     const message = JSON.stringify(payload);
-    this.send([
-      [eventCategory, type, wholeWorkbook, message, 0],
-      [eventCategory, type, sheetId, message, 1],
-    ]);
+    const targets = [wholeWorkbook, sheetId, ...others];
+    this.send(targets.map((target, index) => [eventCategory, type, target, message, index]));
   }
 
   private rememberNames(): void {
@@ -163,4 +302,14 @@ export class HostEvents {
 
 function place(change: { readonly sheetId: string; readonly area: AreaModel }): object {
   return { worksheetId: change.sheetId, address: formatArea(change.area) };
+}
+
+/** What one cell held and holds, as the API says it. */
+function details(before: CellValue, after: CellValue): object {
+  return {
+    valueBefore: toApiValue(before),
+    valueAfter: toApiValue(after),
+    valueTypeBefore: valueType(before),
+    valueTypeAfter: valueType(after),
+  };
 }

@@ -47,9 +47,37 @@ export interface HostType<T> {
   unwrap(object: unknown): T | undefined;
 }
 
+/** What is served of a class, as names travel: PascalCase. */
+export interface ServedClass {
+  readonly name: string;
+  readonly read: readonly string[];
+  readonly written: readonly string[];
+  readonly called: readonly string[];
+}
+
+const classes: ServedClass[] = [];
+
+/** Every class that is declared in the modules loaded so far; one that was declared in parts comes in parts. */
+export function servedClasses(): readonly ServedClass[] {
+  return classes;
+}
+
+function membersOf<T>(definition: TypeDefinition<T>): Omit<ServedClass, 'name'> {
+  const { get = {}, getNamed = {}, set = {}, call = {}, child = {} } = definition;
+  return {
+    read: [
+      ...Object.keys({ ...get, ...getNamed, ...child }),
+      ...(definition.items === undefined ? [] : ['Items']),
+    ],
+    written: Object.keys(set),
+    called: [...Object.keys(call), ...(definition.item === undefined ? [] : ['GetItem'])],
+  };
+}
+
 /** Declares a class of the API. Members that are not in `definition` answer "not implemented by the workbench". */
 export function hostType<T>(typeName: string, definition: TypeDefinition<T>): HostType<T> {
   const scalarNames = Object.keys(definition.get ?? {});
+  classes.push({ name: typeName, ...membersOf(definition) });
   const make = (target: T): HostObject => new DefinedObject(typeName, definition, scalarNames, target);
   const unwrap = (object: unknown): T | undefined =>
     object instanceof DefinedObject && object.type === typeName ? (object.target as T) : undefined;

@@ -21,7 +21,7 @@ export interface Interpreted {
   /** A service object that office.js makes by its name, such as the custom functions service. */
   service(name: string): HostObject | undefined;
   /** The add-in registers for a kind of event, or no longer does. */
-  onRegister(member: string): void;
+  onRegister(type: string, member: string): void;
   /** Resolves when nothing is left to calculate. */
   whenCalculated(): Promise<void>;
 }
@@ -105,7 +105,7 @@ class BatchRun {
     }
     // office.js routes events itself: the host only hears which kinds are wanted.
     if (/^_(Reg|Unreg)ister/.test(name)) {
-      this.against.onRegister(name);
+      this.against.onRegister(object.type, name);
       return null;
     }
     if (calculated.test(name)) await this.against.whenCalculated();

@@ -1,4 +1,4 @@
-import { HostError } from '../workbook/hostError';
+import { HostError, notImplemented } from '../workbook/hostError';
 import type { BorderModel } from '../workbook/model';
 import type { StylePatch } from '../workbook/styleMap';
 import { hostType } from './hostObject';
@@ -94,8 +94,9 @@ function withStyle(old: BorderModel | undefined, style: BorderModel['style']): B
 }
 
 function styleOf(word: (typeof lineStyles)[number], old: BorderModel | undefined): BorderModel['style'] {
+  if (/DashDot/.test(word)) throw notImplemented(`RangeBorder.style ${word}`);
   if (word === 'Double') return 'double';
-  if (word === 'Dot' || word === 'DashDotDot') return 'dotted';
+  if (word === 'Dot') return 'dotted';
   if (word !== 'Continuous') return 'dashed';
   const solid = ['hair', 'thin', 'medium', 'thick'] as const;
   return solid.find((style) => style === old?.style) ?? 'thin';

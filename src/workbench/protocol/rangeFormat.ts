@@ -1,7 +1,7 @@
 import { limits } from '../workbook/limits';
 import type { StyleModel } from '../workbook/model';
 import type { StylePatch } from '../workbook/styleMap';
-import { HostError } from '../workbook/hostError';
+import { HostError, notImplemented } from '../workbook/hostError';
 import type { Arguments } from './arguments';
 import { rangeBorders } from './rangeBorders';
 import { hostType } from './hostObject';
@@ -42,8 +42,7 @@ const rangeFont = hostType<RangeTarget>('RangeFont', {
     Italic: (target, value) => patch(target, { italic: value.boolean() }),
     Underline: (target, value) =>
       patch(target, {
-        underline:
-          value.word(['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant']) !== 'None',
+        underline: served(value, underlineWords, ['None', 'Single'], 'RangeFont.underline') === 'Single',
       }),
     Color: (target, value) => patch(target, { fontColor: toHexColor(value.string()) }),
     Name: (target, value) => patch(target, { fontName: value.string() }),
@@ -51,6 +50,7 @@ const rangeFont = hostType<RangeTarget>('RangeFont', {
   },
 });
 
+const underlineWords = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 const horizontalWords = [
   'General',
   'Left',
@@ -63,14 +63,33 @@ const horizontalWords = [
 ] as const;
 const verticalWords = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 
+/** One of the API's words; those that cells cannot keep are refused by name. */
+function served<W extends string, S extends W>(
+  value: Arguments,
+  words: readonly W[],
+  kept: readonly S[],
+  name: string,
+): S {
+  const word = value.word(words);
+  const found = kept.find((each) => each === word);
+  if (found === undefined) throw notImplemented(`${name} ${word}`);
+  return found;
+}
+
 function setHorizontal(target: RangeTarget, value: Arguments): void {
-  const word = value.word(horizontalWords);
-  const kept = { Left: 'left', Right: 'right', Center: 'center', CenterAcrossSelection: 'center' } as const;
+  const kept = { Left: 'left', Right: 'right', Center: 'center' } as const;
+  const word = served(
+    value,
+    horizontalWords,
+    // Cells have no place for Fill, which shows as General (docs/workbench.md).
+    ['General', 'Left', 'Right', 'Center', 'Fill'],
+    'RangeFormat.horizontalAlignment',
+  );
   patch(target, { horizontal: word in kept ? kept[word as keyof typeof kept] : null });
 }
 
 function setVertical(target: RangeTarget, value: Arguments): void {
-  const word = value.word(verticalWords);
+  const word = served(value, verticalWords, ['Top', 'Center', 'Bottom'], 'RangeFormat.verticalAlignment');
   patch(target, { vertical: word === 'Top' ? 'top' : word === 'Bottom' ? 'bottom' : 'middle' });
 }
 

@@ -45,7 +45,8 @@ export function readValueTypes(target: RangeTarget): string[][] | null {
   return contents(target, valueType);
 }
 
-function valueType(value: CellValue): string {
+/** The API's word for what a cell holds. */
+export function valueType(value: CellValue): string {
   if (value === null || value === '') return 'Empty';
   if (isCellError(value)) return 'Error';
   if (typeof value === 'number') return 'Double';

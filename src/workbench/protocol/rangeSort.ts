@@ -68,6 +68,7 @@ export function sortRows(
   const order = Object.fromEntries(sorted.map(({ index }, place) => [area.row + place, area.row + index]));
   sheet.mutate('sheet.mutation.reorder-range', { range: toCorners(area), order });
   sheet.workbook.changes.emit({ kind: 'cells', sheetId: sheet.id, area });
+  sheet.workbook.changes.emit({ kind: 'rowsSorted', sheetId: sheet.id, area });
 }
 
 /** Reads the fields of a sort; what is not sorted by is refused by its name. */

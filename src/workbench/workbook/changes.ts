@@ -1,9 +1,32 @@
-import type { AreaModel } from './model';
+import type { CellValue } from './cellValue';
+import type { AreaModel, SheetModel } from './model';
 
 /** What happened to the workbook, whoever did it: the person at the grid, the add-in, a file that was opened. */
 export type HostChange =
   | { readonly kind: 'loaded' }
-  | { readonly kind: 'cells'; readonly sheetId: string; readonly area: AreaModel }
+  | {
+      readonly kind: 'cells';
+      readonly sheetId: string;
+      readonly area: AreaModel;
+      /** Whole rows or columns that came or went. */
+      readonly moved?: 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+      /** What the one cell that was written held. */
+      readonly before?: CellValue;
+    }
+  | { readonly kind: 'rowsSorted'; readonly sheetId: string; readonly area: AreaModel }
+  | {
+      readonly kind: 'rowsHidden';
+      readonly sheetId: string;
+      readonly area: AreaModel;
+      readonly hidden: boolean;
+    }
+  | {
+      readonly kind: 'sheetVisibility';
+      readonly sheetId: string;
+      readonly before: SheetModel['visibility'];
+      readonly after: SheetModel['visibility'];
+    }
+  | { readonly kind: 'sheetMoved'; readonly sheetId: string; readonly before: number; readonly after: number }
   | { readonly kind: 'formats'; readonly sheetId: string; readonly area: AreaModel }
   | { readonly kind: 'selection'; readonly sheetId: string }
   | { readonly kind: 'calculated' }

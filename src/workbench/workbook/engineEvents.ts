@@ -2,6 +2,8 @@ import type { ICommandInfo } from '@univerjs/core';
 import { fromCorners, type CornerRange } from './area';
 import { functionResultTrigger } from './calculation';
 import type { HostChange } from './changes';
+import { limits } from './limits';
+import type { AreaModel } from './model';
 import { cellsPlacedId } from './placeCells';
 
 /**
@@ -42,12 +44,50 @@ export function translateCommand(
     case 'sheet.mutation.insert-col':
     case 'sheet.mutation.remove-rows':
     case 'sheet.mutation.remove-col':
-      return isCorners(params['range'])
-        ? [{ kind: 'cells', sheetId, area: fromCorners(params['range']) }]
-        : [];
+      return isCorners(params['range']) ? [cellsOf(command.id, sheetId, fromCorners(params['range']))] : [];
     default:
       return [];
   }
+}
+
+const moves: Readonly<Record<string, (HostChange & { readonly kind: 'cells' })['moved']>> = {
+  'sheet.mutation.insert-row': 'RowInserted',
+  'sheet.mutation.insert-col': 'ColumnInserted',
+  'sheet.mutation.remove-rows': 'RowDeleted',
+  'sheet.mutation.remove-col': 'ColumnDeleted',
+};
+
+function cellsOf(commandId: string, sheetId: string, area: AreaModel): HostChange {
+  const moved = moves[commandId];
+  if (moved === undefined) return { kind: 'cells', sheetId, area };
+  const whole = moved.startsWith('Row')
+    ? { column: 0, columnCount: limits.columns }
+    : { row: 0, rowCount: limits.rows };
+  return { kind: 'cells', sheetId, area: { ...area, ...whole }, moved };
+}
+
+/** The one cell that a command is about to write; undefined for one that writes more, or none. */
+export function writtenCell(
+  command: Readonly<ICommandInfo>,
+  unitId: string,
+): { readonly sheetId: string; readonly row: number; readonly column: number } | undefined {
+  if (command.id !== 'sheet.mutation.set-range-values') return undefined;
+  const params = asRecord(command.params);
+  if (params['unitId'] !== unitId || typeof params['subUnitId'] !== 'string') return undefined;
+  const cells = asRecord(params['cellValue']);
+  const row = onlyKey(cells);
+  const column = row === undefined ? undefined : onlyKey(asRecord(cells[row]));
+  if (row === undefined || column === undefined) return undefined;
+  return { sheetId: params['subUnitId'], row: Number(row), column: Number(column) };
+}
+
+function onlyKey(record: Readonly<Record<string, unknown>>): string | undefined {
+  let only: string | undefined;
+  for (const key in record) {
+    if (only !== undefined) return undefined;
+    only = key;
+  }
+  return only;
 }
 
 function isNoChangeOfCells(trigger: unknown): boolean {

@@ -2,6 +2,7 @@ import {
   ICommandService,
   IUniverInstanceService,
   UniverInstanceType,
+  toDisposable,
   type IDisposable,
   type Workbook,
   type Worksheet,
@@ -11,7 +12,8 @@ import { Changes } from './changes';
 import { drawConditionalFormat } from './hostConditionalFormats';
 import { emptySheet, emptyWorkbook } from './emptyModel';
 import { injectorOf, runCommand, runMutation, type Engine } from './engine';
-import { translateCommand } from './engineEvents';
+import type { CellValue } from './cellValue';
+import { translateCommand, writtenCell } from './engineEvents';
 import { installEngineFixes, watchEngine } from './engineFixes';
 import { followSheetRename } from './followRenames';
 import { followShift } from './followShifts';
@@ -61,17 +63,30 @@ export class HostWorkbook {
     installEngineFixes();
     this.calculation = new Calculation(engine);
     this.calculation.onFinished(() => this.changes.emit({ kind: 'calculated' }));
-    this.subscription = injectorOf(engine)
-      .get(ICommandService)
-      .onCommandExecuted((command, options) => {
-        followShift(this, command);
-        for (const change of translateCommand(command, options?.onlyLocal === true, this.unitId)) {
-          if (change.kind === 'selection' && this.selection.isKept) continue;
-          if (change.kind === 'sheetDeleted') this.known.delete(change.sheetId);
-          if (change.kind === 'cells') this.tables.followHeaders(change.sheetId, change.area);
-          this.changes.emit(change);
-        }
-      });
+    const commands = injectorOf(engine).get(ICommandService);
+    // Told by its parameters: one command may run others before it is done.
+    const before = new WeakMap<object, CellValue>();
+    const watchBefore = commands.beforeCommandExecuted((command, options) => {
+      const cell = options?.onlyLocal === true ? undefined : writtenCell(command, this.unitId);
+      if (cell === undefined || command.params === undefined) return;
+      const value = this.sheet(cell.sheetId)?.cells.value(cell.row, cell.column);
+      if (value !== undefined) before.set(command.params, value);
+    });
+    const watchAfter = commands.onCommandExecuted((command, options) => {
+      followShift(this, command);
+      for (const change of translateCommand(command, options?.onlyLocal === true, this.unitId)) {
+        if (change.kind === 'selection' && this.selection.isKept) continue;
+        if (change.kind === 'sheetDeleted') this.known.delete(change.sheetId);
+        if (change.kind === 'cells') this.tables.followHeaders(change.sheetId, change.area);
+        const held = command.params && before.get(command.params);
+        const isOne = change.kind === 'cells' && held !== undefined && change.moved === undefined;
+        this.changes.emit(isOne ? { ...change, before: held } : change);
+      }
+    });
+    this.subscription = toDisposable(() => {
+      watchBefore.dispose();
+      watchAfter.dispose();
+    });
     this.load(emptyWorkbook());
     this.fixes = watchEngine(engine);
   }
@@ -192,6 +207,7 @@ export class HostWorkbook {
   setVisibility(id: string, visibility: SheetModel['visibility']): void {
     this.requireStructure();
     const sheet = this.requireSheet(id);
+    const before = sheet.visibility;
     if (visibility !== 'visible') {
       const next = this.sheets().find((other) => other.id !== id && other.visibility === 'visible');
       if (!next) throw new HostError('InvalidOperation');
@@ -201,18 +217,22 @@ export class HostWorkbook {
     const params = { unitId: this.unitId, subUnitId: id, hidden: visibility === 'visible' ? 0 : 1 };
     runMutation(this.engine, 'sheet.mutation.set-worksheet-hidden', params, stayOnSheet);
     sheet.changed();
+    if (before === visibility) return;
+    this.changes.emit({ kind: 'sheetVisibility', sheetId: id, before, after: visibility });
   }
 
   moveSheet(id: string, position: number): void {
     this.requireStructure();
     const order = this.engineUnit.getSheetOrders();
     if (position < 0 || position >= order.length) throw new HostError('InvalidArgument');
+    const before = order.indexOf(id);
     runMutation(this.engine, 'sheet.mutation.set-worksheet-order', {
       unitId: this.unitId,
       subUnitId: id,
-      fromOrder: order.indexOf(id),
+      fromOrder: before,
       toOrder: position,
     });
+    if (before !== position) this.changes.emit({ kind: 'sheetMoved', sheetId: id, before, after: position });
   }
 
   protectStructure(isProtected: boolean): void {

@@ -95,6 +95,12 @@ export class SheetCells {
     return undefined;
   }
 
+  get hasFormulas(): boolean {
+    const { engine, unitId } = this.sheet.workbook;
+    const data = injectorOf(engine).get(FormulaDataModel).getFormulaData()[unitId]?.[this.sheet.id] ?? {};
+    return Object.keys(data).length > 0;
+  }
+
   /** Whether any formula of this sheet spills. */
   get hasSpills(): boolean {
     return Object.keys(this.spilledRows).length > 0;

@@ -85,6 +85,7 @@ export class SheetLayout {
     const id = hidden ? 'sheet.mutation.set-row-hidden' : 'sheet.mutation.set-row-visible';
     this.sheet.mutate(id, { ranges: [toCorners(area)] });
     this.sheet.changed();
+    this.sheet.workbook.changes.emit({ kind: 'rowsHidden', sheetId: this.sheet.id, area, hidden });
   }
 
   setColumnsHidden(area: AreaModel, hidden: boolean): void {
