@@ -1,14 +1,14 @@
 import type { CellValue } from '../customers/cells';
 import { columnLetters } from './address';
 import type { NeighbourSummary } from './host';
-import { HostError } from './hostError';
+import { HostError, throwIfAborted } from './hostError';
 import { rectangleProperties } from './reading/rectangle';
 import { run } from './run';
 
 /** Puts a formula into the active cell. A cell that holds something is kept, unless `replace`. */
 export function insertFormula(
   formula: string,
-  { replace }: { readonly replace: boolean },
+  { replace, signal }: { readonly replace: boolean; readonly signal?: AbortSignal },
 ): Promise<{ readonly address: string }> {
   return run(async (context) => {
     const cell = context.workbook.getActiveCell();
@@ -16,6 +16,7 @@ export function insertFormula(
     await context.sync();
     const address = cell.address;
     if (!replace && cell.formulas[0]?.[0] !== '') throw new HostError('cellNotEmpty', { address });
+    throwIfAborted(signal);
     cell.formulas = [[formula]];
     await context.sync();
     return { address };

@@ -12,7 +12,10 @@ import type { SelectedRow } from './written/selectedRow';
 import type { WrittenSheet } from './written/findWritten';
 import type { ReplaceRequest } from './written/planReplacement';
 
-/** What the workbook can do for the rest of the add-in. The task pane gets it as a prop; tests give another. */
+/**
+ * What the workbook can do for the rest of the add-in. The task pane gets it as a prop; tests give another. What takes a
+ * signal ends within seconds of a cancel, everything else within seconds of its beginning, whether Excel answers or not.
+ */
 export interface Host {
   readonly language: Language;
   /** What the user has selected now, cheaply: for "A1:F501 on Customers, 500 rows". */
@@ -33,8 +36,8 @@ export interface Host {
   findWritten(): Promise<readonly WrittenSheet[]>;
   /** What has become of such sheets: changes by hand, the user's cells, formulas elsewhere that need them. */
   checkWritten(ids: readonly string[], options: { readonly signal?: AbortSignal }): Promise<WrittenCheck>;
-  /** Deletes such sheets, all or none. */
-  removeWritten(ids: readonly string[]): Promise<void>;
+  /** Deletes such sheets, all or none; a cancel that comes before Excel was asked to leaves them. */
+  removeWritten(ids: readonly string[], options?: { readonly signal?: AbortSignal }): Promise<void>;
   /** Removes what interrupted writes left behind, and nothing else; says what it found. */
   removeLeftovers(): Promise<Leftovers>;
   /** Where the user is: a row, and on the add-in's own table the customer that it is of. */

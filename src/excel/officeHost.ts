@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language';
 import { insertFormula, readNeighbours } from './activeCell';
-import { endOnCancel, patience } from './endOnCancel';
+import { endOnCancel, endOnSilence, patience } from './endOnCancel';
 import type { Host } from './host';
 import { describeSelection } from './reading/describeSelection';
 import { readSelection } from './reading/readSelection';
@@ -20,31 +20,36 @@ import { readSelectedRow } from './written/selectedRow';
  */
 export function createOfficeHost(language: Language, wait = patience): Host {
   announceOwner();
+  const brief = <T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> => endOnSilence(work, wait);
   return {
     language,
-    describeSelection,
+    describeSelection: () => brief(describeSelection),
     readSelection: (options) => endOnCancel(options.signal, readSelection(options), wait),
-    listTables,
+    listTables: () => brief(listTables),
     readTable: (name, columns, options) =>
       endOnCancel(options.signal, readTable(name, columns, options), wait),
     writeSheets: async (specs, options) =>
       endOnCancel(options.signal, (await loadWriting()).writeSheets(specs, options), wait),
-    findWritten,
+    findWritten: () => brief(findWritten),
     checkWritten: async (ids, options) =>
       endOnCancel(options.signal, (await loadChecking()).checkWritten(ids, options), wait),
-    removeWritten,
+    removeWritten: (ids, { signal } = {}) =>
+      endOnCancel(signal, removeWritten(ids, signal), wait, 'noAnswerBrief'),
+    // Nobody waits for it: it runs beside everything else when the pane opens.
     removeLeftovers: async () => (await loadLeftovers()).removeLeftovers(),
-    readSelectedRow,
-    activateSheet,
-    onSelectionChanged,
-    readSettings,
-    changeSettings,
-    insertFormula,
-    readNeighbours,
-    readFormulaCell: async () => (await loadExplain()).readFormulaCell(),
-    readReferences: async (references, from) => (await loadExplain()).readReferences(references, from),
-    selectCells: async (sheetName, address) => (await loadExplain()).selectCells(sheetName, address),
-    sharing: createSharing,
+    readSelectedRow: () => brief(readSelectedRow),
+    activateSheet: (name) => brief(() => activateSheet(name)),
+    onSelectionChanged: (listener) => brief(() => onSelectionChanged(listener)),
+    readSettings: () => brief(readSettings),
+    changeSettings: (change) => brief((signal) => changeSettings(change, signal)),
+    insertFormula: (formula, { replace }) => brief((signal) => insertFormula(formula, { replace, signal })),
+    readNeighbours: () => brief(readNeighbours),
+    readFormulaCell: () => brief(async () => (await loadExplain()).readFormulaCell()),
+    readReferences: (references, from) =>
+      brief(async () => (await loadExplain()).readReferences(references, from)),
+    selectCells: (sheetName, address) =>
+      brief(async () => (await loadExplain()).selectCells(sheetName, address)),
+    sharing: (functions) => createSharing(functions, wait),
   };
 }
 

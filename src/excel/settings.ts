@@ -1,3 +1,4 @@
+import { throwIfAborted } from './hostError';
 import { run } from './run';
 
 /** Names of this add-in's settings in the workbook begin so. */
@@ -17,9 +18,13 @@ export function readSettings(): Promise<WorkbookSettings> {
  *
  * @param change gives the new JSON values by name, null for those to remove; what it does not name stays
  */
-export function changeSettings(change: (now: WorkbookSettings) => WorkbookSettings): Promise<void> {
+export function changeSettings(
+  change: (now: WorkbookSettings) => WorkbookSettings,
+  signal?: AbortSignal,
+): Promise<void> {
   return run(async (context) => {
     const { values, items } = await load(context);
+    throwIfAborted(signal);
     for (const [name, value] of Object.entries(change(values))) {
       if (value !== null) context.workbook.settings.add(prefix + name, JSON.stringify(value));
       else items.get(name)?.delete();

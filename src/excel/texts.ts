@@ -108,14 +108,44 @@ const errorTexts: Readonly<Record<HostErrorCode, Text>> = {
   },
   cancelled: {
     'en-US':
-      'Cancelled. What was begun has been taken back: the workbook is as it was. Write again at any time.',
-    'zh-CN': '已取消。已写入的部分均已撤回，工作簿保持原样。可随时重新写入。',
+      'Cancelled. What was begun has been taken back: the workbook is as it was. Start again at any time.',
+    'zh-CN': '已取消。已写入的部分均已撤回，工作簿保持原样。可随时重新开始。',
   },
   noAnswer: {
     'en-US':
       'You cancelled, but Excel has not answered yet. As soon as it does, what was begun is taken back; otherwise hidden unfinished sheets are removed when the pane is opened later. Sheets that were complete already stay. Your own sheets are as they were. If Excel stays silent, save your work and start it again.',
     'zh-CN':
       '您已取消，但 Excel 尚未响应。Excel 一旦响应，已开始的部分即会撤回；否则，未完成的隐藏工作表会在以后打开此窗格时删除。已经写完的工作表会保留。您自己的工作表保持原样。如 Excel 一直没有响应，请保存工作并重新启动 Excel。',
+  },
+  noAnswerPreparing: {
+    'en-US':
+      'You cancelled, but Excel has not answered yet. As soon as it does, what was begun is taken back. Should formulas stay replaced, their originals are kept in the workbook: open this page again and press “Make live again”. If Excel stays silent, save your work and start it again.',
+    'zh-CN':
+      '您已取消，但 Excel 尚未响应。Excel 一旦响应，已开始的部分即会撤回。如仍有公式处于已替换状态，其原公式保存在工作簿中：请重新打开此页面并点击“还原公式”。如 Excel 一直没有响应，请保存工作并重新启动 Excel。',
+  },
+  noAnswerLive: {
+    'en-US':
+      'You cancelled, but Excel has not answered yet. Formulas that were being put back may still come when it does; those that do not are kept in the workbook: press “Make live again” once more. If Excel stays silent, save your work and start it again.',
+    'zh-CN':
+      '您已取消，但 Excel 尚未响应。正在还原的公式可能在 Excel 响应后完成还原；未还原的仍保存在工作簿中，可再次点击“还原公式”。如 Excel 一直没有响应，请保存工作并重新启动 Excel。',
+  },
+  noAnswerBrief: {
+    'en-US':
+      'Excel has not answered. What you asked for may still be done when it does; nothing else was changed. Try again; if Excel stays silent, save your work and start it again.',
+    'zh-CN':
+      'Excel 尚未响应。所请求的操作可能在其响应后完成，此外未作任何更改。请重试；如 Excel 一直没有响应，请保存工作并重新启动 Excel。',
+  },
+  partlyPrepared: {
+    'en-US':
+      'Excel failed in the middle of preparing ({code}: {message}) and did not let it be taken back. The originals of replaced formulas are kept in the workbook: when Excel answers again, press “Make live again” on this page. No other cell was changed.',
+    'zh-CN':
+      '准备过程中 Excel 出错（{code}：{message}），且未能撤回。已替换公式的原公式保存在工作簿中：请在 Excel 恢复响应后在此页面点击“还原公式”。其他单元格未作任何更改。',
+  },
+  partlyLive: {
+    'en-US':
+      'Excel failed while formulas were being put back ({code}: {message}). Those that are not back yet are still kept in the workbook: press “Make live again” once more. No other cell was changed.',
+    'zh-CN':
+      '还原公式时 Excel 出错（{code}：{message}）。尚未还原的公式仍保存在工作簿中，请再次点击“还原公式”。其他单元格未作任何更改。',
   },
   sheetsLeft: {
     'en-US':
@@ -159,8 +189,8 @@ const errorTexts: Readonly<Record<HostErrorCode, Text>> = {
   },
   unexpected: {
     'en-US':
-      'Excel answered with an error ({code}: {message}). Unfinished sheets were removed and your own sheets are as they were. Try again.',
-    'zh-CN': 'Excel 返回错误（{code}：{message}）。未完成的工作表已删除，您自己的工作表保持原样。请重试。',
+      'Excel answered with an error ({code}: {message}). What was begun has been taken back and your own sheets are as they were. Try again.',
+    'zh-CN': 'Excel 返回错误（{code}：{message}）。已开始的部分已撤回，您自己的工作表保持原样。请重试。',
   },
 };
 

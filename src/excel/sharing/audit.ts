@@ -2,6 +2,7 @@ import { callsIn, renamed } from '../../sharing/calls';
 import { FunctionNames } from '../../sharing/functionNames';
 import type { SharedFunction } from '../../sharing/sharedFunction';
 import { toPortable } from '../../sharing/toPortable';
+import { throwIfAborted } from '../hostError';
 import { run } from '../run';
 import { calculateAside, type AsideFormula } from './calculateAside';
 import { isComparableAside } from './differingCells';
@@ -18,7 +19,7 @@ type Agreement = AuditedFormula['agreement'];
 const mostCompared = 5000;
 
 /** Reads every formula with functions of ours and calculates each in its other form, on a sheet that goes again. */
-export function audit(functions: SharedFunctions): Promise<readonly AuditedFormula[]> {
+export function audit(functions: SharedFunctions, signal?: AbortSignal): Promise<readonly AuditedFormula[]> {
   return run(async (context) => {
     const forms = functions.flatMap(({ portable, description }): SharedFunction[] =>
       portable && description ? [{ name: portable.name, description }] : [],
@@ -35,6 +36,7 @@ export function audit(functions: SharedFunctions): Promise<readonly AuditedFormu
     };
 
     const canCompare = await hasLambda(context);
+    throwIfAborted(signal);
     const cells = (await planCells(context, names)).filter((cell) => cell.functions.length > 0);
     const aside: (AsideFormula & { readonly cell: PlannedCell })[] = [];
     const agreements = new Map<PlannedCell, Agreement>();
@@ -46,6 +48,7 @@ export function audit(functions: SharedFunctions): Promise<readonly AuditedFormu
         aside.push({ ...cell, cell, formula: live.in(cell.formula).length > 0 ? inPortable : inLive });
       }
     }
+    throwIfAborted(signal);
     const others = await calculateAside(context, aside, functions);
     aside.forEach(({ cell }, i) => {
       const other = others[i];
@@ -57,6 +60,7 @@ export function audit(functions: SharedFunctions): Promise<readonly AuditedFormu
       );
     });
 
+    throwIfAborted(signal);
     const elsewhere = await findElsewhere(context, names);
     const own = new Set(forms.map(({ name }) => name.toUpperCase()));
     return [

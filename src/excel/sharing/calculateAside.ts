@@ -1,10 +1,11 @@
 import { onOtherSheet } from '../../sharing/calls';
+import { HostError, toHostError } from '../hostError';
 import { removeRun } from '../unfinished/removeRun';
 import { UnfinishedRun } from '../unfinished/unfinishedRun';
 import { Batch } from '../writing/batch';
 import { askInChunks } from './askInChunks';
 import { hasLambda } from './hasLambda';
-import { missingNames, portableForms, putPortable, removeNames } from './portableNames';
+import { portableForms, putForAWhile } from './portableNames';
 import type { SharedFunctions } from './sharing';
 import { writeRuns } from './writeRuns';
 
@@ -35,16 +36,12 @@ export async function calculateAside(
   if (formulas.length === 0) return [];
   // Without LAMBDA only live formulas can be calculated; portable ones show an error there.
   const forms = functions.length > 0 && (await hasLambda(context)) ? portableForms(functions) : [];
-  const missing = await missingNames(
-    context,
-    forms.map(({ name }) => name),
-  );
   const unfinished = new UnfinishedRun();
   const [sheet] = unfinished.add(context, [undefined]);
   if (sheet === undefined) return [];
   try {
     await context.sync();
-    const { taken } = await putPortable(context, forms, 'leave');
+    const taken = await putForAWhile(context, forms, unfinished);
     sheet.load('name');
     await context.sync();
     let row = 0;
@@ -64,12 +61,34 @@ export async function calculateAside(
     return results.map((values, i) => {
       const formula = formulas[i]?.formula.toUpperCase() ?? '';
       const isTaken = taken.some((name) => formula.includes(name.toUpperCase()));
-      return isTaken || values.flat().includes('#BUSY!') ? undefined : values;
+      return isTaken || values.flat().some(isNoAnswer) ? undefined : values;
     });
   } finally {
-    await removeNames(context, missing);
-    await removeRun(unfinished);
+    await takeAway(unfinished, sheet);
   }
+}
+
+/** Once more where Excel does not let it go at first: customers' rows are on the sheet. */
+async function takeAway(unfinished: UnfinishedRun, sheet: Excel.Worksheet): Promise<void> {
+  try {
+    await removeRun(unfinished).catch(() => removeRun(unfinished));
+  } catch (cause) {
+    throw new HostError('sheetsLeft', { sheets: nameOf(sheet), ...toHostError(cause).values }, { cause });
+  }
+}
+
+/** Excel's own choice, unknown where it never answered. */
+function nameOf(sheet: Excel.Worksheet): string {
+  try {
+    return sheet.name;
+  } catch {
+    return '…';
+  }
+}
+
+/** A function has not answered, or a name that it needs went meanwhile: somebody else tidies up in another pane. */
+function isNoAnswer(value: unknown): boolean {
+  return value === '#BUSY!' || value === '#NAME?';
 }
 
 async function readSettled(

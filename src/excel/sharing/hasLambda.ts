@@ -22,15 +22,17 @@ async function tried(context: Excel.RequestContext): Promise<boolean> {
   // What waits to be sent must not fail with it.
   await context.sync();
   try {
-    context.workbook.names.add(probeName, '=LAMBDA(x,x)').visible = false;
+    // In one request, so that an Excel that ends there leaves nothing in the file; what an earlier one left goes with it.
+    context.workbook.names.getItemOrNullObject(probeName).delete();
+    const probe = context.workbook.names.add(probeName, '=LAMBDA(x,x)');
+    probe.visible = false;
+    probe.delete();
     await context.sync();
   } catch (thrown) {
     if (isRefusal(thrown)) return false;
     known = undefined;
     throw thrown;
   }
-  context.workbook.names.getItemOrNullObject(probeName).delete();
-  await context.sync();
   return true;
 }
 

@@ -2,7 +2,7 @@ import { fingerprint, type KeptCell, type KeptEntry } from '../../sharing/kept';
 import { areaOf, fillReferences, plainAddress, sheetOf, type CellArea } from '../../sharing/references';
 import { FunctionNames } from '../../sharing/functionNames';
 import { outwardParts } from '../../sharing/outwardParts';
-import { HostError } from '../hostError';
+import { HostError, throwIfAborted, toHostError } from '../hostError';
 import { run } from '../run';
 import { Batch } from '../writing/batch';
 import { askInChunks } from './askInChunks';
@@ -34,6 +34,8 @@ export interface RestoreOptions extends LiveOptions {
   readonly earlier?: number;
   /** The entries were made just now, from the workbook itself. */
   readonly isTrusted?: boolean;
+  /** Ends it before anything is written; what was begun is finished. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -42,7 +44,7 @@ export interface RestoreOptions extends LiveOptions {
  */
 export function makeLive(
   functions: SharedFunctions,
-  { earlier = 0, isTrusted = false, consented = [] }: RestoreOptions = {},
+  { earlier = 0, isTrusted = false, consented = [], signal }: RestoreOptions = {},
 ): Promise<LiveResult> {
   const own = new FunctionNames(functions);
   const known = new FunctionNames([...functions, ...portableForms(functions).map(({ name }) => ({ name }))]);
@@ -53,7 +55,8 @@ export function makeLive(
     const parts = outwardParts(original, known);
     return parts.length === 0 || consented.includes(original) ? undefined : { reason: 'asks', parts };
   };
-  return run(async (context) => {
+  let isBegun = false;
+  const restoringAll = run(async (context): Promise<LiveResult> => {
     const stored = await readKept(context);
     if (stored.kind === 'newer') throw new HostError('keptNewer');
     if (stored.kind === 'damaged') throw new HostError('keptDamaged');
@@ -80,16 +83,23 @@ export function makeLive(
         return { entry, area, range, isTooLarge: whole !== undefined && area === undefined };
       };
     });
+    throwIfAborted(signal);
     const outside = await readOutside(context, entries, now);
+    throwIfAborted(signal);
 
     for (const { entry, area, range, isTooLarge } of asked) {
       const original = fillReferences(entry.original, area?.sheetName, kept.addresses, now);
       const isThere = area !== undefined && range !== undefined;
+      // Preparing or making live ended in between, or somebody typed it again: there is nothing to put back.
+      if (isThere && original !== undefined && sameFormula(String(range.formulas[0]?.[0]), original)) {
+        restoring.push({ entry });
+        continue;
+      }
       const isAsBefore =
         isThere && original !== undefined && isAsPrepared(entry, area, range, kept.addresses, now);
       const against = isAsBefore ? objection(original) : undefined;
       if (isAsBefore && against === undefined) {
-        restoring.push({ entry, area, write: { ...area, cells: [[original]] } });
+        restoring.push({ entry, area, write: { ...area, cells: withBlanks(original, area) } });
         continue;
       }
       const place = area ?? areaOf(kept.addresses[entry.at] ?? '');
@@ -110,7 +120,11 @@ export function makeLive(
       };
       unmatched.push({ entry, told });
     }
-    for (const { entry, match, told } of matchOutside(entries, outside, kept, now)) {
+    for (const { entry, match, isBack, told } of matchOutside(entries, outside, kept, now)) {
+      if (isBack) {
+        restoring.push({ entry });
+        continue;
+      }
       const against = match === undefined ? undefined : objection(told.formula);
       if (match === undefined || against !== undefined)
         unmatched.push({ entry, told: { ...told, ...against } });
@@ -124,16 +138,11 @@ export function makeLive(
       }),
     );
 
+    throwIfAborted(signal);
+    isBegun = true;
     for (const { outside: one, original = '' } of restoring) one?.replace(context, original);
     await context.sync();
     const batch = new Batch(context, {}, 1);
-    const blocks = restoring.flatMap(({ area }) =>
-      area && area.rowCount * area.columnCount > 1 ? [area] : [],
-    );
-    await writeRuns(
-      batch,
-      blocks.map((area) => ({ ...area, cells: blank(area) })),
-    );
     await writeRuns(
       batch,
       restoring.flatMap(({ write }) => (write ? [write] : [])),
@@ -144,6 +153,10 @@ export function makeLive(
     else await writeKept(context, { ...kept, entries: stays }, now);
     const told = (isTrusted ? [] : misfits).map((misfit) => toldMisfit(misfit, kept.addresses));
     return { restored: restoring.length, unmatched: [...unmatched.map((each) => each.told), ...told] };
+  });
+  return restoringAll.catch((thrown: unknown) => {
+    if (!isBegun) throw thrown;
+    throw new HostError('partlyLive', toHostError(thrown).values, { cause: thrown });
   });
 }
 
@@ -183,6 +196,9 @@ async function onExistingSheets(
   });
 }
 
-function blank({ rowCount, columnCount }: CellArea): string[][] {
-  return Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => ''));
+/** A formula and, in one write with it, the cells blank that it fills: what ends in between must not leave them without it. */
+function withBlanks(formula: string, { rowCount, columnCount }: CellArea): string[][] {
+  const cells = Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => ''));
+  if (cells[0] !== undefined) cells[0][0] = formula;
+  return cells;
 }

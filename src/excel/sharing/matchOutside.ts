@@ -8,6 +8,8 @@ interface Matched {
   readonly entry: KeptName | KeptRule;
   /** What stands in its place; undefined where that cannot be said with certainty. */
   readonly match: OutsideFormula | undefined;
+  /** The original stands there again. */
+  readonly isBack: boolean;
   /** With the original as far as its references still exist: as it is written, or told. */
   readonly told: Unmatched;
 }
@@ -40,7 +42,8 @@ export function matchOutside(
     const reason = there.length === 0 ? 'gone' : original === undefined ? 'reference' : 'changed';
     const place = placeOfEntry(entry, addresses, now);
     const told: Unmatched = { kind: entry.kind, ...place, formula: original ?? plainText(entry), reason };
-    return { entry, match: isFound ? match : undefined, told };
+    const isBack = !isFound && there.some(({ formula }) => sameFormula(formula, original));
+    return { entry, match: isFound ? match : undefined, isBack, told };
   });
 }
 

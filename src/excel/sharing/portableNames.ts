@@ -1,13 +1,11 @@
-import { FunctionNames, namesIn } from '../../sharing/functionNames';
 import type { PortableForm } from '../../sharing/sharedFunction';
 import { HostError } from '../hostError';
 import { run } from '../run';
+import { isTemporary } from '../unfinished/entry';
+import type { UnfinishedRun } from '../unfinished/unfinishedRun';
 import { hasLambda } from './hasLambda';
-import { readConditionalRules } from './readConditionalRules';
-import { placeOf, readFormulas } from './readFormulas';
-import { readNames } from './readNames';
-import { readValidationRules } from './readValidationRules';
-import type { AddResult, RemoveResult, SharedFunctions, UsingFormula } from './sharing';
+import type { AddResult, RemoveResult, SharedFunctions } from './sharing';
+import { usersOfNames } from './usersOfNames';
 
 /** What the comment of a name of ours ends with: `[Clientele 1]`. */
 function versionOf(comment: string): number | undefined {
@@ -31,19 +29,17 @@ export async function findPortable(
   forms: readonly PortableForm[],
 ): Promise<{ present: readonly string[]; outdated: number }> {
   const found = await find(context, forms);
-  const ours = found.filter(({ version }) => version !== undefined);
+  const ours = found.filter(({ version, isBrief }) => version !== undefined && !isBrief);
   const outdated = ours.filter(({ form, version = 0 }) => version < (versionOf(form.comment) ?? 0));
   return { present: ours.map(({ form }) => form.name), outdated: outdated.length };
 }
 
 /**
- * Adds the forms, and updates older ones unless they are to be left. A name that the workbook uses for something else, or
- * of a newer version, is left.
+ * Adds the forms, and updates older ones. A name that the workbook uses for something else, or of a newer version, is left.
  */
 export async function putPortable(
   context: Excel.RequestContext,
   forms: readonly PortableForm[],
-  older: 'update' | 'leave' = 'update',
 ): Promise<AddResult> {
   if (forms.length > 0 && !(await hasLambda(context))) throw new HostError('noLambda');
   let [added, updated] = [0, 0];
@@ -54,7 +50,7 @@ export async function putPortable(
       added += 1;
     } else if (version === undefined) {
       taken.push(form.name);
-    } else if (older === 'update' && version < (versionOf(form.comment) ?? 0)) {
+    } else if (version < (versionOf(form.comment) ?? 0)) {
       item.formula = form.formula;
       item.comment = form.comment;
       updated += 1;
@@ -62,6 +58,27 @@ export async function putPortable(
   }
   await context.sync();
   return { added, updated, taken };
+}
+
+/**
+ * Queues those of the forms that the workbook lacks, for as long as the run lives; what it has is taken as it is. Gives
+ * the names that it uses for something else.
+ */
+export async function putForAWhile(
+  context: Excel.RequestContext,
+  forms: readonly PortableForm[],
+  unfinished: UnfinishedRun,
+): Promise<readonly string[]> {
+  const found = await find(context, forms);
+  const missing = found.filter(({ item }) => item.isNullObject);
+  if (missing.length > 0)
+    unfinished.addNames(
+      context,
+      missing.map(({ form }) => form),
+    );
+  return found.flatMap(({ form, item, version }) =>
+    item.isNullObject || version !== undefined ? [] : [form.name],
+  );
 }
 
 export function addPortable(functions: SharedFunctions): Promise<AddResult> {
@@ -84,23 +101,10 @@ export function removePortable(functions: SharedFunctions): Promise<RemoveResult
   return run(async (context) => {
     const forms = portableForms(functions);
     const ours = (await find(context, forms)).filter(({ version }) => version !== undefined);
-    const finder = new FunctionNames(ours.map(({ form }) => ({ name: form.name })));
-    const cells = await readFormulas(context, (formula) => /CRM\./i.test(formula));
-    const own = new Set(ours.map(({ form }) => form.name.toUpperCase()));
-    const outside = [
-      ...(await readNames(context)).filter(
-        ({ sheetName, address }) => sheetName !== '' || !own.has(address.toUpperCase()),
-      ),
-      ...(await readConditionalRules(context)),
-      ...(await readValidationRules(context)),
-    ];
-    const users = [
-      ...cells.map((cell) => ({ ...placeOf(cell), kind: 'cell' as const, formula: cell.formula })),
-      ...outside.map(({ kind, sheetName, address, formula }) => ({ kind, sheetName, address, formula })),
-    ].flatMap((one): UsingFormula[] => {
-      const functions = [...namesIn(one.formula)].flatMap((name) => finder.find(name)?.name ?? []);
-      return functions.length === 0 ? [] : [{ ...one, functions }];
-    });
+    const users = await usersOfNames(
+      context,
+      ours.map(({ form }) => form.name),
+    );
     const used = new Set(users.flatMap(({ functions }) => functions));
     const unused = ours.filter(({ form }) => !used.has(form.name));
     for (const { item } of unused) item.delete();
@@ -109,15 +113,18 @@ export function removePortable(functions: SharedFunctions): Promise<RemoveResult
   });
 }
 
-/** Those of the names that the workbook does not have. */
+/** Those of the names that the workbook does not have, or only for a while. */
 export async function missingNames(
   context: Excel.RequestContext,
   names: readonly string[],
 ): Promise<readonly string[]> {
   const items = names.map((name) => context.workbook.names.getItemOrNullObject(name));
-  for (const item of items) item.load('name');
+  for (const item of items) item.load('comment');
   await context.sync();
-  return names.filter((_, i) => items[i]?.isNullObject === true);
+  return names.filter((_, i) => {
+    const item = items[i];
+    return item !== undefined && (item.isNullObject || isTemporary(item.comment));
+  });
 }
 
 /** Takes names away again that were added for a while. */
@@ -133,8 +140,8 @@ async function find(context: Excel.RequestContext, forms: readonly PortableForm[
   return forms.flatMap((form, i) => {
     const item = items[i];
     if (item === undefined) return [];
-    if (item.isNullObject) return [{ form, item, version: undefined }];
+    if (item.isNullObject) return [{ form, item, version: undefined, isBrief: false }];
     const spoiled = isSpoiled(form, String(item.formula), item.comment) ? 0 : undefined;
-    return [{ form, item, version: versionOf(item.comment) ?? spoiled }];
+    return [{ form, item, version: versionOf(item.comment) ?? spoiled, isBrief: isTemporary(item.comment) }];
   });
 }

@@ -1,7 +1,7 @@
 import { FunctionNames } from '../../sharing/functionNames';
 import { fingerprint, keptVersion, type Kept, type KeptEntry } from '../../sharing/kept';
 import { addressOf, cutReferences, Slots } from '../../sharing/references';
-import { HostError } from '../hostError';
+import { HostError, throwIfAborted, toHostError } from '../hostError';
 import { run } from '../run';
 import { Batch } from '../writing/batch';
 import { encodeCell } from '../writing/encodeCell';
@@ -15,8 +15,23 @@ import { foundOf, planCells, type PlannedCell } from './planCells';
 import { missingNames, portableForms, putPortable, removeNames, takenNames } from './portableNames';
 import { placeOf } from './readFormulas';
 import { replaceElsewhere, type Replaced } from './replaceElsewhere';
-import type { FoundFormula, Place, PrepareOptions, PrepareResult, SharedFunctions } from './sharing';
+import type {
+  FoundFormula,
+  LiveResult,
+  Place,
+  PrepareOptions,
+  PrepareResult,
+  SharedFunctions,
+} from './sharing';
 import { writeRuns, type Write } from './writeRuns';
+
+/** What turning back needs, from the moment at which the workbook is changed. */
+interface Begun {
+  /** Entries that an earlier preparing kept. */
+  readonly earlier: number;
+  /** Names of portable functions that were not there before. */
+  readonly added: readonly string[];
+}
 
 /** What replacing came to: done, or to be turned back since some cells would show something else. */
 type Attempt =
@@ -27,24 +42,58 @@ type Attempt =
       /** What was to become of every cell. */
       readonly planned: readonly PlannedCell[];
       readonly taken: ReadonlySet<string>;
-      /** Entries that an earlier preparing kept. */
-      readonly earlier: number;
-      /** Names of portable functions that were not there before. */
-      readonly added: readonly string[];
     };
 
 /**
  * Makes the workbook whole for people without the add-in. The originals are kept before anything is replaced. Where a
  * portable formula gives something else than the cell showed, everything is put back and the cells are told, so that
- * none becomes a value before the user has read why.
+ * none becomes a value before the user has read why. So it is where Excel fails in the middle, or the user cancels.
  */
-export async function prepare(functions: SharedFunctions, options: PrepareOptions): Promise<PrepareResult> {
-  const attempt = await run((context) => replaceAll(context, functions, options));
+export async function prepare(
+  functions: SharedFunctions,
+  options: PrepareOptions,
+  signal?: AbortSignal,
+): Promise<PrepareResult> {
+  let begun: Begun | undefined;
+  const replacing = run((context) =>
+    replaceAll(context, functions, options, signal, (now) => {
+      begun = now;
+    }),
+  );
+  // Excel's last answer may come after the cancel.
+  const checked = replacing.then((attempt) => {
+    throwIfAborted(signal);
+    return attempt;
+  });
+  const attempt = await checked.catch(async (thrown: unknown) => {
+    if (begun !== undefined) await turnBackAfter(thrown, () => turnBack(functions, begun));
+    throw thrown;
+  });
   if (attempt.kind === 'done') return attempt.result;
-  const { unmatched } = await makeLive(functions, { earlier: attempt.earlier, isTrusted: true });
-  // Where a formula changed meanwhile it may still use them.
-  if (unmatched.length === 0) await run((context) => removeNames(context, attempt.added));
+  await turnBackAfter(undefined, () => turnBack(functions, begun));
   return { portable: 0, values: [], unchanged: [], differing: await newValues(functions, options, attempt) };
+}
+
+/** Puts back what a preparing of this moment has replaced, and takes its names away; what changed meanwhile is told. */
+export async function turnBack(
+  functions: SharedFunctions,
+  { earlier, added }: Begun = { earlier: 0, added: [] },
+): Promise<LiveResult> {
+  const live = await makeLive(functions, { earlier, isTrusted: true });
+  // Where a formula changed meanwhile it may still use them.
+  if (live.unmatched.length === 0) await run((context) => removeNames(context, added));
+  return live;
+}
+
+/** Where Excel does not let it be turned back either, the user is told that the originals are kept. */
+export async function turnBackAfter<T>(thrown: unknown, turning: () => Promise<T>): Promise<T> {
+  try {
+    // An Excel that failed once may be itself again.
+    return await turning().catch(turning);
+  } catch (again) {
+    const { values } = toHostError(thrown ?? again);
+    throw new HostError('partlyPrepared', values, { cause: again });
+  }
 }
 
 /** The cells that would become values beside those planned first: the differing ones, and what reads their spilled areas. */
@@ -68,19 +117,25 @@ async function replaceAll(
   context: Excel.RequestContext,
   functions: SharedFunctions,
   { valuesOnly, asValues = [], asFormulas = [] }: PrepareOptions,
+  signal: AbortSignal | undefined,
+  onBegin: (begun: Begun) => void,
 ): Promise<Attempt> {
   const names = new FunctionNames(functions);
   const stored = await readKept(context);
   if (stored.kind === 'newer') throw new HostError('keptNewer');
   if (stored.kind === 'damaged') throw new HostError('keptDamaged');
+  throwIfAborted(signal);
   const forms = portableForms(functions);
   const taken = new Set(await takenNames(context, forms));
   const isTold = knownLambda() === false;
   const noLambda = !(await hasLambda(context));
   // Told before anything becomes a value for it.
   if (noLambda && !valuesOnly && !isTold) throw new HostError('noLambda');
+  throwIfAborted(signal);
   const cells = await planCells(context, names, { valuesOnly, noLambda, taken, differing: asValues });
+  throwIfAborted(signal);
   const elsewhere = await findElsewhere(context, names, taken, noLambda);
+  throwIfAborted(signal);
   const busy = cells.filter(({ values }) => values.some((row) => row.includes('#BUSY!')));
   if (busy.length > 0) throw new HostError('stillCalculating', { cells: busy.length });
   await requireWritable(
@@ -95,25 +150,28 @@ async function replaceAll(
     context,
     forms.map(({ name }) => name),
   );
+  throwIfAborted(signal);
+  onBegin({ earlier: stored.kind === 'kept' ? stored.kept.entries.length : 0, added: missing });
   await putPortable(context, usedForms(functions, cells, outside));
   const { kept, now } = keepWith(stored, cells, outside);
   await writeKept(context, kept, now);
-  await writeRuns(new Batch(context, {}, 1), cells.map(writeOf));
+  throwIfAborted(signal);
+  await writeRuns(new Batch(context, signal === undefined ? {} : { signal }, 1), cells.map(writeOf));
   for (const { outside: one, text } of outside) one.replace(context, text);
   await context.sync();
+  throwIfAborted(signal);
 
   const stayFormulas = cells.filter(({ portable }) => portable !== undefined);
   const decided = new Set(asFormulas.map(keyOf));
   const open = stayFormulas.filter((cell) => !decided.has(keyOf(placeOf(cell))));
   const differing = await differingCells(context, open, functions);
+  throwIfAborted(signal);
   if (differing.size > 0) {
     return {
       kind: 'differs',
       differing: [...differing].map(([cell, why]) => foundOf({ ...cell, portable: undefined, why })),
       planned: cells,
       taken,
-      earlier: stored.kind === 'kept' ? stored.kept.entries.length : 0,
-      added: missing,
     };
   }
   const replaced = new Set(outside.map((one) => one.outside));

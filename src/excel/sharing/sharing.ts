@@ -1,30 +1,33 @@
 import type { SharedFunction } from '../../sharing/sharedFunction';
 import type { WhyNoForm } from '../../sharing/portableForm';
 
-/** What the add-in can do so that a workbook opens whole for people who do not have it. */
+/**
+ * What the add-in can do so that a workbook opens whole for people who do not have it. A cancel ends each within seconds:
+ * what was begun is taken back, or, where it says so, finished.
+ */
 export interface Sharing {
   /** Whether the workbook was prepared, and whether functions of ours show errors. Cheap enough for every start. */
-  status(): Promise<SharingStatus>;
+  status(signal?: AbortSignal): Promise<SharingStatus>;
   /** Every formula that uses the add-in. */
-  find(): Promise<FoundFormulas>;
+  find(signal?: AbortSignal): Promise<FoundFormulas>;
   /** Replaces them by portable functions where they have one and agree, else by values. Keeps the originals. */
-  prepare(options: PrepareOptions): Promise<PrepareResult>;
+  prepare(options: PrepareOptions, signal?: AbortSignal): Promise<PrepareResult>;
   /** Opens a prepared copy as another workbook; this one ends as it was. */
-  prepareCopy(options: PrepareOptions): Promise<CopyResult>;
+  prepareCopy(options: PrepareOptions, signal?: AbortSignal): Promise<CopyResult>;
   /** Whether this Excel can open a copy. */
   readonly canCopy: boolean;
-  /** Puts the originals back; what cannot be matched with certainty is told, not guessed. */
-  makeLive(options?: LiveOptions): Promise<LiveResult>;
+  /** Puts the originals back; what cannot be matched with certainty is told, not guessed. What was begun is finished. */
+  makeLive(options?: LiveOptions, signal?: AbortSignal): Promise<LiveResult>;
   /** Gives up what is kept and cannot be put back: the workbook is an ordinary one from then on. */
-  forgetKept(): Promise<void>;
+  forgetKept(signal?: AbortSignal): Promise<void>;
   /** Adds the portable functions as defined names, and replaces those of an older version. */
-  addPortable(): Promise<AddResult>;
+  addPortable(signal?: AbortSignal): Promise<AddResult>;
   /** Removes those that nothing uses. */
-  removePortable(): Promise<RemoveResult>;
+  removePortable(signal?: AbortSignal): Promise<RemoveResult>;
   /** Everything that an auditor asks of the formulas with functions of ours, live or portable. */
-  audit(): Promise<readonly AuditedFormula[]>;
+  audit(signal?: AbortSignal): Promise<readonly AuditedFormula[]>;
   /** Calculates the whole workbook anew. */
-  recalculate(): Promise<void>;
+  recalculate(signal?: AbortSignal): Promise<void>;
 }
 
 export interface SharingStatus {

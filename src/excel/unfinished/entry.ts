@@ -23,6 +23,18 @@ export interface UnfinishedEntry {
   /** The last sign of life, as `begun`. */
   readonly beat: number;
   readonly sheets: readonly ListedSheet[];
+  /** Defined names that the run added for a while; each bears the run's id in its comment. */
+  readonly names?: readonly string[];
+}
+
+/** The comment of a defined name that a run takes away again. To what looks for versions, it is older than any. */
+export function temporaryComment(run: string): string {
+  return `${run} [Clientele 0]`;
+}
+
+/** Whether a name's comment says that some run takes it away again. */
+export function isTemporary(comment: string): boolean {
+  return /^[a-z2-7]{22} \[Clientele 0\]$/.test(comment);
 }
 
 const version = 1;
@@ -43,7 +55,7 @@ export function parseEntry(run: string, value: unknown): EntryReading {
   const parsed = parseJson(value);
   if (!isObject(parsed)) return 'damaged';
   if (typeof parsed['version'] === 'number' && parsed['version'] > version) return 'newer';
-  const { owner, begun, beat, sheets } = parsed;
+  const { owner, begun, beat, sheets, names = [] } = parsed;
   const fits =
     parsed['version'] === version &&
     word.test(run) &&
@@ -51,10 +63,11 @@ export function parseEntry(run: string, value: unknown): EntryReading {
     isMoment(begun) &&
     isMoment(beat) &&
     Array.isArray(sheets) &&
-    sheets.length <= mostSheets;
+    sheets.length <= mostSheets &&
+    isNames(names);
   if (!fits) return 'damaged';
   const listed = (sheets as readonly unknown[]).filter((sheet) => isListed(sheet, run));
-  return listed.length === sheets.length ? { owner, begun, beat, sheets: listed } : 'damaged';
+  return listed.length === sheets.length ? { owner, begun, beat, sheets: listed, names } : 'damaged';
 }
 
 /** The ids in an earlier version's list; none where it is damaged. */
@@ -78,6 +91,11 @@ function isListed(value: unknown, run: string): value is ListedSheet {
   const { token, name } = value;
   const isToken = typeof token === 'string' && token.startsWith(`${run}.`) && token.length <= run.length + 10;
   return isToken && typeof name === 'string' && name.length <= 255;
+}
+
+function isNames(value: unknown): value is readonly string[] {
+  const isName = (name: unknown): boolean => typeof name === 'string' && name.length <= 255;
+  return Array.isArray(value) && value.length <= mostSheets && value.every(isName);
 }
 
 function isWord(value: unknown): value is string {

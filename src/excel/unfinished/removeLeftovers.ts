@@ -10,10 +10,13 @@ import {
 } from './entry';
 import { isGone } from './owner';
 import { readMarks, type MarkedSheet } from './readMarks';
+import { findTemporaryNames, removeTemporaryNames } from './removeTemporaryNames';
 
-/** What a start found of writes that ended in the middle. All are names of sheets. */
+/** What a start found of writes that ended in the middle: names of sheets, if nothing else is said. */
 export interface Leftovers {
   readonly removed: readonly string[];
+  /** Defined names that a comparison of formulas had added for a while. */
+  readonly removedNames: readonly string[];
   /** Hidden sheets that may be unfinished, but do not prove it: they stay. */
   readonly doubtful: readonly string[];
   /** Unfinished sheets that cannot be removed while the workbook's structure is protected. */
@@ -72,7 +75,10 @@ export async function removeLeftovers({
   });
 }
 
-const nothing: Leftovers = { removed: [], doubtful: [], kept: [], damaged: 0, records: 0, next: undefined };
+const nothing: Leftovers = {
+  ...{ removed: [], removedNames: [], doubtful: [], kept: [], damaged: 0, records: 0 },
+  next: undefined,
+};
 
 interface Lists {
   readonly entries: ReadonlyMap<string, UnfinishedEntry>;
@@ -134,6 +140,9 @@ async function clean(
       (known.has(sheet.name) || oldList?.includes(sheet.id) === true),
   );
   const isLocked = protection.protected && ours.length > 0;
+  const listings = isLocked ? [] : [...stale].map(([run, { names: added = [] }]) => ({ run, names: added }));
+  const used = await namesInUse(context, listings);
+  const removedNames = await removeTemporaryNames(context, listings, (name) => used.has(name.toUpperCase()));
   if (!isLocked) for (const { sheet } of ours) sheet.delete();
   const gone = [
     ...damaged,
@@ -146,12 +155,25 @@ async function clean(
   const names = ours.map(({ name }) => name);
   return {
     removed: isLocked ? [] : names,
+    removedNames,
     doubtful: doubtful.map(({ name }) => name),
     kept: isLocked ? names : [],
     damaged: damaged.length,
     records: 0,
     next: undefined,
   };
+}
+
+/** Names, in capitals, that formulas of cells, other names and rules call; read only where a name is to go. */
+async function namesInUse(
+  context: Excel.RequestContext,
+  listings: Parameters<typeof findTemporaryNames>[1],
+): Promise<ReadonlySet<string>> {
+  const temporary = (await findTemporaryNames(context, listings)).map(({ name }) => name);
+  if (temporary.length === 0) return new Set();
+  const { usersOfNames } = await import('../sharing/usersOfNames');
+  const users = await usersOfNames(context, temporary);
+  return new Set(users.flatMap(({ functions }) => functions.map((name) => name.toUpperCase())));
 }
 
 function sleep(milliseconds: number): Promise<void> {

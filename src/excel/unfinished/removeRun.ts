@@ -1,11 +1,12 @@
 import { supports } from '../requirements';
 import { run } from '../run';
 import { readMarks } from './readMarks';
+import { removeTemporaryNames } from './removeTemporaryNames';
 import type { UnfinishedRun } from './unfinishedRun';
 
 /**
  * Deletes the sheets of a run that goes on living: those that bear its token, or, in an Excel without sheet
- * properties, those whose ids it was given. Gives the names of empty sheets that may be its own too, where Excel ended in
+ * properties, those whose ids it was given, and the defined names that it added for a while. Gives the names of empty sheets that may be its own too, where Excel ended in
  * the middle of adding them; they stay.
  */
 export function removeRun(unfinished: UnfinishedRun): Promise<readonly string[]> {
@@ -27,6 +28,7 @@ export function removeRun(unfinished: UnfinishedRun): Promise<readonly string[]>
         return { name, used };
       });
     await context.sync();
+    await removeTemporaryNames(context, [{ run: unfinished.id, names: unfinished.temporaryNames }]);
     for (const { sheet } of own) sheet.delete();
     unfinished.close(context);
     await context.sync();

@@ -1,5 +1,5 @@
 import { supports } from '../requirements';
-import { entryPrefix, entryText, unfinishedProperty, type ListedSheet } from './entry';
+import { entryPrefix, entryText, temporaryComment, unfinishedProperty, type ListedSheet } from './entry';
 import { owner } from './owner';
 import { randomId } from './randomId';
 
@@ -13,7 +13,13 @@ export class UnfinishedRun {
   /** The sheets as this run added them; ids hold as long as this run lives. */
   sheets: readonly Excel.Worksheet[] = [];
   #listed: readonly ListedSheet[] = [];
+  #temporaryNames: readonly string[] = [];
   readonly #begun = Date.now();
+
+  /** Defined names that this run added for a while. */
+  get temporaryNames(): readonly string[] {
+    return this.#temporaryNames;
+  }
 
   get names(): readonly string[] {
     return this.#listed.map(({ name }) => name);
@@ -33,6 +39,18 @@ export class UnfinishedRun {
       return sheet;
     });
     return this.sheets;
+  }
+
+  /** Queues defined names that go again with the run, listed before they come. */
+  addNames(
+    context: Excel.RequestContext,
+    names: readonly { readonly name: string; readonly formula: string }[],
+  ): void {
+    this.#temporaryNames = names.map(({ name }) => name);
+    this.#list(context, this.#listed);
+    for (const { name, formula } of names) {
+      context.workbook.names.add(name, formula, temporaryComment(this.id));
+    }
   }
 
   /** Whether the token is that of a sheet that this run added, not of one that was to give way. */
@@ -83,7 +101,7 @@ export class UnfinishedRun {
 
   #list(context: Excel.RequestContext, sheets: readonly ListedSheet[]): void {
     this.#listed = sheets;
-    const entry = { owner, begun: this.#begun, beat: Date.now(), sheets };
+    const entry = { owner, begun: this.#begun, beat: Date.now(), sheets, names: this.#temporaryNames };
     context.workbook.settings.add(entryPrefix + this.id, entryText(entry));
   }
 }

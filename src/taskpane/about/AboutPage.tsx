@@ -17,7 +17,7 @@ const c = classNames(layout);
 export default function AboutPage({ store, actions }: PageProps) {
   const { t } = useWords();
   const state = useStoreState(store, (whole) => whole);
-  const { remembered, settingsBroken } = state;
+  const { remembered, settingsBroken, settingsMisfits } = state;
   const [forgotten, setForgotten] = useState(false);
   return (
     <div className={c('layout')}>
@@ -45,7 +45,7 @@ export default function AboutPage({ store, actions }: PageProps) {
               ? t(aboutTexts.settingsKept)
               : t(forgotten ? aboutTexts.forgotten : aboutTexts.settingsNone)}
           </p>
-          {(remembered !== null || settingsBroken.length > 0) && (
+          {(remembered !== null || settingsBroken.length + settingsMisfits.length > 0) && (
             <DefaultButton
               styles={{ root: { alignSelf: 'flex-start' } }}
               text={t(aboutTexts.forget)}

@@ -91,6 +91,7 @@ export function createPredict({ pane, actions, host, engine, now }: PredictTools
         });
         const written = writtenOf(specs, result, replacing.replace !== undefined);
         apply((state) => ({ ...state, written }));
+        rename('keeping');
         await actions.writtenSheets.refresh();
       }),
     writeAgain: (): void => apply((state) => ({ ...state, written: null })),

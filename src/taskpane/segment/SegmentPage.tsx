@@ -70,7 +70,8 @@ export default function SegmentPage({ store, actions }: PageProps) {
       <div className={c('scroll')} key={state.step}>
         <Inert className={c('stack', work !== null && 'waiting')} when={work !== null}>
           {problem !== null && <ProblemBar problem={problem} onDismiss={actions.dismissProblem} />}
-          {(state.settingsNewer !== null || state.settingsBroken.length > 0) && (
+          {(state.settingsNewer !== null ||
+            state.settingsBroken.length + state.settingsMisfits.length > 0) && (
             <Suspense fallback={null}>
               <SettingsNotices state={state} />
             </Suspense>

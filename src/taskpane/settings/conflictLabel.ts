@@ -51,6 +51,8 @@ export function conflictLabel(
       const aspect = aspects.find((one) => one === key);
       return [segment?.name ?? name, aspect === undefined ? key : aspectTexts[aspect]];
     }
+    case 'last':
+      return [settingsTexts.last];
     default:
       return [part, ...path];
   }
@@ -115,6 +117,7 @@ export function conflictValue(
   return field === undefined ? cut(value) : t(field);
 }
 
-function cut(text: string): string {
+/** A long text of a file, shortened. */
+export function cut(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -9,7 +9,7 @@ import { aspects, type Aspect } from '../../segmentation/playbook/strategy';
 import type { PredictRequest } from '../worker/predict/request';
 import { isRecord } from './isRecord';
 import type { Part, Parts } from './parts';
-import { parsePredict } from './parsePredict';
+import { parsePredict, predictFits } from './parsePredict';
 
 /** What a workbook keeps for next time, and for the next person. */
 export interface Remembered {
@@ -54,6 +54,7 @@ const isDerivation = (value: unknown, key: string): value is string =>
   isDerivationChoice(value) && (fieldNames as readonly string[]).includes(key);
 const isAspect = (key: string): key is Aspect => (aspects as readonly string[]).includes(key);
 const isText = (value: unknown): value is string => typeof value === 'string';
+const isLanguage = (value: unknown): value is Language => languages.some((one) => one === value);
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
 export function isSetting(value: unknown): value is SettingValue {
@@ -65,35 +66,117 @@ export function isStrategyLine(value: unknown, key: string): value is string {
   return isAspect(key) && isText(value);
 }
 
+/** A value that the workbook keeps and that nothing here can use: it was left out, and stays in the workbook. */
+export interface SettingsMisfit {
+  readonly part: string;
+  /** Keys within the part. */
+  readonly path: readonly string[];
+  readonly value: unknown;
+}
+
 /** What the parts say, as far as it fits; null where nothing usable is kept. */
 export function rememberedOf(parts: Parts): Remembered | null {
-  const { columns = {}, last = {}, sheets = {} } = parts;
+  return readRemembered(parts).remembered;
+}
+
+/** What the parts say, and each value that does not fit; keys that only a newer version has are none of them. */
+export function readRemembered(parts: Parts): {
+  readonly remembered: Remembered | null;
+  readonly misfits: readonly SettingsMisfit[];
+} {
+  const misfits: SettingsMisfit[] = [];
+  const partOf = (name: string): PartReader => new PartReader(name, parts[name] ?? {}, misfits);
+  const [columns, last, sheets] = [partOf('columns'), partOf('last'), partOf('sheets')];
   const settings: Partial<Record<MethodId, Settings>> = {};
-  for (const [id, part] of partsNamed('method', parts)) {
-    if (isMethod(id)) settings[id] = keep(part, isSetting);
+  for (const id of idsOf('method', parts)) {
+    const part = partOf(`method:${id}`);
+    if (isMethod(id)) settings[id] = part.all(isSetting);
+    else part.misfit([], parts[`method:${id}`]);
   }
   const playbook: Record<string, Partial<Record<Aspect, string>>> = {};
-  for (const [key, part] of partsNamed('playbook', parts)) playbook[key] = keep(part, isStrategyLine);
-  const scorecards: unknown[] = Array.isArray(last['scorecards']) ? last['scorecards'] : [];
-  const { asOf, layout } = columns;
-  const language = languages.find((one) => one === sheets['language']) ?? null;
+  for (const key of idsOf('playbook', parts)) playbook[key] = partOf(`playbook:${key}`).lines();
+  const predict = parsePredict(parts['predict']);
+  if (predict === null) partOf('predict').tell((key, value) => predictFits(key, value));
   const remembered: Remembered = {
-    method: isMethod(last['method']) ? last['method'] : null,
-    cross: isMethod(last['cross']) ? last['cross'] : null,
-    address: isText(last['address']) ? last['address'] : '',
-    day: isNumber(last['day']) ? last['day'] : 0,
-    scorecards: scorecards.filter(isText),
-    layout: layout === 'log' || layout === 'customers' ? layout : null,
-    asOf: isNumber(asOf) ? asOf : null,
-    fields: keep(columns['fields'], isField),
-    derive: keep(columns['derive'], isDerivation),
-    answers: keep(columns['answers'], isAnswer),
+    method: last.one('method', isMethod) ?? null,
+    cross: last.one('cross', isMethod) ?? null,
+    address: last.one('address', isText) ?? '',
+    day: last.one('day', isNumber) ?? 0,
+    scorecards: last.list('scorecards', isText),
+    layout:
+      columns.one('layout', (one): one is 'customers' | 'log' => one === 'log' || one === 'customers') ??
+      null,
+    asOf: columns.one('asOf', isNumber) ?? null,
+    fields: columns.record('fields', isField),
+    derive: columns.record('derive', isDerivation),
+    answers: columns.record('answers', isAnswer),
     settings,
     playbook,
-    predict: parsePredict(parts['predict']),
-    language,
+    predict,
+    language: sheets.one('language', isLanguage) ?? null,
   };
-  return isEmpty(remembered) ? null : remembered;
+  return { remembered: isEmpty(remembered) ? null : remembered, misfits };
+}
+
+/** Takes what fits out of a part, and notes what does not. */
+class PartReader {
+  constructor(
+    private readonly name: string,
+    private readonly part: Part,
+    private readonly misfits: SettingsMisfit[],
+  ) {}
+
+  misfit(path: readonly string[], value: unknown): void {
+    this.misfits.push({ part: this.name, path, value });
+  }
+
+  /** A value that may be absent or null. */
+  one<T>(key: string, test: (value: unknown) => value is T): T | undefined {
+    const value = this.part[key];
+    if (value == null) return undefined;
+    if (test(value)) return value;
+    this.misfit([key], value);
+    return undefined;
+  }
+
+  list<T>(key: string, test: (value: unknown) => value is T): readonly T[] {
+    const values = this.one(key, Array.isArray) ?? [];
+    const fitting = values.filter(test);
+    if (fitting.length < values.length) this.misfit([key], values);
+    return fitting;
+  }
+
+  record<T>(key: string, test: (value: unknown, key: string) => value is T): Readonly<Record<string, T>> {
+    return this.keep([key], this.one(key, isRecord) ?? {}, test);
+  }
+
+  all<T>(test: (value: unknown, key: string) => value is T): Readonly<Record<string, T>> {
+    return this.keep([], this.part, test);
+  }
+
+  /** Lines of a playbook; those of other names are a newer version's. */
+  lines(): Readonly<Partial<Record<Aspect, string>>> {
+    const known = Object.entries(this.part).filter(([key]) => isAspect(key));
+    return this.keep([], Object.fromEntries(known), isStrategyLine);
+  }
+
+  /** Notes the values that a test refuses, or, where it refuses none, the part: a value is missing. */
+  tell(fits: (key: string, value: unknown) => boolean): void {
+    const entries = Object.entries(this.part);
+    const refused = entries.filter(([key, value]) => !fits(key, value));
+    for (const [key, value] of refused) this.misfit([key], value);
+    if (refused.length === 0 && entries.length > 0) this.misfit([], this.part);
+  }
+
+  private keep<T>(
+    path: readonly string[],
+    values: Readonly<Record<string, unknown>>,
+    test: (value: unknown, key: string) => value is T,
+  ): Readonly<Record<string, T>> {
+    const entries = Object.entries(values);
+    for (const [key, value] of entries) if (!test(value, key)) this.misfit([...path, key], value);
+    return Object.fromEntries(entries.filter((entry): entry is [string, T] => test(entry[1], entry[0])));
+  }
 }
 
 function isEmpty({ method, fields, settings, playbook, predict, language }: Remembered): boolean {
@@ -102,19 +185,8 @@ function isEmpty({ method, fields, settings, playbook, predict, language }: Reme
   return nothing && records.every((record) => Object.keys(record).length === 0);
 }
 
-function partsNamed(prefix: string, parts: Parts): readonly (readonly [string, Part])[] {
+/** What stands after `prefix:` in the parts' names. */
+function idsOf(prefix: string, parts: Parts): readonly string[] {
   const start = `${prefix}:`;
-  return Object.entries(parts).flatMap(([name, part]) =>
-    name.startsWith(start) ? [[name.slice(start.length), part] as const] : [],
-  );
-}
-
-function keep<T>(
-  value: unknown,
-  test: (entry: unknown, key: string) => entry is T,
-): Readonly<Record<string, T>> {
-  if (!isRecord(value)) return {};
-  return Object.fromEntries(
-    Object.entries(value).filter((entry): entry is [string, T] => test(entry[1], entry[0])),
-  );
+  return Object.keys(parts).flatMap((name) => (name.startsWith(start) ? [name.slice(start.length)] : []));
 }

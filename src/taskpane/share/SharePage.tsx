@@ -1,9 +1,10 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
 import { useWords } from '../app/language';
 import type { PageProps } from '../app/pageProps';
 import { ProblemBar } from '../segment/ProblemBar';
+import { WorkBar } from '../segment/WorkBar';
 import { shareTexts } from '../texts/share';
+import { workTexts } from '../texts/work';
 import { Announcer } from '../ui/Announcer';
 import { classNames } from '../ui/classNames';
 import { Heading } from '../ui/Heading';
@@ -23,15 +24,17 @@ const c = classNames({ ...layout, ...styles });
 export default function SharePage({ host }: Pick<PageProps, 'host'>) {
   const { t } = useWords();
   const [state, actions] = useSharing(host);
-  const { status, busy, problem, outcome } = state;
-  const waiting = t(status === null ? shareTexts.looking : shareTexts.working);
+  const { status, work, problem, outcome } = state;
   return (
     <div className={c('layout')}>
       <div className={c('scroll')}>
-        <Inert className={c('stack', busy && status !== null && 'waiting')} when={busy}>
+        <Inert className={c('stack', work !== null && status !== null && 'waiting')} when={work !== null}>
           <Heading intro={t(shareTexts.intro)}>{t(shareTexts.title)}</Heading>
           {problem !== null && <ProblemBar problem={problem} onDismiss={actions.dismiss} />}
           {outcome !== null && <OutcomeBar outcome={outcome} onDismiss={actions.dismiss} />}
+          {status === null && work === null && (
+            <DefaultButton className={c('start')} text={t(shareTexts.lookAgain)} onClick={actions.look} />
+          )}
           {status !== null && (
             <>
               <Repairs status={status} actions={actions} />
@@ -42,9 +45,9 @@ export default function SharePage({ host }: Pick<PageProps, 'host'>) {
             </>
           )}
         </Inert>
-        {busy && <Spinner label={waiting} />}
       </div>
-      <Announcer text={busy ? waiting : ''} />
+      {work !== null && <WorkBar work={work} onCancel={actions.cancel} />}
+      <Announcer text={work === null ? '' : t(workTexts[work.name])} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Host } from '../../excel/host';
 import type {
   AddResult,
@@ -14,7 +14,8 @@ import type {
 import { sharedFunctions } from '../../functions/portable/sharedFunctions';
 import { buildFormulas } from '../../scorecards/formulas/buildFormulas';
 import { problemOf } from '../store/problemOf';
-import type { Problem } from '../store/state';
+import { HostError } from '../../excel/hostError';
+import type { Problem, Work } from '../store/state';
 import { productVersion } from '../worker/productVersion';
 
 /** What the last action did. */
@@ -43,7 +44,8 @@ export interface SharingState {
   readonly canCopy: boolean;
   /** Functions that have a portable form. */
   readonly portableTotal: number;
-  readonly busy: boolean;
+  /** What the page waits for. */
+  readonly work: Work | null;
   readonly problem: Problem | null;
   readonly outcome: Outcome | null;
 }
@@ -60,11 +62,19 @@ export interface SharingActions {
   /** Writes the sheet that lists every formula for an auditor. */
   readonly report: () => void;
   readonly dismiss: () => void;
+  /** Looks through the workbook once more. */
+  readonly look: () => void;
+  /** Ends what the page waits for; what was begun is taken back. */
+  readonly cancel: () => void;
 }
 
 const initial: Omit<SharingState, 'canCopy' | 'portableTotal'> = {
-  ...{ status: null, formulas: [], busy: true, problem: null, outcome: null },
+  ...{ status: null, formulas: [], work: workOf('looking'), problem: null, outcome: null },
 };
+
+function workOf(name: Work['name']): Work {
+  return { name, done: 0, total: 0 };
+}
 
 /** The workbook as the Share page sees it: looked through when the page opens and after each action. */
 export function useSharing(host: Host): readonly [SharingState, SharingActions] {
@@ -74,29 +84,47 @@ export function useSharing(host: Host): readonly [SharingState, SharingActions] 
     return { sharing: host.sharing(functions), portableTotal: portable.length };
   }, [host]);
   const [state, setState] = useState(initial);
+  const abort = useRef(new AbortController());
+  const isOver = useRef(false);
   useEffect(() => {
-    let current = true;
-    void look(sharing).then((found) => {
-      if (current) setState((before) => ({ ...before, ...found, busy: false }));
-    });
+    isOver.current = false;
+    void runWork(() => Promise.resolve({}));
     return () => {
-      current = false;
+      isOver.current = true;
+      abort.current.abort();
     };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- looked through once for each workbook
   }, [sharing]);
 
-  const act = (work: () => Promise<Outcome>): void => {
-    setState((before) => ({ ...before, busy: true, problem: null, outcome: null }));
-    void attempt(work).then(async (done) => {
-      const found = await look(sharing);
-      setState((before) => ({ ...before, ...found, ...done, busy: false }));
-    });
+  /** Does something, if it is asked for, and looks through the workbook. */
+  async function runWork(work: (signal: AbortSignal) => Promise<Partial<SharingState>>): Promise<void> {
+    abort.current = new AbortController();
+    const { signal } = abort.current;
+    const done = await work(signal);
+    if (signal.aborted && !isSilent(done)) {
+      // It is over, done or taken back; looking what came of it can be cancelled by itself.
+      abort.current = new AbortController();
+      setState((before) => ({ ...before, work: workOf('looking') }));
+    }
+    const found = isSilent(done) ? {} : await look(sharing, abort.current.signal);
+    if (isOver.current) return;
+    setState((before) => ({ ...before, ...found, ...done, work: null }));
+    // As soon as Excel answers, the page shows what has become of it.
+    if (isSilent(done))
+      void look(sharing).then(({ status, formulas }) => {
+        if (status && formulas && !isOver.current) setState((before) => ({ ...before, status, formulas }));
+      });
+  }
+  const act = (work: (signal: AbortSignal) => Promise<Outcome>): void => {
+    setState((before) => ({ ...before, work: workOf('waiting'), problem: null, outcome: null }));
+    void runWork((signal) => attempt(() => work(signal)));
   };
   const prepareWith = (work: 'prepare' | 'prepareCopy', options: PrepareOptions): void =>
-    act(async (): Promise<Outcome> => {
+    act(async (signal): Promise<Outcome> => {
       const outcome: Extract<Outcome, { kind: 'prepared' | 'copied' }> =
         work === 'prepare'
-          ? { kind: 'prepared', result: await sharing.prepare(options) }
-          : { kind: 'copied', result: await sharing.prepareCopy(options) };
+          ? { kind: 'prepared', result: await sharing.prepare(options, signal) }
+          : { kind: 'copied', result: await sharing.prepareCopy(options, signal) };
       const { differing } = outcome.result;
       if (differing.length === 0) return outcome;
       const decide = (as: 'asValues' | 'asFormulas'): void =>
@@ -109,31 +137,46 @@ export function useSharing(host: Host): readonly [SharingState, SharingActions] 
       prepare: (valuesOnly) => prepareWith('prepare', { valuesOnly }),
       prepareCopy: (valuesOnly) => prepareWith('prepareCopy', { valuesOnly }),
       makeLive: (consented = []) =>
-        act(async () => ({ kind: 'live', result: await sharing.makeLive({ consented }) })),
+        act(async (signal) => ({ kind: 'live', result: await sharing.makeLive({ consented }, signal) })),
       forget: () =>
-        act(async () => {
-          await sharing.forgetKept();
+        act(async (signal) => {
+          await sharing.forgetKept(signal);
           return { kind: 'forgotten' };
         }),
-      addPortable: () => act(async () => ({ kind: 'added', result: await sharing.addPortable() })),
-      removePortable: () => act(async () => ({ kind: 'removed', result: await sharing.removePortable() })),
+      addPortable: () =>
+        act(async (signal) => ({ kind: 'added', result: await sharing.addPortable(signal) })),
+      removePortable: () =>
+        act(async (signal) => ({ kind: 'removed', result: await sharing.removePortable(signal) })),
       recalculate: () =>
-        act(async () => {
-          await sharing.recalculate();
-          const { failing } = await sharing.status();
+        act(async (signal) => {
+          await sharing.recalculate(signal);
+          const { failing } = await sharing.status(signal);
           return { kind: 'recalculated', result: { failing: failing.length } };
         }),
-      report: () => act(async () => ({ kind: 'reported', result: await report(host, sharing) })),
+      report: () =>
+        act(async (signal) => ({ kind: 'reported', result: await report(host, sharing, signal) })),
       dismiss: () => setState((before) => ({ ...before, problem: null, outcome: null })),
+      look: () => {
+        setState((before) => ({ ...before, work: workOf('looking'), problem: null }));
+        void runWork(() => Promise.resolve({}));
+      },
+      cancel: () => {
+        abort.current.abort();
+        setState((before) => ({ ...before, work: before.work && workOf('cancelling') }));
+      },
     },
   ];
 }
 
-async function report(host: Host, sharing: Sharing): Promise<{ readonly sheetName: string }> {
+async function report(
+  host: Host,
+  sharing: Sharing,
+  signal: AbortSignal,
+): Promise<{ readonly sheetName: string }> {
   const { language } = host;
-  const formulas = await sharing.audit();
+  const formulas = await sharing.audit(signal);
   const spec = buildFormulas({ language, formulas, now: Date.now(), version: productVersion });
-  const { sheetNames } = await host.writeSheets([spec], {});
+  const { sheetNames } = await host.writeSheets([spec], { signal });
   return { sheetName: sheetNames[spec.key] ?? spec.name };
 }
 
@@ -145,10 +188,17 @@ async function attempt(work: () => Promise<Outcome>): Promise<Partial<SharingSta
   }
 }
 
-async function look(sharing: Sharing): Promise<Partial<SharingState>> {
+/** Whether Excel has left something without an answer: asking more would only take longer. */
+function isSilent({ problem }: Partial<SharingState>): boolean {
+  return problem?.code.startsWith('noAnswer') === true;
+}
+
+/** A cancel ends it, also where Excel never answers. */
+async function look(sharing: Sharing, signal?: AbortSignal): Promise<Partial<SharingState>> {
   try {
-    const status = await sharing.status();
-    const { formulas } = await sharing.find();
+    const status = await sharing.status(signal);
+    if (signal?.aborted === true) throw new HostError('cancelled');
+    const { formulas } = await sharing.find(signal);
     return { status, formulas };
   } catch (error) {
     return { problem: problemOf(error) };

@@ -182,6 +182,8 @@ export function createActions({ store, host, engine, today, now }: PaneTools) {
       });
       const written = writtenOf(specs, result, replacing.replace !== undefined);
       apply((state) => method.sheetsWritten(state, written));
+      // The sheets stand: whoever cancels from here on only no longer waits.
+      rename('keeping');
       await formers.remember(result.tableNames['customers'], language);
       await keeping.now();
       await writtenSheets.refresh();

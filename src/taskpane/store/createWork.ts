@@ -100,7 +100,7 @@ export function createWork<S extends Workable>(store: StoreApi<S>, engine: Engin
       const { work } = store.getState();
       if (work === null || !canCancel(work)) return;
       abort?.abort();
-      if (work.name === 'writing') {
+      if (work.name === 'writing' || work.name === 'removing') {
         rename('cancelling');
         takenBack = abort;
         return;

@@ -77,7 +77,14 @@ export function createKeeping({ store, keeper, today, onTaken }: KeepingTools) {
       clearTimeout(timer);
       await keeper.forget();
       predict = null;
-      apply((state) => ({ ...state, remembered: null, settingsBroken: [], conflicts: [], taken: [] }));
+      apply((state) => ({
+        ...state,
+        remembered: null,
+        settingsBroken: [],
+        settingsMisfits: [],
+        conflicts: [],
+        taken: [],
+      }));
     },
   };
 }

@@ -21,7 +21,7 @@ import type {
 } from '../worker/views';
 import type { PlaybookEdits } from '../../segmentation/playbook/strategyFor';
 import type { SettingsDifference } from '../settings/mergeParts';
-import type { Remembered } from '../settings/remembered';
+import type { Remembered, SettingsMisfit } from '../settings/remembered';
 
 export const steps = ['data', 'columns', 'method', 'preview', 'write'] as const;
 export type Step = (typeof steps)[number];
@@ -62,6 +62,8 @@ export interface PaneState {
   readonly settingsNewer: string | null;
   /** Parts of the workbook's settings that cannot be read, by name. */
   readonly settingsBroken: readonly string[];
+  /** Values of the workbook's settings that do not fit, and were left out. */
+  readonly settingsMisfits: readonly SettingsMisfit[];
   /** Settings that somebody else changed at the same time. */
   readonly conflicts: readonly SettingsDifference[];
   /** Settings that somebody else changed while this pane was open, and that hold in it since. */
@@ -123,6 +125,7 @@ export const initialState: PaneState = {
   useRemembered: true,
   settingsNewer: null,
   settingsBroken: [],
+  settingsMisfits: [],
   conflicts: [],
   taken: [],
   address: null,

@@ -54,8 +54,8 @@ export function createWrittenActions({ store, host, work }: WrittenTools) {
     checkRemoval: (): Promise<unknown> => check(store.getState().writtenBefore.map(({ id }) => id)),
     dropCheck: (): void => apply({ writtenCheck: null }),
     remove: (ids: readonly string[]): Promise<void> =>
-      work('removing', async () => {
-        await host.removeWritten(ids);
+      work('removing', async (signal) => {
+        await host.removeWritten(ids, { signal });
         apply({ written: null });
         await refresh();
       }),

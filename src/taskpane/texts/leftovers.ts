@@ -8,6 +8,12 @@ export const leftoverTexts = {
     'zh-CN':
       '之前的一次写入被中断，其留下的 {count} 张未完成的隐藏工作表已删除：{sheets}。您自己的工作表保持原样，可随时重新写入。',
   },
+  removedNames: {
+    'en-US':
+      'A comparison of formulas was interrupted. The {count} defined {count|name|names} that it had added for the while {count|was|were} removed: {sheets}. Your own names and formulas are as they were; write the list of formulas again when you like.',
+    'zh-CN':
+      '之前的一次公式核对被中断，其临时添加的 {count} 个名称已删除：{sheets}。您自己的名称和公式保持原样，可随时重新写入公式清单。',
+  },
   kept: {
     'en-US':
       'An earlier write was interrupted and left unfinished hidden sheets with customers’ rows: {sheets}. The workbook’s structure is protected, so they could not be removed. Remove the protection (Review › Protect Workbook) and open the pane again before you send the file.',
@@ -33,4 +39,5 @@ export const leftoverTexts = {
       'Clientele 写入的工作表列表已损坏：有 {count} 条无法读取。这些工作表保持原样，但此窗格无法更新或删除它们。',
   },
   more: { 'en-US': '{count} more', 'zh-CN': '另外 {count} 张' },
+  moreNames: { 'en-US': '{count} more', 'zh-CN': '另外 {count} 个' },
 } satisfies Record<string, Text>;

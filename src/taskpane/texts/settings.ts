@@ -24,6 +24,13 @@ export const settingsTexts = {
       'Some settings in this workbook are damaged and were not used: {what}. They stay as they are until you set the same here.',
     'zh-CN': '此工作簿中的部分设置已损坏，未被使用：{what}。在此重新设置之前，这些内容将保持原样。',
   },
+  misfits: {
+    'en-US':
+      'Some values in the settings of this workbook cannot be used and were left out: {what}. Everything else was taken. They stay in the workbook until you set the same here, or forget the settings (About page).',
+    'zh-CN':
+      '此工作簿的设置中有些值无法使用，未予采用：{what}。其余设置已采用。在此重新设置或清除设置（“关于”页面）之前，这些值会保留在工作簿中。',
+  },
+  misfit: { 'en-US': '{what} (“{value}”)', 'zh-CN': '{what}（“{value}”）' },
   last: { 'en-US': 'Last segmentation', 'zh-CN': '上次的分群' },
   conflict: {
     'en-US':

@@ -8,8 +8,7 @@ export const shareTexts = {
       'Colleagues without this add-in would see #NAME? where its functions stand. Prepare the workbook before you send it; everything can be put back.',
     'zh-CN': '没有安装此加载项的同事会在函数处看到 #NAME?。发送前请先准备工作簿，之后可随时还原。',
   },
-  looking: { 'en-US': 'Looking through the workbook …', 'zh-CN': '正在检查工作簿……' },
-  working: { 'en-US': 'Working …', 'zh-CN': '正在处理……' },
+  lookAgain: { 'en-US': 'Look again', 'zh-CN': '重新检查' },
   formulasTitle: { 'en-US': 'Formulas that use the add-in', 'zh-CN': '使用此加载项的公式' },
   none: {
     'en-US': 'None. This workbook can be sent as it is.',

@@ -11,6 +11,8 @@ export const workTexts = {
   predicting: { 'en-US': 'Preparing the predictions', 'zh-CN': '正在准备预测结果' },
   preparing: { 'en-US': 'Preparing the scorecards', 'zh-CN': '正在准备记分卡' },
   writing: { 'en-US': 'Writing the sheets', 'zh-CN': '正在写入工作表' },
+  keeping: { 'en-US': 'Keeping the settings', 'zh-CN': '正在保存设置' },
+  looking: { 'en-US': 'Looking through the workbook', 'zh-CN': '正在检查工作簿' },
   checking: { 'en-US': 'Looking at the sheets of last time', 'zh-CN': '正在检查上次写入的工作表' },
   removing: { 'en-US': 'Removing the sheets', 'zh-CN': '正在删除工作表' },
   waiting: { 'en-US': 'Working', 'zh-CN': '正在处理' },

@@ -7,7 +7,7 @@ import { leftoverTexts } from '../texts/leftovers';
 import { shellTexts } from '../texts/shell';
 
 type Found = Omit<Leftovers, 'next'>;
-const nothing: Found = { removed: [], doubtful: [], kept: [], damaged: 0, records: 0 };
+const nothing: Found = { removed: [], removedNames: [], doubtful: [], kept: [], damaged: 0, records: 0 };
 
 /** Longer waits are cut: browsers count milliseconds in 32 bits. */
 const longestWait = 3_600_000;
@@ -44,6 +44,13 @@ export default function LeftoversNotice({
       {found.removed.length > 0 && (
         <Notice text="removed" sheets={found.removed} onDismiss={() => dismiss({ removed: [] })} />
       )}
+      {found.removedNames.length > 0 && (
+        <Notice
+          text="removedNames"
+          sheets={found.removedNames}
+          onDismiss={() => dismiss({ removedNames: [] })}
+        />
+      )}
       {found.kept.length > 0 && (
         <Notice text="kept" sheets={found.kept} onDismiss={() => dismiss({ kept: [] })} />
       )}
@@ -59,7 +66,8 @@ export default function LeftoversNotice({
 }
 
 interface NoticeProps {
-  readonly text: 'removed' | 'kept' | 'doubtful' | 'damaged' | 'records';
+  readonly text: 'removed' | 'removedNames' | 'kept' | 'doubtful' | 'damaged' | 'records';
+  /** Names of sheets, or defined names. */
   readonly sheets?: readonly string[];
   readonly count?: number;
   readonly onDismiss: () => void;
@@ -72,10 +80,15 @@ function Notice({ text, sheets = [], count = sheets.length, onDismiss }: NoticeP
   const { t, formats } = useWords();
   const named = sheets.slice(0, mostNamed);
   const rest = sheets.length - named.length;
-  const more = rest === 0 ? [] : [t(leftoverTexts.more, { count: formats.count(rest) })];
+  const more =
+    rest === 0
+      ? []
+      : [t(leftoverTexts[text === 'removedNames' ? 'moreNames' : 'more'], { count: formats.count(rest) })];
   return (
     <MessageBar
-      messageBarType={text === 'removed' ? MessageBarType.info : MessageBarType.warning}
+      messageBarType={
+        text === 'removed' || text === 'removedNames' ? MessageBarType.info : MessageBarType.warning
+      }
       isMultiline
       onDismiss={onDismiss}
       dismissButtonAriaLabel={t(shellTexts.dismiss)}
@@ -89,11 +102,12 @@ function Notice({ text, sheets = [], count = sheets.length, onDismiss }: NoticeP
 }
 
 function joined(before: Found, more: Found): Found {
-  const both = (part: 'removed' | 'doubtful' | 'kept'): readonly string[] => [
+  const both = (part: 'removed' | 'removedNames' | 'doubtful' | 'kept'): readonly string[] => [
     ...new Set([...before[part], ...more[part]]),
   ];
   return {
     removed: both('removed'),
+    removedNames: both('removedNames'),
     doubtful: both('doubtful'),
     kept: more.removed.length > 0 ? more.kept : both('kept'),
     damaged: before.damaged + more.damaged,

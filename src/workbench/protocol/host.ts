@@ -38,11 +38,14 @@ export interface HostReply {
   readonly _serializerVersion: 1;
 }
 
-/** Makes a request fail: asked before each batch, with its number from 1. A code as an answer fails it whole. */
+/**
+ * Makes a request fail, or wait: asked before each batch, with its number from 1. A code as an answer fails it whole; a promise
+ * keeps this and later ones waiting, as an Excel does that does not answer.
+ */
 export type FaultInjection = (request: {
   readonly number: number;
   readonly batch: Batch;
-}) => HostError['code'] | undefined;
+}) => HostError['code'] | undefined | Promise<HostError['code'] | undefined>;
 
 export interface HostOptions extends AppContextOptions {
   readonly workbook: HostWorkbook;
@@ -221,7 +224,7 @@ export class Host {
     this.requests += 1;
     const number = this.requests;
     const started = performance.now();
-    const answer = this.refusal(batch, number) ?? (await this.interpret(batch));
+    const answer = (await this.refusal(batch, number)) ?? (await this.interpret(batch));
     this.state.calculationSuspended = false;
     let known: string | undefined;
     const text = (): string => (known ??= JSON.stringify(answer));
@@ -237,8 +240,8 @@ export class Host {
   }
 
   /** The answer of a batch that may not run at all. */
-  private refusal(batch: Batch, number: number): BatchAnswer | undefined {
-    const injected = this.failRequest?.({ number, batch });
+  private async refusal(batch: Batch, number: number): Promise<BatchAnswer | undefined> {
+    const injected = await this.failRequest?.({ number, batch });
     const code =
       injected ??
       (this.isReadOnly && isMutating(batch) ? 'AccessDenied' : undefined) ??

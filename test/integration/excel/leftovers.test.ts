@@ -238,3 +238,48 @@ describe('a write that ended in the middle', () => {
     expect(listed()).toHaveLength(1);
   });
 });
+
+describe('names that an interrupted comparison of formulas had added for a while', () => {
+  const lambda = '=LAMBDA(x,x)';
+  const { names: nameOf } = { names: (name: string) => excel.workbench.workbook.names.find(name) };
+  function put(listed: readonly string[], comment: string, name = 'CRM.CLV'): void {
+    excel.workbench.workbook.names.add({ name, formula: lambda, comment, visible: true });
+    excel.workbench.workbook.settings.set(
+      `clientele.unfinished.${run}`,
+      entry({ sheets: [], names: listed }),
+    );
+  }
+
+  it('go at a later start, and that is said', async () => {
+    put(['CRM.CLV', 'CRM.CAC'], `${run} [Clientele 0]`);
+    expect(await startLater()).toMatchObject({ removed: [], removedNames: ['CRM.CLV'], damaged: 0 });
+    expect(nameOf('CRM.CLV')).toBeUndefined();
+    expect(listed()).toEqual([]);
+  });
+
+  it.each<[string, () => void]>([
+    ['of the user’s, by the same name', () => put(['CRM.CLV'], 'mine')],
+    ['of another run', () => put(['CRM.CLV'], 'zyxwvutsrqponmlkjihgfe [Clientele 0]')],
+    ['that were updated since', () => put(['CRM.CLV'], 'Customer lifetime value [Clientele 2]')],
+    ['that the list does not name', () => put(['CRM.CAC'], `${run} [Clientele 0]`)],
+    [
+      'that a cell calls by now',
+      () => {
+        put(['CRM.CLV'], `${run} [Clientele 0]`);
+        excel.fill([['=CRM.CLV(1)']]);
+      },
+    ],
+  ])('stay: %s', async (_, forge) => {
+    forge();
+    expect((await startLater()).removedNames).toEqual([]);
+    expect(nameOf('CRM.CLV')).toBeDefined();
+    expect(listed()).toEqual([]);
+  });
+
+  it('that are no names damage the list: it goes, and nothing else', async () => {
+    put(['CRM.CLV'], `${run} [Clientele 0]`);
+    excel.workbench.workbook.settings.set(`clientele.unfinished.${run}`, entry({ names: [7] }));
+    expect(await startLater()).toMatchObject({ removedNames: [], damaged: 1 });
+    expect(nameOf('CRM.CLV')).toBeDefined();
+  });
+});

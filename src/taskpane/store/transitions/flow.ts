@@ -46,6 +46,7 @@ const lasting = [
   'remembered',
   'settingsNewer',
   'settingsBroken',
+  'settingsMisfits',
   'conflicts',
   'taken',
   'playbook',

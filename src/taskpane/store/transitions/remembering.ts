@@ -2,7 +2,7 @@ import type { Language } from '../../../i18n/language';
 import type { MethodId } from '../../../segmentation/segmentation';
 import type { Settings } from '../../../segmentation/settings';
 import type { PlaybookEdits } from '../../../segmentation/playbook/strategyFor';
-import { rememberedOf } from '../../settings/remembered';
+import { readRemembered, rememberedOf } from '../../settings/remembered';
 import type { Part } from '../../settings/parts';
 import type { Kept, Taken } from '../../settings/settingsKeeper';
 import type { PaneState } from '../state';
@@ -16,9 +16,11 @@ export function settingsFound(state: PaneState, kept: Kept): PaneState {
 
 /** The workbook holds what was changed here, and whatever others changed. */
 export function settingsKept(state: PaneState, { parts, newer, broken, conflicts }: Kept): PaneState {
+  const { remembered, misfits } = readRemembered(parts);
   return {
     ...state,
-    remembered: newer === null ? rememberedOf(parts) : null,
+    remembered: newer === null ? remembered : null,
+    settingsMisfits: newer === null ? misfits : [],
     settingsNewer: newer,
     settingsBroken: broken,
     conflicts,

@@ -6,9 +6,9 @@ export interface Workable {
   readonly problem: Problem | null;
 }
 
-/** What was cancelled already, and what Excel does in one go, cannot be. */
+/** What was cancelled already cannot be once more. */
 export function canCancel({ name }: Work): boolean {
-  return name !== 'cancelling' && name !== 'removing';
+  return name !== 'cancelling';
 }
 
 export function startWork<S extends Workable>(state: S, name: Work['name']): S {

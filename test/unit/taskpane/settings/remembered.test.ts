@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { recognizeColumns } from '../../../../src/customers/recognizeColumns';
 import { readParts } from '../../../../src/taskpane/settings/parts';
 import { partsOfState } from '../../../../src/taskpane/settings/partsOfState';
-import { rememberedOf } from '../../../../src/taskpane/settings/remembered';
+import { readRemembered, rememberedOf } from '../../../../src/taskpane/settings/remembered';
 import { initialState, type PaneState } from '../../../../src/taskpane/store/state';
 import { columnsView } from '../../../../src/taskpane/worker/customersViews';
 import { customerGrid } from '../../../support/pane/customerGrid';
@@ -137,4 +137,70 @@ test('never throws, whatever a workbook holds', () => {
       },
     ),
   );
+});
+
+describe('values that do not fit', () => {
+  const misfitsOf = (kept: Record<string, unknown>) =>
+    readRemembered(readParts(kept).parts).misfits.map(({ part: name, path }) => [name, ...path].join(' › '));
+
+  test('are named one by one, and the others are taken', () => {
+    const kept = {
+      columns: part({
+        layout: 'pivot',
+        asOf: '2026-01-01',
+        fields: { City: 'region', Mood: 'mood', Notes: null },
+        derive: { share: 'by magic' },
+        answers: { dates: 'dmy' },
+      }),
+      last: part({ method: 'rfm', cross: 7, address: {}, day: null, scorecards: ['overview', 3] }),
+      sheets: part({ language: 'tlh' }),
+      predict: part({ unit: 'moon', horizon: -1, margin: 9, newer: true }),
+      'method:rfm': part({ bins: 5, tie: { deep: [] } }),
+      'method:tarot': part({ cards: 78 }),
+      'playbook:rfm.champions': part({ care: 7, newLine: 'x' }),
+    };
+    expect(misfitsOf(kept)).toEqual([
+      'method:rfm › tie',
+      'method:tarot',
+      'playbook:rfm.champions › care',
+      'predict › unit',
+      'predict › horizon',
+      'predict › margin',
+      'last › cross',
+      'last › address',
+      'last › scorecards',
+      'columns › layout',
+      'columns › asOf',
+      'columns › fields › Mood',
+      'columns › derive › share',
+      'columns › answers › dates',
+      'sheets › language',
+    ]);
+    expect(remembered(kept)).toMatchObject({
+      method: 'rfm',
+      fields: { City: 'region', Notes: null },
+      settings: { rfm: { bins: 5 } },
+      scorecards: ['overview'],
+    });
+  });
+
+  test('a choice of the Predict page that is missing is told as the whole', () => {
+    expect(misfitsOf({ predict: part({ horizon: 12 }) })).toEqual(['predict']);
+  });
+
+  test('none are named in what this version writes, nor in keys of a newer one', () => {
+    expect(misfitsOf({ segmentation: blob })).toEqual([]);
+    expect(misfitsOf({ columns: part({ fields: {}, colour: 'red' }, 2, 5), future: part({ a: 1 }) })).toEqual(
+      [],
+    );
+  });
+
+  test('prototype names are values like others', () => {
+    const hostile = JSON.parse('{"fields":{"__proto__":"x","constructor":3}}') as object;
+    expect(misfitsOf({ columns: part(hostile) })).toEqual([
+      'columns › fields › __proto__',
+      'columns › fields › constructor',
+    ]);
+    expect(misfitsOf({ predict: part({ toString: 1 }) })).toEqual(['predict']);
+  });
 });

@@ -85,19 +85,19 @@ test('writing that was cancelled too late ends as if it had not been', async () 
   expect(state()).toEqual({ work: null, problem: null });
 });
 
-test('what Excel does in one go cannot be cancelled', async () => {
+test('removing that is cancelled is shown until Excel has said what became of it', async () => {
   const store = createStore<Workable>(() => ({ work: null, problem: null }));
   const { work, cancel } = createWork(store, engine);
-  let aborted: boolean | undefined;
-  const removing = work('removing', (signal) => {
-    cancel();
-    aborted = signal.aborted;
-    return Promise.resolve();
+  let give: (code: HostErrorCode) => void = () => undefined;
+  const removing = work('removing', async (signal) => {
+    const code = await new Promise<HostErrorCode>((resolve) => (give = resolve));
+    if (signal.aborted) throw new HostError(code);
   });
-  expect(store.getState().work?.name).toBe('removing');
+  cancel();
+  expect(store.getState()).toMatchObject({ work: { name: 'cancelling' }, problem: null });
+  give('noAnswerBrief');
   await removing;
-  expect(aborted).toBe(false);
-  expect(store.getState().work).toBeNull();
+  expect(store.getState()).toMatchObject({ work: null, problem: { code: 'noAnswerBrief' } });
 });
 
 describe('something short that is not', () => {
