@@ -93,7 +93,6 @@ export function useSharing(host: Host): readonly [SharingState, SharingActions] 
       isOver.current = true;
       abort.current.abort();
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- looked through once for each workbook
   }, [sharing]);
 
   /** Does something, if it is asked for, and looks through the workbook. */

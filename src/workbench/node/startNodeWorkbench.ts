@@ -12,6 +12,8 @@ import { createNodeEngine } from './nodeEngine';
 
 export interface NodeWorkbenchOptions extends Omit<HostOptions, 'workbook'> {
   readonly model?: WorkbookModel;
+  /** A workbook that another page works on already: this one is a second pane. It outlives this page. */
+  readonly shared?: HostWorkbook;
 }
 
 /** The host and the real office.js of one add-in page, in Node. */
@@ -37,9 +39,9 @@ const origin = 'https://localhost:3000';
 
 /** Starts a workbook, a host and an add-in page with office.js in it, and waits until `Office.onReady` has called. */
 export async function startNodeWorkbench(options: NodeWorkbenchOptions = {}): Promise<NodeWorkbench> {
-  const { model, language = 'en-US', ...hostOptions } = options;
-  const engine = createNodeEngine();
-  const workbook = new HostWorkbook(engine);
+  const { model, shared, language = 'en-US', ...hostOptions } = options;
+  const { workbook, dispose } =
+    shared === undefined ? newWorkbook() : { workbook: shared, dispose: () => undefined };
   if (model) workbook.load(model);
   const officeDirectory = dirname(
     createRequire(join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/dist/office.debug.js'),
@@ -83,6 +85,17 @@ export async function startNodeWorkbench(options: NodeWorkbenchOptions = {}): Pr
       functions.dispose();
       page.dispose();
       host.dispose();
+      dispose();
+    },
+  };
+}
+
+function newWorkbook(): { readonly workbook: HostWorkbook; readonly dispose: () => void } {
+  const engine = createNodeEngine();
+  const workbook = new HostWorkbook(engine);
+  return {
+    workbook,
+    dispose: () => {
       workbook.dispose();
       engine.univer.dispose();
     },
