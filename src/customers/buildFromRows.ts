@@ -54,10 +54,11 @@ export function* buildFromRows(
 }
 
 function carryAlong({ grid, rows, headerOf }: ReadContext, column: number) {
-  const values = Array.from(rows, (row) => {
-    const cell = grid.values[row]?.[column] ?? '';
-    return typeof cell === 'boolean' ? String(cell).toUpperCase() : cell;
-  });
+  const values = Array<string | number>(rows.length).fill('');
+  for (let index = 0; index < rows.length; index++) {
+    const cell = grid.values[rows[index] ?? 0]?.[column] ?? '';
+    values[index] = typeof cell === 'boolean' ? String(cell).toUpperCase() : cell;
+  }
   return { header: headerOf(column), values, format: grid.columnFormats[column] ?? 'General' };
 }
 

@@ -10,8 +10,9 @@ export function cellsOf({ grid, rows }: ReadContext, column: number): readonly C
   known.set(rows, columns);
   const before = columns.get(column);
   if (before !== undefined) return before;
-  const cells: CellValue[] = [];
-  for (const row of rows) cells.push(grid.values[row]?.[column] ?? '');
+  const cells = Array<CellValue>(rows.length).fill('');
+  for (let index = 0; index < rows.length; index++)
+    cells[index] = grid.values[rows[index] ?? 0]?.[column] ?? '';
   columns.set(column, cells);
   return cells;
 }

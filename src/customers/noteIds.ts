@@ -39,10 +39,18 @@ export function noteIds(
 
 /** Different identifiers that cannot be whole. */
 function lostIds(cells: readonly Cell[]): readonly Cell[] {
+  // Nearly no list has any.
+  if (!cells.some((cell) => (typeof cell === 'number' ? cell >= longNumber : mayBeShortened(cell))))
+    return [];
   const distinct = [...new Set(cells)];
   const texts = distinct.filter((cell) => typeof cell === 'string' && shortened.test(cell.trim()));
   const numbers = distinct.filter((cell): cell is number => typeof cell === 'number');
   const tooLong = numbers.filter((cell) => cell >= digitsKept);
   const rounded = numbers.filter((cell) => cell >= longNumber && cell % zerosLeft === 0);
   return [...texts, ...(rounded.length > numbers.length / 2 ? rounded : tooLong)];
+}
+
+/** Quickly false for nearly every cell. */
+function mayBeShortened(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.length < 24 && shortened.test(cell.trim());
 }

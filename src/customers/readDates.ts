@@ -1,6 +1,8 @@
 import { isErrorCell } from './cellErrors';
+import type { CellValue } from './cells';
 import type { NumberColumn } from './customerSet';
 import { dayFromSerial, dayOf, firstExcelDay, lastExcelDay } from './days';
+import { numbersOf } from './numbersOf';
 import { numericDate, parseDate, type DateOrder } from './parseDate';
 import type { ReadContext } from './readContext';
 import { swapDay } from './resolveDateOrders';
@@ -16,6 +18,7 @@ export function readDates(context: ReadContext, column: number): NumberColumn {
     order: mapping.dateOrder,
     swapped: false,
   };
+  const { numbers, places, others } = numbersOf(context, column);
   const result = new Float64Array(rows.length).fill(NaN);
   // The same days come again and again in a log.
   const days = new Map<string, number>();
@@ -30,15 +33,29 @@ export function readDates(context: ReadContext, column: number): NumberColumn {
   let texts = 0;
   let numeric = false;
   let otherwise = 0;
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index] ?? 0;
-    const cell = grid.values[row]?.[column] ?? '';
-    if (cell === '' || (typeof cell === 'string' && cell.trim() === '')) continue;
+  /** Keeps a day that Excel has; of another one, why not is noted. */
+  const keep = (index: number, day: number, cell: CellValue): void => {
+    if (day >= firstExcelDay && day <= lastExcelDay) result[index] = day;
+    else {
+      const code = isErrorCell(cell) ? 'errorCell' : Number.isNaN(day) ? 'notADate' : 'dateBefore1900';
+      notes.row({
+        code,
+        row: grid.rowNumbers[rows[index] ?? 0] ?? 0,
+        column: header,
+        value: String(cell),
+        excluded: false,
+      });
+    }
+  };
+  numbers.forEach((cell, index) => {
+    if (Number.isNaN(cell)) return;
+    const day = dayFromNumber(cell, grid.date1904);
+    keep(index, swapped ? swapDay(day) : day, cell);
+  });
+  for (const [place, cell] of others.entries()) {
+    if (typeof cell === 'string' && cell.trim() === '') continue;
     let day = NaN;
-    if (typeof cell === 'number') {
-      day = dayFromNumber(cell, grid.date1904);
-      if (swapped) day = swapDay(day);
-    } else if (typeof cell === 'string' && !isErrorCell(cell)) {
+    if (typeof cell === 'string' && !isErrorCell(cell)) {
       day = dayOfText(cell);
       if (Number.isNaN(day)) {
         day = inAnotherOrder(cell, order);
@@ -51,17 +68,7 @@ export function readDates(context: ReadContext, column: number): NumberColumn {
         if (texts < looked) numeric ||= numericDate(cell) !== null;
       }
     }
-    if (day >= firstExcelDay && day <= lastExcelDay) result[index] = day;
-    else {
-      const code = isErrorCell(cell) ? 'errorCell' : Number.isNaN(day) ? 'notADate' : 'dateBefore1900';
-      notes.row({
-        code,
-        row: grid.rowNumbers[row] ?? 0,
-        column: header,
-        value: String(cell),
-        excluded: false,
-      });
-    }
+    keep(places[place] ?? 0, day, cell);
   }
   if (texts > 0) {
     const code = numeric ? datesInOrder[order] : 'datesAsText';

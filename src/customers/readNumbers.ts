@@ -3,6 +3,7 @@ import type { CellValue } from './cells';
 import type { NumberColumn, RowNote } from './customerSet';
 import { fieldKinds } from './fieldKinds';
 import type { FieldName } from './fields';
+import { numbersOf } from './numbersOf';
 import { peelNumber } from './peelNumber';
 import { parseNumber, type DecimalMark } from './parseNumber';
 import type { ReadContext } from './readContext';
@@ -15,7 +16,8 @@ import type { ReadContext } from './readContext';
 export function readNumbers(context: ReadContext, column: number, field: FieldName): NumberColumn {
   const { grid, mapping, rows, notes } = context;
   const header = context.headerOf(column);
-  const result = new Float64Array(rows.length).fill(NaN);
+  const { numbers, places, others } = numbersOf(context, column);
+  const result = numbers.slice();
   const isFraction = fieldKinds[field] === 'fraction';
   const fromPercent = new Uint8Array(isFraction ? rows.length : 0);
   const isMoney = fieldKinds[field] === 'money';
@@ -44,11 +46,15 @@ export function readNumbers(context: ReadContext, column: number, field: FieldNa
     // "3.5万" below a header of 万元 says its unit itself.
     return value * rate * (power > 0 ? 1 : factor);
   };
-  for (let index = 0; index < rows.length; index++) {
-    const cell = grid.values[rows[index] ?? 0]?.[column] ?? '';
-    if (typeof cell === 'number') result[index] = isMoney ? inOneUnit(cell, index, '', 0) : cell;
-    else if (typeof cell === 'boolean') note('booleanCell', index, cell);
-    else if (cell === '' || cell.trim() === '') continue;
+  if (isMoney && money !== undefined && (factor !== 1 || money.isMixed)) {
+    numbers.forEach((value, index) => {
+      if (!Number.isNaN(value)) result[index] = inOneUnit(value, index, '', 0);
+    });
+  }
+  for (const [place, cell] of others.entries()) {
+    const index = places[place] ?? 0;
+    if (typeof cell === 'boolean') note('booleanCell', index, cell);
+    else if (cell.trim() === '') continue;
     else if (isErrorCell(cell)) note('errorCell', index, cell);
     else {
       let parsed = parseNumber(cell, decimal);

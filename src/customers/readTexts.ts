@@ -5,17 +5,21 @@ import type { ReadContext } from './readContext';
 export function readTexts(context: ReadContext, column: number): string[] {
   const { grid, rows, notes } = context;
   const header = context.headerOf(column);
-  return Array.from(rows, (row) => {
+  const texts = Array<string>(rows.length).fill('');
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] ?? 0;
     const cell = grid.values[row]?.[column] ?? '';
-    if (typeof cell !== 'string') return String(cell);
-    if (!isErrorCell(cell)) return cell.trim();
-    notes.row({
-      code: 'errorCell',
-      row: grid.rowNumbers[row] ?? 0,
-      column: header,
-      value: cell,
-      excluded: false,
-    });
-    return '';
-  });
+    if (typeof cell !== 'string') texts[index] = String(cell);
+    else if (!isErrorCell(cell)) texts[index] = cell.trim();
+    else {
+      notes.row({
+        code: 'errorCell',
+        row: grid.rowNumbers[row] ?? 0,
+        column: header,
+        value: cell,
+        excluded: false,
+      });
+    }
+  }
+  return texts;
 }

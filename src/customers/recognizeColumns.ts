@@ -33,9 +33,14 @@ export function recognizeColumns(grid: CellGrid): Recognition {
     profileColumn(values, firstRow, column, grid.columnFormats[column] ?? 'General', grid.date1904),
   );
   const assigned = assignFields(headers, profiles, headerRow >= 0);
+  const shares = new Map<number, number>();
   const layout = recognizeLayout(
     assigned.map((assignment, column) => ({ ...assignment, header: headers[column] ?? '' })),
-    (column) => repeatedShare(grid, firstRow, column),
+    (column) => {
+      const share = shares.get(column) ?? repeatedShare(grid, firstRow, column);
+      shares.set(column, share);
+      return share;
+    },
   );
   const columns: ColumnGuess[] = layout.columns.map((guess, column) => ({
     ...guess,

@@ -1,7 +1,7 @@
-import { cellsOf } from './cellsOf';
 import { dateOfDay, dayFromSerial, dayOf } from './days';
 import { fieldKinds } from './fieldKinds';
 import { judgeDateOrder, type DateOrderJudgement } from './judgeDateOrder';
+import { numbersOf } from './numbersOf';
 import { dayInOrder, numericDate, type DateOrder } from './parseDate';
 import type { ReadContext } from './readContext';
 
@@ -15,7 +15,7 @@ export interface DateReading {
 interface DateColumn {
   readonly column: number;
   readonly texts: readonly string[];
-  /** Real dates, as days. */
+  /** Real dates beside texts, as days. */
   readonly days: readonly number[];
   readonly judgement: DateOrderJudgement;
 }
@@ -57,11 +57,15 @@ function dateColumns(context: ReadContext): readonly DateColumn[] {
   const { mapping, grid } = context;
   return mapping.fields.flatMap((field, column) => {
     if (field === null || fieldKinds[field] !== 'date') return [];
-    const cells = cellsOf(context, column);
-    const texts = cells.filter((cell) => typeof cell === 'string' && cell !== '') as string[];
-    const days = cells.flatMap((cell) =>
-      typeof cell === 'number' && cell >= 1 && cell < 10_000_000 ? dayFromSerial(cell, grid.date1904) : [],
-    );
+    const { numbers, others } = numbersOf(context, column);
+    const texts = others.filter((cell) => typeof cell === 'string');
+    const days: number[] = [];
+    // Only beside texts they say anything.
+    if (texts.length > 0) {
+      for (const cell of numbers) {
+        if (cell >= 1 && cell < 10_000_000) days.push(dayFromSerial(cell, grid.date1904));
+      }
+    }
     return { column, texts, days, judgement: judgeDateOrder(texts) };
   });
 }

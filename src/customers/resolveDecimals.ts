@@ -1,5 +1,6 @@
 import { cellsOf } from './cellsOf';
 import { fieldKinds, isTextField } from './fieldKinds';
+import { numbersOf } from './numbersOf';
 import { judgeDecimal, type DecimalJudgement } from './judgeDecimal';
 import { parseNumber, type DecimalMark } from './parseNumber';
 import type { ReadContext } from './readContext';
@@ -47,9 +48,7 @@ export function resolveDecimals(context: ReadContext): ReadonlyMap<number, Decim
 function numberTexts(context: ReadContext): readonly NumberTexts[] {
   return context.mapping.fields.flatMap((field, column) => {
     if (field === null || isTextField(field) || fieldKinds[field] === 'date') return [];
-    const texts = cellsOf(context, column).filter(
-      (cell) => typeof cell === 'string' && cell !== '',
-    ) as string[];
+    const texts = numbersOf(context, column).others.filter((cell) => typeof cell === 'string');
     if (texts.length === 0) return [];
     const isMoney = fieldKinds[field] === 'money' || fieldKinds[field] === 'count';
     return { column, texts, judgement: judgeDecimal(texts), isMoney };

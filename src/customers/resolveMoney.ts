@@ -5,6 +5,7 @@ import { fieldKinds } from './fieldKinds';
 import { formatCurrency } from './formatCurrency';
 import { moneyUnit, type MoneyUnit } from './moneyUnit';
 import { toHalfWidth } from './normalizeText';
+import { numbersOf, type NumberCells } from './numbersOf';
 import { peelNumber } from './peelNumber';
 import { numberOf } from './questions';
 import type { ReadContext } from './readContext';
@@ -27,7 +28,7 @@ interface MoneyColumn {
   readonly column: number;
   readonly header: string;
   readonly unit: MoneyUnit | null;
-  readonly cells: readonly CellValue[];
+  readonly cells: NumberCells;
 }
 
 /**
@@ -40,7 +41,7 @@ export function resolveMoney(context: ReadContext): MoneyReading {
   const columns = mapping.fields.flatMap((field, column): MoneyColumn[] => {
     if (field === null || fieldKinds[field] !== 'money') return [];
     const header = headerOf(column);
-    return [{ column, header, unit: moneyUnit(header), cells: cellsOf(context, column) }];
+    return [{ column, header, unit: moneyUnit(header), cells: numbersOf(context, column) }];
   });
   const title = titleUnit(context);
   const factors = unitsOf(context, columns, title);
@@ -79,8 +80,8 @@ function unitsOf(
   const large = [...new Set(factors.values())].filter((factor) => factor !== 1);
   const unsaid = columns.filter(({ column }) => !factors.has(column));
   if (large.length > 0 && unsaid.length > 0) {
-    const numbers = unsaid.flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'number'));
-    const example = numbers[0] ?? 1;
+    const firsts = unsaid.map(({ cells }) => cells.numbers.find((value) => !Number.isNaN(value)));
+    const example = firsts.find((value) => value !== undefined) ?? 1;
     const [taken] = notes.ask({
       code: 'moneyUnit',
       values: { column: unsaid.map(({ header }) => header).join(', '), example },
@@ -140,13 +141,17 @@ function countCurrencies(
   };
   const known = new Map<string, string>();
   for (const { column, cells } of columns) {
-    let plain = 0;
-    cells.forEach((cell, index) => {
-      if (cell === '' || typeof cell === 'boolean') return;
-      const own = typeof cell === 'string' ? currencyIn(cell, known) : '';
+    let plain = perRow ? 0 : cells.count;
+    if (perRow) {
+      cells.numbers.forEach((value, index) => {
+        if (!Number.isNaN(value)) add(currencyAt(column, index, ''), 1);
+      });
+    }
+    cells.others.forEach((cell, place) => {
+      const own = typeof cell === 'string' ? currencyIn(cell, known) : null;
       if (own === null) return;
       if (own === '' && !perRow) plain++;
-      else add(currencyAt(column, index, own), 1);
+      else add(currencyAt(column, cells.places[place] ?? 0, own), 1);
     });
     add(currencyAt(column, 0, ''), plain);
   }

@@ -3,6 +3,7 @@ import { idKey } from './idKey';
 import type { ReadContext } from './readContext';
 
 const digits = /^\d+$/;
+const zeroFirst = /^[\s\p{Cf}]*[0０]/u;
 
 /**
  * Whether "00123" and 123 are one customer: asked where both stand in the column, and never taken for granted.
@@ -10,7 +11,9 @@ const digits = /^\d+$/;
  * @param column that of the customers' identifiers
  */
 export function resolveZeros(context: ReadContext, column: number): boolean {
-  const keys = new Set(Array.from(new Set(cellsOf(context, column)), (cell) => idKey(String(cell))));
+  const cells = cellsOf(context, column);
+  if (!cells.some((cell) => typeof cell === 'string' && zeroFirst.test(cell))) return false;
+  const keys = new Set(Array.from(new Set(cells), (cell) => idKey(String(cell))));
   keys.delete('');
   const pairs: (readonly [string, string])[] = [];
   for (const key of keys) {

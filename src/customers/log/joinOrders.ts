@@ -24,7 +24,7 @@ const bareNumber = /^\d+$/;
 export function joinOrders(context: ReadContext, log: LogRows): Orders {
   const { mapping, notes } = context;
   const column = mapping.fields.indexOf('orderId');
-  const alone = (): Orders => ({ ...log, order: Int32Array.from(log.customers, (_, row) => row) });
+  const alone = (): Orders => ({ ...log, order: new Int32Array(log.customers.length).map((_, row) => row) });
   if (column < 0) return alone();
   const numbers = readTexts(context, column);
   const amounts = withCreditNotes(context, log.amounts, numbers);
