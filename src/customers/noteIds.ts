@@ -20,7 +20,7 @@ export function noteIds(
   notes: NotesCollector,
   column: string,
   cells: readonly Cell[],
-  { alike, apart }: Pick<IdIndex, 'alike' | 'apart'>,
+  { alike, apart, ids }: Pick<IdIndex, 'alike' | 'apart' | 'ids'>,
 ): void {
   if (alike.length > 0) {
     const shown = alike.slice(0, examples).map(([first, other]) => `${other} = ${first}`);
@@ -30,7 +30,10 @@ export function noteIds(
   if (pair !== undefined) {
     notes.finding('idsByCase', 'info', { column, count: apart.length, first: pair[0], other: pair[1] });
   }
-  const lost = lostIds(cells);
+  // Nearly no list has any: only then all cells are looked at.
+  const mayBeLost =
+    ids.some(mayBeShortened) || cells.some((cell) => typeof cell === 'number' && cell >= longNumber);
+  const lost = mayBeLost ? lostIds(cells) : [];
   if (lost.length > 0) {
     const [example = ''] = lost;
     notes.finding('idsLost', 'warning', { column, count: lost.length, example: String(example) });
@@ -39,9 +42,6 @@ export function noteIds(
 
 /** Different identifiers that cannot be whole. */
 function lostIds(cells: readonly Cell[]): readonly Cell[] {
-  // Nearly no list has any.
-  if (!cells.some((cell) => (typeof cell === 'number' ? cell >= longNumber : mayBeShortened(cell))))
-    return [];
   const distinct = [...new Set(cells)];
   const texts = distinct.filter((cell) => typeof cell === 'string' && shortened.test(cell.trim()));
   const numbers = distinct.filter((cell): cell is number => typeof cell === 'number');
@@ -50,7 +50,7 @@ function lostIds(cells: readonly Cell[]): readonly Cell[] {
   return [...texts, ...(rounded.length > numbers.length / 2 ? rounded : tooLong)];
 }
 
-/** Quickly false for nearly every cell. */
-function mayBeShortened(cell: Cell): boolean {
-  return typeof cell === 'string' && cell.length < 24 && shortened.test(cell.trim());
+/** Quickly false for nearly every identifier. */
+function mayBeShortened(id: string | number): boolean {
+  return typeof id === 'string' && id.length < 24 && shortened.test(id);
 }

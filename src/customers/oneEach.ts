@@ -28,7 +28,7 @@ export interface Customers {
 export function oneEach(context: ReadContext, columns: RowColumns): Customers {
   const { grid, rows, notes } = context;
   const sheetRows = rows.map((row) => grid.rowNumbers[row] ?? 0);
-  const separate = Int32Array.from({ length: rows.length }, (_, row) => row);
+  const separate = new Int32Array(rows.length).map((_, row) => row);
   const idColumn = columns.texts.id;
   if (idColumn === undefined) {
     notes.finding('noIdColumn', 'info');

@@ -1,9 +1,16 @@
+import type { CellValue } from './cells';
 import { cellsOf } from './cellsOf';
 import { idKey } from './idKey';
 import type { ReadContext } from './readContext';
 
 const digits = /^\d+$/;
 const zeroFirst = /^[\s\p{Cf}]*[0０]/u;
+/** Printed ASCII but for the zero: what nearly all identifiers begin with. */
+const plainFirst = /^[!-\/1-~]/;
+
+function startsWithZero(cell: CellValue): boolean {
+  return typeof cell === 'string' && !plainFirst.test(cell) && zeroFirst.test(cell);
+}
 
 /**
  * Whether "00123" and 123 are one customer: asked where both stand in the column, and never taken for granted.
@@ -12,7 +19,7 @@ const zeroFirst = /^[\s\p{Cf}]*[0０]/u;
  */
 export function resolveZeros(context: ReadContext, column: number): boolean {
   const cells = cellsOf(context, column);
-  if (!cells.some((cell) => typeof cell === 'string' && zeroFirst.test(cell))) return false;
+  if (!cells.some(startsWithZero)) return false;
   const keys = new Set(Array.from(new Set(cells), (cell) => idKey(String(cell))));
   keys.delete('');
   const pairs: (readonly [string, string])[] = [];

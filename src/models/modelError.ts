@@ -13,6 +13,7 @@ export type ModelErrorCode =
   | 'opportunities' // BG/BB: x ≤ t_x ≤ n does not hold
   | 'count' // a count of customers is negative
   | 'noRepeats' // nobody bought again: nothing to learn the rates from
+  | 'oneRepeatBuyer' // one customer alone bought again: nothing says how customers differ
   | 'noSpend' // no customer with a positive mean spend
   | 'survivors' // survivors rise, or are not positive at the start
   | 'cohort' // the same of one of several cohorts

@@ -222,8 +222,8 @@ export const clvPredictFunction = defineFunction({
     {
       code: '#N/A',
       when: {
-        'en-US': 'no customer bought again, or no repeat purchase has a positive amount',
-        'zh-CN': '没有客户重复购买，或重复购买的金额均不为正',
+        'en-US': 'fewer than two customers bought again, or no repeat purchase has a positive amount',
+        'zh-CN': '重复购买的客户不足两位，或重复购买的金额均不为正',
       },
     },
     {

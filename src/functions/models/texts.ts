@@ -238,6 +238,15 @@ export const modelFailures: Readonly<
       'zh-CN': '{customers} 位客户均无重复购买，无法估计购买频率。需要更长时间的记录。',
     },
   },
+  oneRepeatBuyer: {
+    excel: '#N/A',
+    text: {
+      'en-US':
+        'Of {customers} {customers|customer|customers}, only one bought again: the models learn from how customers differ, so that at least two are needed, and dozens for a value to rely on.',
+      'zh-CN':
+        '{customers} 位客户中只有 1 位重复购买：模型由客户之间的差异得出，至少需要两位，数十位以上结果才可靠。',
+    },
+  },
   noSpend: {
     excel: '#N/A',
     text: {

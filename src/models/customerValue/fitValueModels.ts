@@ -33,12 +33,14 @@ const withPrior: FitOptions = { priorSd };
 /**
  * Chooses and fits the models of a prediction: of several the smallest AIC wins among those that the data determine. Where
  * they determine none, a prior is used.
- * @throws ModelError 'noRepeats' where nobody bought again, 'noFit' where no model can be fitted
+ * @throws ModelError 'noRepeats' where nobody bought again, 'oneRepeatBuyer' where one customer did, 'noFit' where no model
+ *   can be fitted
  */
 export function fitValueModels(
   columns: ValueColumns,
   { model, prior }: Pick<ValueSettings, 'model' | 'prior'>,
 ): ValueModels {
+  requireRepeatBuyers(columns);
   const wanted = model === 'auto' ? autoModels : [model];
   const compared = (options: FitOptions) => {
     const { fits, failed } = fitHistoryModels(wanted, columns, options);
@@ -57,6 +59,13 @@ export function fitValueModels(
     spendProblem,
     priorNeeded: !prior && [purchases, spend].some((fit) => fit?.prior !== undefined),
   };
+}
+
+/** How customers differ is what the models learn: from one who bought again nobody can, and a prior alone would answer. */
+function requireRepeatBuyers({ x }: ValueColumns): void {
+  let repeatBuyers = 0;
+  for (let i = 0; i < x.length; i++) if ((x[i] ?? 0) > 0) repeatBuyers++;
+  if (repeatBuyers === 1) throw new ModelError('oneRepeatBuyer', { customers: x.length });
 }
 
 /** The best of those at their maximum. */
