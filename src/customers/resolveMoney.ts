@@ -3,6 +3,7 @@ import { agreedCurrency, currencySigns } from './currencySigns';
 import type { CellValue } from './cells';
 import { fieldKinds } from './fieldKinds';
 import { formatCurrency } from './formatCurrency';
+import { formatUnit, type FormatUnit } from './formatUnit';
 import { moneyUnit, type MoneyUnit } from './moneyUnit';
 import { toHalfWidth } from './normalizeText';
 import { numbersOf, type NumberCells } from './numbersOf';
@@ -28,6 +29,8 @@ interface MoneyColumn {
   readonly column: number;
   readonly header: string;
   readonly unit: MoneyUnit | null;
+  /** What the number format of its cells says. */
+  readonly format: FormatUnit | null;
   readonly cells: NumberCells;
 }
 
@@ -41,7 +44,8 @@ export function resolveMoney(context: ReadContext): MoneyReading {
   const columns = mapping.fields.flatMap((field, column): MoneyColumn[] => {
     if (field === null || fieldKinds[field] !== 'money') return [];
     const header = headerOf(column);
-    return [{ column, header, unit: moneyUnit(header), cells: numbersOf(context, column) }];
+    const format = formatUnit(context.grid.columnFormats[column] ?? '');
+    return [{ column, header, unit: moneyUnit(header), format, cells: numbersOf(context, column) }];
   });
   const title = titleUnit(context);
   const factors = unitsOf(context, columns, title);
@@ -73,15 +77,14 @@ function unitsOf(
 ): ReadonlyMap<number, number> {
   const { notes } = context;
   const factors = new Map<number, number>();
-  for (const { column, unit } of columns) {
-    const known = unit ?? title;
-    if (known !== null) factors.set(column, known.factor);
+  for (const one of columns) {
+    const factor = saidFactor(context, one, title);
+    if (factor !== null) factors.set(one.column, factor);
   }
   const large = [...new Set(factors.values())].filter((factor) => factor !== 1);
   const unsaid = columns.filter(({ column }) => !factors.has(column));
   if (large.length > 0 && unsaid.length > 0) {
-    const firsts = unsaid.map(({ cells }) => cells.numbers.find((value) => !Number.isNaN(value)));
-    const example = firsts.find((value) => value !== undefined) ?? 1;
+    const example = unsaid.map(exampleOf).find((value) => value !== undefined) ?? 1;
     const [taken] = notes.ask({
       code: 'moneyUnit',
       values: { column: unsaid.map(({ header }) => header).join(', '), example },
@@ -101,6 +104,36 @@ function unitsOf(
   return factors;
 }
 
+function exampleOf({ cells }: MoneyColumn): number | undefined {
+  return cells.numbers.find((value) => !Number.isNaN(value));
+}
+
+/**
+ * The unit that a column's header, its number format or the title names; null where none does. Where header and format
+ * contradict each other, a person says which holds: under "$k", cells that show thousands of what they hold hold single
+ * units, unless they were meant to show thousands of thousands.
+ */
+function saidFactor({ notes }: ReadContext, one: MoneyColumn, title: MoneyUnit | null): number | null {
+  const { column, header, unit, format } = one;
+  const named = unit ?? title;
+  if (format === null || named === null) return named?.factor ?? format?.factor ?? null;
+  // A currency alone names no unit.
+  if (format.factor === named.factor || (format.factor === 1 && !format.isScaled)) return named.factor;
+  if (named.factor === 1) return format.factor;
+  const example = exampleOf(one) ?? 1;
+  const [taken] = notes.ask({
+    code: `formatUnit:${header}`,
+    values: { column: header, example },
+    options: [format.factor, named.factor].map((factor) => ({
+      key: String(factor),
+      values: { read: example * factor, factor },
+    })),
+    standard: [String(format.factor)],
+    required: true,
+  });
+  return Number(taken ?? format.factor);
+}
+
 function currencyFinder(
   context: ReadContext,
   columns: readonly MoneyColumn[],
@@ -110,8 +143,8 @@ function currencyFinder(
   const place = mapping.fields.indexOf('currency');
   const rows = place < 0 ? null : cellsOf(context, place).map(currencyOfCell);
   const ofColumn = new Map(
-    columns.map(({ column, unit }) => {
-      const format = formatCurrency(grid.columnFormats[column] ?? '');
+    columns.map(({ column, unit, format: shown }) => {
+      const format = formatCurrency(grid.columnFormats[column] ?? '') || (shown?.currency ?? '');
       const named = unit?.currency ?? '';
       return [column, agreedCurrency(format, named) || named || format || title];
     }),

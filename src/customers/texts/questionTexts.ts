@@ -183,6 +183,23 @@ export const questionTexts: Readonly<Record<string, QuestionText>> = {
       },
     },
   },
+  formatUnit: {
+    text: {
+      'en-US': 'How much is {example} in "{column}"?',
+      'zh-CN': '“{column}”列中的 {example} 是多少？',
+    },
+    why: {
+      'en-US': 'Its header or the title names one unit, the number format of its cells another.',
+      'zh-CN': '列标题或表名写明的单位与单元格数字格式显示的单位不同。',
+    },
+    options: {
+      '1': { 'en-US': '{read}: the cells hold single units', 'zh-CN': '{read}：单元格中的数字单位为 1' },
+      '*': {
+        'en-US': '{read}: the cells hold units of {factor}',
+        'zh-CN': '{read}：单元格中的数字单位为 {factor}',
+      },
+    },
+  },
   currency: {
     text: {
       'en-US': 'The amounts are in several currencies: {currencies}. Which count?',
