@@ -91,7 +91,7 @@ const telling = new Set(
 );
 /** Before those, words that make something else of it. */
 const otherwise =
-  /\b(?:target|budget|forecast|expected|planned|plan|lost|open|cancelled|canceled|returned|failed|pending|rejected|max|min|maximum|minimum|previous|prior|last|competitor|product|item|sku|parent|store|supplier|vendor|employee|partner|market|potential|pipeline|share|percent|growth|change|rank|first|not|non|no|sub|return)\b|目标|预算|预计|计划|竞争|供应商|员工|潜在/;
+  /\b(?:target|budget|forecast|expected|planned|plan|lost|open|cancelled|canceled|returned|failed|pending|rejected|max|min|maximum|minimum|previous|prior|last|competitor|product|item|sku|parent|store|supplier|vendor|employee|partner|market|potential|pipeline|next|share|percent|growth|change|rank|first|not|non|no|sub|return)\b|目标|预算|预计|计划|竞争|供应商|员工|潜在/;
 /** Chinese words at an end that say enough, from this length on. */
 const shortestChinese = 4;
 const leading =

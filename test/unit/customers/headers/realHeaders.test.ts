@@ -4,7 +4,7 @@ import { fieldNames } from '../../../../src/customers/fields';
 import { isOther, matchHeader } from '../../../../src/customers/matchHeader';
 import { recognizeColumns } from '../../../../src/customers/recognizeColumns';
 import { gridOf } from '../../../support/customers';
-import { foreignHeaders, headersOf, realHeaders } from './realHeaders';
+import { foreignHeaders, headersOf, programForeignHeaders, programHeaders, realHeaders } from './realHeaders';
 
 /** Cells that fit a field of each kind. */
 const cells: Readonly<Record<(typeof fieldKinds)[FieldName], readonly (string | number)[]>> = {
@@ -17,14 +17,14 @@ const cells: Readonly<Record<(typeof fieldKinds)[FieldName], readonly (string | 
   fraction: [0.1, 0.5, 0.3],
 };
 const fields = fieldNames.filter((field) => realHeaders[field] !== undefined);
-const known = fields.flatMap((field) =>
-  headersOf(realHeaders[field] ?? '').map((header) => [header, field] as const),
-);
-const foreign = headersOf(foreignHeaders);
+const headersFor = (field: FieldName): readonly string[] =>
+  [realHeaders, programHeaders].flatMap((headers) => headersOf(headers[field] ?? ''));
+const known = fields.flatMap((field) => headersFor(field).map((header) => [header, field] as const));
+const foreign = [foreignHeaders, programForeignHeaders].flatMap(headersOf);
 
-it('walks 400 headers and more, 80 of which are nothing', () => {
-  expect(known.length + foreign.length).toBeGreaterThanOrEqual(480);
-  expect(foreign.length).toBeGreaterThanOrEqual(80);
+it('walks 800 headers and more, 160 of which are nothing', () => {
+  expect(known.length + foreign.length).toBeGreaterThanOrEqual(800);
+  expect(foreign.length).toBeGreaterThanOrEqual(160);
   const chinese = known.filter(([header]) => /[\u4e00-\u9fff]/.test(header));
   expect(chinese.length).toBeGreaterThan(200);
   expect(known.length - chinese.length).toBeGreaterThan(150);
@@ -32,11 +32,8 @@ it('walks 400 headers and more, 80 of which are nothing', () => {
 
 describe.each(fields)('headers of %s', (field) => {
   it('are known by their words', () => {
-    const found = headersOf(realHeaders[field] ?? '').map((header) => [
-      header,
-      matchHeader(header)[0]?.field,
-    ]);
-    expect(found).toEqual(headersOf(realHeaders[field] ?? '').map((header) => [header, field]));
+    const found = headersFor(field).map((header) => [header, matchHeader(header)[0]?.field]);
+    expect(found).toEqual(headersFor(field).map((header) => [header, field]));
   });
 });
 

@@ -124,3 +124,60 @@ export function headersOf(list: string): readonly string[] {
     .map((header) => header.trim().replace(/\s+/g, ' ').replaceAll('\u2044', '/'))
     .filter((header) => header !== '');
 }
+
+/** The same, of billing services, banks, project finance, member programmes, shops of Chinese platforms, ERP and CRM programs. */
+export const programHeaders: typeof realHeaders = {
+  id: `Subscriber ID / Stripe Customer ID / Customer Account / Customer Account Number / Sold-to Party ID /
+    Payer / BP Number / Business Partner / Contact ID / Zoho CRM Contact ID / KUNNR / CustAccount /
+    Bill-to Customer No. / openid / unionid / 会员手机号 / 下单账号 / 客户档案号 / 账户号 / 储户号 / 核心客户号 / ECIF客户号 / 用户标识 /
+    客户统一编号 / 往来户编码 / 粉丝ID / 下单帐号 / 用户Pin / 客户ECIF号`,
+  name: `Payer Name / Sold-to Name / Account Name / Customer Full Name / Billing First Name / 户名 / 客户中文名称 / 账户名称 /
+    买受人 / 承包方 / 用户姓名 / 微信昵称 / 客户昵称 / 购方名称 / 购买方名称 / 融资人 / 项目业主 / 借款企业`,
+  value: `ARR (USD) / MRR / Annual Contract Value / Lifetime Revenue / Total Billed / Total Invoiced / 累计消费额 /
+    累计交易额 / 年化收入 / 总消费金额 / 累计下单金额 / 累计支付金额 / 累计成交额 / 消费总金额 / 会员累计消费`,
+  frequency: `Number of Orders / Orders Count / Lifetime Order Count / # Orders / Num Purchases / Purchases Count /
+    累计消费次数 / 总消费次数 / 消费总次数 / 累计订单数 / 支付订单数 / 成功交易笔数 / 累计购买次数 / 付款订单数`,
+  lastPurchase: `Last Order / Last Payment Date / Last Purchase At / Last Invoice Date / Date of Last Order /
+    Last Txn Date / 最近消费时间 / 上次消费时间 / 最后购买时间 / 最近支付时间 / 最近一次到店时间 / 最后一次交易时间 / 最近一次支付时间 / 上次交易时间`,
+  firstPurchase: `Customer Since / First Payment Date / First Invoice Date / Subscription Start Date / Signup Date /
+    Activation Date / 成为会员时间 / 首次消费时间 / 首次支付时间 / 首次下单时间 / 开卡时间 / 入会时间 / 领卡时间 / 首次成交时间 / 激活日期`,
+  date: `Booking Date / Posting Date / Document Date / Billing Date / Invoice Date / Trade Date / Transaction Date /
+    Payment Time / Settlement Date / Order Created Time / Ordered On / Created Time / Paid Date / 下单时间 / 支付时间 /
+    交易时间 / 结算时间 / 过账日期 / 凭证日期 / 订单创建时间 / 成交时间 / 订单成交时间 / 入账日期 / 起息日 / 签单日期 / 创建订单时间`,
+  amount: `Net Amount / Gross Amount / Invoice Amount / Amount Paid / Amount in Local Currency / Amount in LC /
+    Billed Amount / Charge Amount / Deal Value / Total (Incl. VAT) / Payment Amount / Debit Amount /
+    Line Net Amount / 实收 / 订单实付金额 / 商家实收金额 / 商家实收 / 用户实付金额 / 用户实付 / 结算金额 / 交易金额 / 借方金额 / 销售额合计 / 本币金额 /
+    价税合计(本币) / 实际支付 / 订单应付金额 / 货款金额 / 买家实付 / 客户实付金额`,
+  orderId: `Billing Document / Sales Document / SO Number / Document Number / Invoice Number / Transaction ID /
+    Payment ID / Subscription ID / Booking Reference / Sales Order No. / VBELN / Order Reference /
+    Checkout ID / 订单号 / 商户订单号 / 微信支付单号 / 交易单号 / 父订单号 / 平台订单号 / 内部订单号 / 放款编号 / 借据号 / 借据编号 / 票据号 / 发票号 / 销售单号 /
+    主订单编号 / 支付流水`,
+  status: `Subscription Status / Order State / Payment Status / Stage / Financial status / 订单状态 / 支付状态 / 处理状态 / 交易状态 /
+    订单交易状态`,
+  refunded: `Refund Amount / Refunded / Total Refunds / 退款金额 / 退款总金额 / 实际退款金额 / 商家退款金额`,
+  discount: `Discount / Coupon Discount / Promotion Discount / 优惠金额 / 店铺优惠金额 / 平台优惠金额 / 商家优惠金额 / 满减金额 / 折扣总额`,
+  tax: `VAT Amount / Tax / GST / 税额 / 增值税税额`,
+  shipping: `Shipping / Freight / 运费 / 邮费 / 快递费用`,
+  quantity: `Qty / Billed Quantity / Quantity / 商品总数 / 销售数量 / 商品数量(件)`,
+  channel: `Lead Source / UTM Source / Source / 渠道来源 / 订单渠道 / 来源渠道 / 下单平台 / 获客渠道 / 推广来源`,
+  salesperson: `Account Executive / Owner / Sales Employee / Account Owner / 客户经理 / 客户所有者 / 销售负责人 / 归属客户经理 / 管户人`,
+  region: `Sales Office / Region / Ship To State / 省份 / 收货省 / 归属地 / 所属省份`,
+  receivables: `Open Amount / AR Balance / 应收账款 / 应收余额 / 未收金额 / 应收账款期末余额`,
+  exposure: `Loan Balance / Commitment / Outstanding Principal / Drawn Balance / 贷款余额 / 授信余额 / 项目融资额 / 项目融资金额 / 已放款金额 /
+    贷款本金余额`,
+  tenure: `Months Since Signup / Tenure (months) / 会员天数 / 入会月数 / 合作月数`,
+  repeats: `复购次数`,
+  currency: `Currency / Transaction Currency / Doc. Currency / 币种 / 结算币种 / 本币币种 / 交易货币`,
+  creditGrade: `Risk Rating / Internal Rating / 信用等级 / 客户评级 / 内部评级结果`,
+};
+
+/** Headers of such programs that are nothing. */
+export const programForeignHeaders = `Points Balance / Loyalty Points / Points / Available Points / Membership Level / Membership Tier /
+    Reward Points / Seats / Plan / Billing Cycle / Next Invoice Date / Trial End / Current Period End (UTC) /
+    Card Last4 / Opening Balance / Available Balance / Interest Rate / Account Balance / Maturity Date /
+    Credit Days / Payment Terms / Price List / Warehouse / Plant / Material / Item Group / Profit Center /
+    GL Account / Cost Element / Company Code / Tax Number / IBAN / BIC / Campaign / Lead Status /
+    Email Opt Out / 积分 / 可用积分 / 累计积分 / 会员等级 / 成长值 / 储值余额 / 账户余额 / 优惠券数量 / 生日 / 商品编码 / 商品ID / 店铺名称 / 快递单号 /
+    物流公司 / 收件人地址 / 买家留言 / 卖家备注 / 商品标题 / 规格 / 利率 / 期限 / 到期日 / 还款方式 / 担保方式 / 开户行 / 项目名称 / 项目概况 / 总投资 / 工程进度 /
+    保证金 / 授信期限 / 粉丝数 / 关注时间 / 取关时间 / 标签 / 分组 / 跟进状态 / 下次跟进时间 / 合同名称 / 存款余额 / 成长等级 / 剩余积分 / 订单类型 / 支付方式 / 发货时间 /
+    签收时间`;
