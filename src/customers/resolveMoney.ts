@@ -114,7 +114,7 @@ function exampleOf({ cells }: MoneyColumn): number | undefined {
  * units, unless they were meant to show thousands of thousands.
  */
 function saidFactor({ notes }: ReadContext, one: MoneyColumn, title: MoneyUnit | null): number | null {
-  const { column, header, unit, format } = one;
+  const { header, unit, format } = one;
   const named = unit ?? title;
   if (format === null || named === null) return named?.factor ?? format?.factor ?? null;
   // A currency alone names no unit.
