@@ -21,7 +21,7 @@ const known = new WeakMap<Int32Array, Map<number, NumberCells>>();
  */
 export function numbersOf({ grid, rows }: ReadContext, column: number): NumberCells {
   let columns = known.get(rows);
-  if (columns === undefined) known.set(rows, (columns = new Map()));
+  if (columns === undefined) known.set(rows, (columns = new Map<number, NumberCells>()));
   const before = columns.get(column);
   if (before !== undefined) return before;
   const numbers = new Float64Array(rows.length);

@@ -6,7 +6,7 @@ import type { ReadContext } from './readContext';
 const digits = /^\d+$/;
 const zeroFirst = /^[\s\p{Cf}]*[0０]/u;
 /** Printed ASCII but for the zero: what nearly all identifiers begin with. */
-const plainFirst = /^[!-\/1-~]/;
+const plainFirst = /^[!-/1-~]/;
 
 function startsWithZero(cell: CellValue): boolean {
   return typeof cell === 'string' && !plainFirst.test(cell) && zeroFirst.test(cell);
