@@ -20,35 +20,35 @@ import { readSelectedRow } from './written/selectedRow';
  */
 export function createOfficeHost(language: Language, wait = patience): Host {
   announceOwner();
-  const brief = <T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> => endOnSilence(work, wait);
   return {
     language,
-    describeSelection: () => brief(describeSelection),
+    describeSelection: () => endOnSilence(describeSelection),
     readSelection: (options) => endOnCancel(options.signal, readSelection(options), wait),
-    listTables: () => brief(listTables),
+    listTables: () => endOnSilence(listTables),
     readTable: (name, columns, options) =>
       endOnCancel(options.signal, readTable(name, columns, options), wait),
     writeSheets: async (specs, options) =>
       endOnCancel(options.signal, (await loadWriting()).writeSheets(specs, options), wait),
-    findWritten: () => brief(findWritten),
+    findWritten: () => endOnSilence(findWritten),
     checkWritten: async (ids, options) =>
       endOnCancel(options.signal, (await loadChecking()).checkWritten(ids, options), wait),
     removeWritten: (ids, { signal } = {}) =>
       endOnCancel(signal, removeWritten(ids, signal), wait, 'noAnswerBrief'),
     // Nobody waits for it: it runs beside everything else when the pane opens.
     removeLeftovers: async () => (await loadLeftovers()).removeLeftovers(),
-    readSelectedRow: () => brief(readSelectedRow),
-    activateSheet: (name) => brief(() => activateSheet(name)),
-    onSelectionChanged: (listener) => brief(() => onSelectionChanged(listener)),
-    readSettings: () => brief(readSettings),
-    changeSettings: (change) => brief((signal) => changeSettings(change, signal)),
-    insertFormula: (formula, { replace }) => brief((signal) => insertFormula(formula, { replace, signal })),
-    readNeighbours: () => brief(readNeighbours),
-    readFormulaCell: () => brief(async () => (await loadExplain()).readFormulaCell()),
+    readSelectedRow: () => endOnSilence(readSelectedRow),
+    activateSheet: (name) => endOnSilence(() => activateSheet(name)),
+    onSelectionChanged: (listener) => endOnSilence(() => onSelectionChanged(listener)),
+    readSettings: () => endOnSilence(readSettings),
+    changeSettings: (change) => endOnSilence((signal) => changeSettings(change, signal)),
+    insertFormula: (formula, { replace }) =>
+      endOnSilence((signal) => insertFormula(formula, { replace, signal })),
+    readNeighbours: () => endOnSilence(readNeighbours),
+    readFormulaCell: () => endOnSilence(async () => (await loadExplain()).readFormulaCell()),
     readReferences: (references, from) =>
-      brief(async () => (await loadExplain()).readReferences(references, from)),
+      endOnSilence(async () => (await loadExplain()).readReferences(references, from)),
     selectCells: (sheetName, address) =>
-      brief(async () => (await loadExplain()).selectCells(sheetName, address)),
+      endOnSilence(async () => (await loadExplain()).selectCells(sheetName, address)),
     sharing: (functions) => createSharing(functions, wait),
   };
 }
