@@ -153,6 +153,18 @@ const icons = (styles: readonly string[], limited: number) =>
     { requiredKeys: ['kind', 'area', 'style'] },
   );
 
+/** The same rule over further areas, below those that a first one takes. */
+function severalAreas(rule: fc.Arbitrary<ConditionalFormatModel>): fc.Arbitrary<ConditionalFormatModel> {
+  const below = area.map((one) => ({ ...one, row: one.row + 40 }));
+  const left = area.map((one) => ({ ...one, row: one.row + 80, column: 0 }));
+  const others = fc.oneof(
+    below.map((one) => [one]),
+    fc.tuple(left, below),
+    fc.constant(undefined),
+  );
+  return fc.tuple(rule, others).map(([one, more]) => (more === undefined ? one : { ...one, others: more }));
+}
+
 const conditionalFormat: fc.Arbitrary<ConditionalFormatModel> = fc.oneof(
   fc.record(
     {
@@ -408,7 +420,7 @@ function sheet(index: number, name: string): fc.Arbitrary<SheetModel> {
         fc.constant([]),
         chart(index).map((one) => [one]),
       ),
-      conditionalFormats: fc.array(conditionalFormat, { maxLength: 3 }),
+      conditionalFormats: fc.array(severalAreas(conditionalFormat), { maxLength: 3 }),
       validations: fc.array(validation, { maxLength: 2 }),
       links: fc.uniqueArray(link, { maxLength: 3, selector: ({ row, column }) => `${row},${column}` }),
       autoFilter: fc.option(area, { nil: undefined }),

@@ -24,13 +24,26 @@ export async function readConditionalRules(
   );
   await context.sync();
   return rules.flatMap(({ sheetName, id, read, areas }) =>
-    read().map(({ replace, ...formula }): OutsideFormula => ({
-      kind: 'conditionalFormat',
-      sheetName,
-      ...areasOf(sheetName, areas.address),
-      ...formula,
-      replace: ({ workbook }, text) =>
-        replace(workbook.worksheets.getItem(sheetName).getRange().conditionalFormats.getItem(id), text),
-    })),
+    read().map(({ replace, ...formula }): OutsideFormula => {
+      const where = areasOf(sheetName, areas.address);
+      return {
+        kind: 'conditionalFormat',
+        sheetName,
+        ...where,
+        ...formula,
+        replace: ({ workbook }, text) => {
+          // Excel gives a formula as it reads in the rule's first cell, and takes one as it reads in the first cell of the
+          // range that the rule is asked of: only from there does a relative reference come back as it was.
+          const from = workbook.worksheets.getItem(sheetName).getRange(firstCell(where.address));
+          replace(from.conditionalFormats.getItem(id), text);
+        },
+      };
+    }),
   );
+}
+
+/** `B2` of `B2:B10,D2:D10`; of whole columns and rows, their first cell. */
+function firstCell(address: string): string {
+  const [, column = '', row = ''] = /^\$?([A-Z]*)\$?(\d*)/i.exec(address) ?? [];
+  return `${column || 'A'}${row || '1'}`;
 }

@@ -1,14 +1,17 @@
 import { drawConditionalFormat, eraseConditionalFormat } from '../workbook/hostConditionalFormats';
 import { HostError } from '../workbook/hostError';
 import type { HostSheet } from '../workbook/hostSheet';
-import type { ConditionalFormatModel } from '../workbook/model';
+import type { AreaModel, ConditionalFormatModel } from '../workbook/model';
 import type { HostConditionalFormat } from '../workbook/sheetExtras';
+import { movedFormula } from '../workbook/movedFormula';
 import { requireWritable } from './rangeTarget';
 
 /** A conditional format of a sheet. */
 export interface FormatTarget {
   readonly sheet: HostSheet;
   readonly id: string;
+  /** Where the range begins that it was asked of: formulas that are set are read as written for that cell. */
+  readonly from: Pick<AreaModel, 'row' | 'column'>;
 }
 
 export type Kind = ConditionalFormatModel['kind'];
@@ -18,6 +21,12 @@ export function stored({ sheet, id }: FormatTarget): HostConditionalFormat {
   const format = sheet.extras.conditionalFormats.find((item) => item.id === id);
   if (!format) throw new HostError('ItemNotFound');
   return format;
+}
+
+/** A formula that was set, as it reads in the rule's first cell: Excel gives it back so, and so do files. */
+export function toFirstCell(target: FormatTarget, formula: string): string {
+  const { area } = stored(target).model;
+  return movedFormula(formula, area.row - target.from.row, area.column - target.from.column);
 }
 
 export function modelOf<K extends Kind>(target: FormatTarget, kind: K): OfKind<K> {
@@ -33,7 +42,7 @@ export function change<K extends Kind>(target: FormatTarget, kind: K, part: Part
   redraw(target, format);
 }
 
-export function redraw({ sheet }: FormatTarget, format: HostConditionalFormat): void {
+export function redraw({ sheet }: Pick<FormatTarget, 'sheet'>, format: HostConditionalFormat): void {
   eraseConditionalFormat(sheet, format.id);
   drawConditionalFormat(sheet, format);
   sheet.workbook.changes.emit({ kind: 'formats', sheetId: sheet.id, area: format.model.area });

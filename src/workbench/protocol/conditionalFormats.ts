@@ -1,4 +1,5 @@
 import { contains, intersect } from '../workbook/area';
+import { areasOf } from '../workbook/conditionalAreas';
 import { eraseConditionalFormat } from '../workbook/hostConditionalFormats';
 import { HostError, notImplemented } from '../workbook/hostError';
 import type { HostSheet } from '../workbook/hostSheet';
@@ -61,9 +62,13 @@ const conditionalFormat = hostType<FormatTarget>('ConditionalFormat', {
   },
   call: {
     Delete: ({ sheet, id }) => remove(sheet, (format) => format.id === id),
-    GetRange: (target) => objectOf('Range', { sheet: target.sheet, area: stored(target).model.area }),
+    GetRange: (target) => {
+      const [area, ...others] = areasOf(stored(target).model);
+      if (others.length > 0) throw new HostError('InvalidReference');
+      return objectOf('Range', { sheet: target.sheet, area });
+    },
     GetRanges: (target) =>
-      objectOf('RangeAreas', { sheet: target.sheet, areas: [stored(target).model.area] }),
+      objectOf('RangeAreas', { sheet: target.sheet, areas: areasOf(stored(target).model) }),
   },
 });
 
@@ -97,14 +102,14 @@ function add({ sheet, area }: RangeTarget, args: Arguments): HostObject {
   if (!word) throw notImplemented(`conditional formats of type ${type}`);
   const format = { id: sheet.workbook.ids.take(), model: firstModel(words[word], area) };
   sheet.extras.conditionalFormats.push(format);
-  redraw({ sheet, id: format.id }, format);
-  return conditionalFormat({ sheet, id: format.id });
+  redraw({ sheet }, format);
+  return conditionalFormat({ sheet, id: format.id, from: area });
 }
 
 function within({ sheet, area }: RangeTarget): HostObject[] {
   return sheet.extras.conditionalFormats
-    .filter((format) => intersect(format.model.area, area))
-    .map(({ id }) => conditionalFormat({ sheet, id }));
+    .filter(({ model }) => areasOf(model).some((one) => intersect(one, area)))
+    .map(({ id }) => conditionalFormat({ sheet, id, from: area }));
 }
 
 const collection = hostType<RangeTarget>('ConditionalFormatCollection', {
@@ -116,7 +121,8 @@ const collection = hostType<RangeTarget>('ConditionalFormatCollection', {
   },
   call: {
     Add: add,
-    ClearAll: ({ sheet, area }) => remove(sheet, (format) => contains(area, format.model.area)),
+    ClearAll: ({ sheet, area }) =>
+      remove(sheet, ({ model }) => areasOf(model).every((one) => contains(area, one))),
     GetCount: (target) => within(target).length,
     GetItemAt: (target, args) => {
       const found = within(target)[args.number()];

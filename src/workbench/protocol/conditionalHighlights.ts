@@ -2,7 +2,7 @@ import { HostError } from '../workbook/hostError';
 import type { CellValueOperator, HighlightModel } from '../workbook/model';
 import type { Arguments } from './arguments';
 import { toHexColor } from './color';
-import { change, stored, type FormatTarget } from './conditionalFormatTarget';
+import { change, stored, toFirstCell, type FormatTarget } from './conditionalFormatTarget';
 import { hostType } from './hostObject';
 
 /** The looks of the two kinds of rules that mark cells by fill and font. */
@@ -48,7 +48,7 @@ function formulaOf(target: FormatTarget): string {
 function setFormula(target: FormatTarget, value: Arguments): void {
   const formula = value.string();
   if (!formula.startsWith('=')) throw new HostError('InvalidArgument');
-  change(target, 'formula', { formula });
+  change(target, 'formula', { formula: toFirstCell(target, formula) });
 }
 
 const customRule = hostType<FormatTarget>('ConditionalFormatRule', {
@@ -93,8 +93,8 @@ function setRule(target: FormatTarget, value: Arguments): void {
   const isPair = operator === 'Between' || operator === 'NotBetween';
   change(target, 'cellValue', {
     operator,
-    formula1: limit(formula1),
-    ...(isPair ? { formula2: limit(formula2) } : {}),
+    formula1: toFirstCell(target, limit(formula1)),
+    ...(isPair ? { formula2: toFirstCell(target, limit(formula2)) } : {}),
   });
 }
 

@@ -99,10 +99,11 @@ function colorCriteria(target: FormatTarget): object {
 
 function setColorCriteria(target: FormatTarget, value: Arguments): void {
   const { minimum, midpoint, maximum } = value.record();
-  const { kind, area } = modelOf(target, 'colorScale');
+  const { kind, area, others } = modelOf(target, 'colorScale');
   const format = stored(target);
   format.model = {
     ...{ kind, area, minimum: colorOf(minimum), maximum: colorOf(maximum) },
+    ...(others === undefined ? {} : { others }),
     ...(midpoint ? { midpoint: colorOf(midpoint) } : {}),
     ...presentLimits({
       minimum: limitOf(minimum, ['LowestValue']),
@@ -161,9 +162,9 @@ function setIconCriteria(target: FormatTarget, value: Arguments): void {
 }
 
 function setStyle(target: FormatTarget, value: Arguments): void {
-  const { kind, area } = modelOf(target, 'iconSet');
+  const { kind, area, others } = modelOf(target, 'iconSet');
   const format = stored(target);
-  format.model = { kind, area, style: value.string() };
+  format.model = { kind, area, style: value.string(), ...(others === undefined ? {} : { others }) };
   redraw(target, format);
 }
 

@@ -1,10 +1,11 @@
 import type { ICommandInfo } from '@univerjs/core';
 import { fromCorners, type CornerRange } from './area';
+import { areasOf, withAreas } from './conditionalAreas';
 import { withFormulas } from './conditionalFormulas';
 import { drawConditionalFormat, eraseConditionalFormat } from './hostConditionalFormats';
 import type { HostSheet } from './hostSheet';
 import type { HostWorkbook } from './hostWorkbook';
-import type { ConditionalFormatModel, PrintModel, ValidationModel } from './model';
+import type { PrintModel, ValidationModel } from './model';
 import { shiftedArea, shiftedFormula, shiftedIndex, type Shift } from './shift';
 import { linkKey } from './sheetExtras';
 
@@ -79,7 +80,11 @@ function followRules(
   extras.validations = extras.validations.flatMap((rule) => moved(rewritten(rule)) ?? []);
   extras.conditionalFormats = extras.conditionalFormats.filter((format) => {
     const { model } = format;
-    const next = moved<ConditionalFormatModel>(withFormulas(model, (formula) => formulaOf(formula, model)));
+    const shifted = withFormulas(model, (formula) => formulaOf(formula, model));
+    const next = withAreas(
+      shifted,
+      areasOf(model).flatMap((area) => moved({ area })?.area ?? []),
+    );
     if (next !== undefined && JSON.stringify(next) === JSON.stringify(model)) return true;
     eraseConditionalFormat(sheet, format.id);
     if (next === undefined) return false;

@@ -1,6 +1,7 @@
 import { formatArea } from './address';
 import { intersect, toCorners } from './area';
 import type { HostSheet } from './hostSheet';
+import { areasOf, relativeTo } from './conditionalAreas';
 import { automaticIconLimit } from './iconLimits';
 import type { AreaModel, ConditionalFormatModel, HighlightModel, LimitModel } from './model';
 import type { HostConditionalFormat } from './sheetExtras';
@@ -34,15 +35,21 @@ export function drawConditionalFormat(sheet: HostSheet, format: HostConditionalF
   sheet.mutate('sheet.mutation.add-conditional-rule', {
     rule: {
       cfId: format.id,
-      ranges: [toCorners(format.model.area)],
+      ranges: areasOf(format.model).map(toCorners),
       stopIfTrue: false,
-      rule: toEngineRule(sheet, format.model),
+      rule: toEngineRule(sheet, relativeToHighest(format.model)),
     },
   });
 }
 
 export function eraseConditionalFormat(sheet: HostSheet, id: string): void {
   sheet.mutate('sheet.mutation.delete-conditional-rule', { cfId: id });
+}
+
+/** The engine reads formulas relative to the area that begins highest, the left one of two in the same row. */
+function relativeToHighest(model: ConditionalFormatModel): ConditionalFormatModel {
+  const [highest] = areasOf(model).sort((a, b) => a.row - b.row || a.column - b.column);
+  return { ...relativeTo(model, highest), area: highest };
 }
 
 function toEngineRule(sheet: HostSheet, model: ConditionalFormatModel): object {

@@ -149,7 +149,10 @@ export interface ChartSeriesModel {
   readonly pointColors?: readonly string[];
 }
 
-export type ConditionalFormatModel =
+/** A rule over one area or several; its formulas are relative to the first cell of the first one. */
+export type ConditionalFormatModel = ConditionalRuleModel & { readonly others?: readonly AreaModel[] };
+
+type ConditionalRuleModel =
   | {
       readonly kind: 'dataBar';
       readonly area: AreaModel;

@@ -1,5 +1,6 @@
 import { columnIndex, columnLetters } from './address';
 import { formulaTokens, isCall } from './formulaTokens';
+import { limits } from './limits';
 
 /**
  * A formula as it reads some rows further down and columns further right: what a "shared formula" in a file, or the one
@@ -36,9 +37,14 @@ export function movedFormula(formula: string, rows: number, columns: number): st
 }
 
 function movedColumn(letters: string, fixed: string, columns: number): string {
-  return fixed === '$' ? letters : columnLetters(Math.max(0, columnIndex(letters) + columns));
+  return fixed === '$' ? letters : columnLetters(wrapped(columnIndex(letters) + columns, limits.columns));
 }
 
 function movedRow(digits: string, fixed: string, rows: number): string {
-  return fixed === '$' ? digits : String(Math.max(1, Number(digits) + rows));
+  return fixed === '$' ? digits : String(wrapped(Number(digits) - 1 + rows, limits.rows) + 1);
+}
+
+/** Past the edge of a sheet, relative references go on at the other edge, as they do in Excel. */
+function wrapped(index: number, count: number): number {
+  return ((index % count) + count) % count;
 }

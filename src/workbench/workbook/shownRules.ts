@@ -1,4 +1,5 @@
 import { intersect } from './area';
+import { areasOf } from './conditionalAreas';
 import type { AreaModel, ConditionalFormatModel, SheetModel } from './model';
 import { smallestSheet } from './smallestSheet';
 
@@ -21,8 +22,10 @@ export class ShownRules {
     const drawn = drawnArea(sheet.cells);
     return new Set(
       sheet.conditionalFormats.filter((rule) => {
-        const area = intersect(rule.area, drawn);
-        const count = area === undefined ? 0 : area.rowCount * area.columnCount;
+        const count = areasOf(rule).reduce((sum, one) => {
+          const area = intersect(one, drawn);
+          return area === undefined ? sum : sum + area.rowCount * area.columnCount;
+        }, 0);
         const cost = 1 + count * (isFormula(rule) ? 1 : weightWithoutFormula);
         if (this.cells + cost > mostCells) return false;
         this.cells += cost;

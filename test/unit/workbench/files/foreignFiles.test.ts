@@ -95,20 +95,14 @@ describe('files of other programs', () => {
       {
         kind: 'cellValue',
         area: { row: 0, column: 0, rowCount: 9, columnCount: 1 },
-        operator: 'Between',
-        formula1: '=1',
-        formula2: '=5',
-      },
-      {
-        kind: 'cellValue',
-        area: { row: 0, column: 2, rowCount: 1, columnCount: 1 },
+        others: [{ row: 0, column: 2, rowCount: 1, columnCount: 1 }],
         operator: 'Between',
         formula1: '=1',
         formula2: '=5',
       },
     ]);
     expect(notices.map(({ code, values }) => [code, values['count']])).toEqual([
-      ['conditionalFormatNotRead', 2],
+      ['conditionalFormatNotRead', 1],
     ]);
   });
 });

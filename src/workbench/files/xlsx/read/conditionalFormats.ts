@@ -1,3 +1,4 @@
+import { cornerOf, relativeTo, withAreas } from '../../../workbook/conditionalAreas';
 import type { AreaModel, ConditionalFormatModel, HighlightModel, StyleModel } from '../../../workbook/model';
 import { areasOfAddresses } from '../address';
 import { officeComparison } from '../officeNames';
@@ -27,7 +28,14 @@ export function readConditionalFormats(
     }));
   });
   rules.sort((first, second) => first.priority - second.priority);
-  return rules.flatMap(({ rule, areas }) => areas.flatMap((area) => readRule(rule, area, reader) ?? []));
+  return rules.flatMap(({ rule, areas }) => {
+    const [area] = areas;
+    if (area === undefined) return [];
+    const model = readRule(rule, area, reader);
+    if (model === undefined) return [];
+    // In a file, formulas are relative to the corner of all areas together.
+    return withAreas(relativeTo(model, area, cornerOf(areas)), areas) ?? [];
+  });
 }
 
 function readRule(

@@ -1,5 +1,6 @@
 import type { ConditionalFormattingRule, Style, Worksheet } from '@cj-tech-master/excelts';
 
+import { areasOf, cornerOf, relativeTo } from '../../../workbook/conditionalAreas';
 import { automaticIconLimit } from '../../../workbook/iconLimits';
 import type { ConditionalFormatModel, HighlightModel, LimitModel } from '../../../workbook/model';
 import type { StoredFormula } from '../../formulas/formulaForFile';
@@ -15,8 +16,8 @@ export function addConditionalFormats(
 ): void {
   formats.forEach((format, index) => {
     sheet.addConditionalFormatting({
-      ref: areaAddress(format.area),
-      rules: [{ ...rule(format, formula), priority: index + 1 }],
+      ref: areasOf(format).map(areaAddress).join(' '),
+      rules: [{ ...rule(relativeTo(format, cornerOf(areasOf(format))), formula), priority: index + 1 }],
     });
   });
 }
