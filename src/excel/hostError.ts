@@ -80,7 +80,7 @@ export function toHostError(thrown: unknown): HostError {
 }
 
 /** By shape: office.js may live in another realm, where `instanceof` does not hold. */
-function isOfficeError(thrown: unknown): thrown is { code: string; message: string } {
+export function isOfficeError(thrown: unknown): thrown is { code: string; message: string } {
   return (
     typeof thrown === 'object' &&
     thrown !== null &&

@@ -258,8 +258,47 @@ const leftOutTexts = {
   },
 } satisfies Record<string, Text>;
 
-export type LeftOut = keyof typeof leftOutTexts;
+/** What Excel may refuse of sheets whose cells, tables and formulas stand: it is left out alone. */
+const refusedTexts = {
+  charts: {
+    'en-US':
+      'Excel did not draw the charts, and they were left out. The figures that they would show are in the tables.',
+    'zh-CN': 'Excel 未能绘制图表，图表已省略。相应数据见各表格。',
+  },
+  links: {
+    'en-US': 'Excel did not take the links between the sheets, and they were left out.',
+    'zh-CN': 'Excel 未接受工作表之间的链接，链接已省略。',
+  },
+  looks: {
+    'en-US': 'Excel did not take all number formats, column widths and colours; some were left out.',
+    'zh-CN': 'Excel 未接受部分数字格式、列宽与颜色，已省略。',
+  },
+  conditionalFormats: {
+    'en-US': 'Excel did not take the data bars and highlights in cells, and some were left out.',
+    'zh-CN': 'Excel 未接受单元格中的数据条与突出显示，部分已省略。',
+  },
+  gridlines: {
+    'en-US': 'Excel did not take tab colours and hidden gridlines, and they were left out.',
+    'zh-CN': 'Excel 未接受工作表标签颜色与隐藏网格线，已省略。',
+  },
+  pageSetup: {
+    'en-US':
+      'Excel did not take the print setup, as on a machine without a printer, and it was left out. Set it in Page Layout.',
+    'zh-CN': 'Excel 未接受打印设置（例如电脑没有打印机），已省略。可在“页面布局”中自行设置。',
+  },
+  pageBreaks: {
+    'en-US': 'Excel did not take the page breaks, and they were left out.',
+    'zh-CN': 'Excel 未接受分页符，已省略。',
+  },
+  freezing: {
+    'en-US': 'Excel did not freeze the headers. Choose View › Freeze Panes on a sheet to do it.',
+    'zh-CN': 'Excel 未能冻结标题。可在工作表上选择“视图 › 冻结窗格”。',
+  },
+} satisfies Record<string, Text>;
+
+export type Ornament = keyof typeof refusedTexts;
+export type LeftOut = keyof typeof leftOutTexts | Ornament;
 
 export function leftOutText(code: LeftOut, language: Language): string {
-  return leftOutTexts[code][language];
+  return { ...leftOutTexts, ...refusedTexts }[code][language];
 }

@@ -1,5 +1,6 @@
-import { throwIfAborted } from '../hostError';
+import { isOfficeError, throwIfAborted } from '../hostError';
 import type { WriteOptions } from '../host';
+import type { Ornament } from '../texts';
 import type { UnfinishedRun } from '../unfinished/unfinishedRun';
 import type { OfficeCell } from './encodeCell';
 
@@ -18,6 +19,8 @@ export const bytesPerCall = 1200;
 /** Queues calls and sends them in requests of bounded size, telling progress and obeying cancel in between. */
 export class Batch {
   syncs = 0;
+  /** What this Excel refused of the sheets' ornament. */
+  readonly refused = new Set<Ornament>();
   /** In bytes, calls weighed as `bytesPerCall` says. */
   #queued = 0;
   #sent = 0;
@@ -34,6 +37,23 @@ export class Batch {
   async queued(bytes = bytesPerCall): Promise<void> {
     this.#queued += bytes;
     if (this.#queued >= bytesPerSync) await this.send();
+  }
+
+  /**
+   * Writes something that the sheets can do without, in requests of its own: where Excel refuses it, it is left out and the
+   * rest stays as it is.
+   */
+  async ornament(what: Ornament, write: () => Promise<void>): Promise<void> {
+    if (this.#queued > 0) await this.send();
+    try {
+      await write();
+      if (this.#queued > 0) await this.send();
+    } catch (thrown) {
+      throwIfAborted(this.options.signal);
+      this.#queued = 0;
+      if (!isOfficeError(thrown)) throw thrown;
+      this.refused.add(what);
+    }
   }
 
   async send(): Promise<void> {

@@ -1,12 +1,13 @@
 import type { SheetSpec } from '../../scorecards/sheetSpec';
-import { supports, type Feature } from '../requirements';
-import type { LeftOut } from '../texts';
+import { supports } from '../requirements';
+import type { LeftOut, Ornament } from '../texts';
 
-/** What this Excel could not do, of what the sheets asked for. */
-export function leftOut(specs: readonly SheetSpec[]): LeftOut[] {
-  const wanted: readonly (readonly [Feature & LeftOut, boolean])[] = [
+/** What this Excel could not do, or refused, of what the sheets asked for. */
+export function leftOut(specs: readonly SheetSpec[], refused: ReadonlySet<Ornament>): LeftOut[] {
+  const wanted: readonly (readonly ['sheetLooks' | 'pageLayout', boolean])[] = [
     ['sheetLooks', specs.some(({ showGridlines }) => !showGridlines)],
     ['pageLayout', true],
   ];
-  return wanted.flatMap(([feature, isWanted]) => (isWanted && !supports(feature) ? [feature] : []));
+  const lacking = wanted.flatMap(([feature, isWanted]) => (isWanted && !supports(feature) ? [feature] : []));
+  return [...lacking, ...refused];
 }

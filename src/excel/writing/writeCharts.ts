@@ -31,12 +31,16 @@ const markerStyles = {
 
 const linesAlone: ReadonlySet<MarkerShape> = new Set(['x', 'plus', 'star']);
 
-/** Native charts over cells of the same batch of sheets. */
+/**
+ * Native charts over cells of the same batch of sheets, which have their values by now: Excel refuses a chart that has
+ * nothing to show.
+ */
 export async function writeCharts(
   batch: Batch,
   sheet: Excel.Worksheet,
   spec: SheetSpec,
   sheets: Readonly<Record<string, Excel.Worksheet>>,
+  made: MadeChart[],
 ): Promise<void> {
   const onReference: OnReference = ({ sheet: key, area }, use) => {
     const holder = sheets[key];
@@ -44,7 +48,8 @@ export async function writeCharts(
     return onRange(holder, area, use);
   };
   for (const chart of spec.charts ?? []) {
-    addChart(sheet, chart, onReference);
+    const added = addChart(sheet, chart, onReference);
+    if (added !== undefined) made.push({ chart: added, wanted: chart.series.length });
     // The text behind it keeps within its cell; programs that do not know "Fill" would print its end beside the chart.
     onCell(sheet, chart.place, ({ format }) => {
       format.horizontalAlignment = 'Fill';
@@ -54,22 +59,52 @@ export async function writeCharts(
   }
 }
 
+/** A chart, and how many series it is to have. */
+export interface MadeChart {
+  readonly chart: Excel.Chart;
+  readonly wanted: number;
+}
+
+/** Deletes series that Excel made of cells around those that a chart was given; to be called when the charts are there. */
+export async function removeGuessedSeries(batch: Batch, made: readonly MadeChart[]): Promise<void> {
+  for (const { chart, wanted } of made) {
+    // The chart's own come behind them, but for the first one.
+    for (let extra = chart.series.count - wanted; extra > 0; extra--) {
+      chart.series.getItemAt(extra).delete();
+      await batch.queued();
+    }
+  }
+}
+
+/** Deletes charts that were not finished, which bear no name of their own yet. */
+export function removeHalfMade(charts: Excel.ChartCollection, names: ReadonlySet<string>): void {
+  for (const chart of charts.items) if (!names.has(chart.name)) chart.delete();
+}
+
+/** The name that a chart gets when it is finished. */
+export function chartName({ title, key }: ChartSpec): string {
+  return title === '' ? key : title;
+}
+
 type OnReference = <T>(reference: RangeRef, use: (range: Excel.Range) => T) => T;
 
-function addChart(sheet: Excel.Worksheet, spec: ChartSpec, onReference: OnReference): void {
+function addChart(
+  sheet: Excel.Worksheet,
+  spec: ChartSpec,
+  onReference: OnReference,
+): Excel.Chart | undefined {
   const [first, ...others] = spec.series;
-  if (first === undefined) return;
-  // One column of numbers makes exactly one series; the others are added one by one, so that Excel never guesses.
+  if (first === undefined) return undefined;
+  // One column of numbers makes one series; the others are added one by one. Of a single cell Excel may make more.
   const chart = onReference(first.values, (range) =>
     sheet.charts.add(chartTypes[spec.kind], range, 'Columns'),
   );
-  chart.name = spec.title === '' ? spec.key : spec.title;
   const all = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
   all.forEach((series, i) => {
     const wanted = spec.series[i];
     if (wanted === undefined) return;
     series.name = wanted.name;
-    if (i > 0) onReference(wanted.values, (range) => series.setValues(range));
+    onReference(wanted.values, (range) => series.setValues(range));
     onReference(wanted.categories, (range) => series.setXAxisValues(range));
     colorSeries(series, spec.kind, wanted);
     wanted.pointColors?.forEach((color, point) => {
@@ -83,6 +118,9 @@ function addChart(sheet: Excel.Worksheet, spec: ChartSpec, onReference: OnRefere
   if (spec.showLegend) chart.legend.position = 'Bottom';
   labelAxes(chart, spec);
   chart.setPosition(cellAddress(spec.place.row, spec.place.column), lastCellAddress(spec.place));
+  chart.name = chartName(spec);
+  chart.series.load('count');
+  return chart;
 }
 
 function colorSeries(

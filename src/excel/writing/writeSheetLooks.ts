@@ -1,13 +1,39 @@
 import type { SheetSpec } from '../../scorecards/sheetSpec';
 import { supports } from '../requirements';
+import { bytesPerCall, type Batch } from './batch';
 import { onCell, onRange } from './onRange';
 
-/** What belongs to a sheet as a whole: tab, gridlines, frozen panes, print setup. */
-export function writeSheetLooks(sheet: Excel.Worksheet, spec: SheetSpec): void {
+/** The tab's colour and the gridlines. */
+export async function writeSheetLooks(batch: Batch, sheet: Excel.Worksheet, spec: SheetSpec): Promise<void> {
   if (spec.tabColor !== undefined) sheet.tabColor = spec.tabColor;
   if (supports('sheetLooks')) sheet.showGridlines = spec.showGridlines;
-  if (spec.freeze !== undefined) freeze(sheet, spec.freeze);
-  if (supports('pageLayout')) setUpPage(sheet, spec);
+  await batch.queued(2 * bytesPerCall);
+}
+
+/** How the sheet is printed, but for its page breaks. */
+export async function writePageSetup(batch: Batch, sheet: Excel.Worksheet, spec: SheetSpec): Promise<void> {
+  if (!supports('pageLayout')) return;
+  setUpPage(sheet, spec);
+  await batch.queued(7 * bytesPerCall);
+}
+
+export async function writePageBreaks(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  { print }: SheetSpec,
+): Promise<void> {
+  if (!supports('pageLayout')) return;
+  for (const row of print.pageBreaks ?? []) {
+    onCell(sheet, { row, column: 0 }, (range) => sheet.horizontalPageBreaks.add(range));
+    await batch.queued();
+  }
+}
+
+/** Some Excels freeze panes of visible sheets only. */
+export async function freezePanes(batch: Batch, sheet: Excel.Worksheet, spec: SheetSpec): Promise<void> {
+  if (spec.freeze === undefined) return;
+  freeze(sheet, spec.freeze);
+  await batch.queued();
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetSpec['freeze']>): void {
@@ -33,9 +59,6 @@ function setUpPage(sheet: Excel.Worksheet, { print }: SheetSpec): void {
     );
   }
   if (print.area !== undefined) onRange(sheet, print.area, (range) => pageLayout.setPrintArea(range));
-  for (const row of print.pageBreaks ?? []) {
-    onCell(sheet, { row, column: 0 }, (range) => sheet.horizontalPageBreaks.add(range));
-  }
   if (print.footer !== undefined) {
     pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
   }

@@ -2,6 +2,7 @@ import type { SheetSpec } from '../../scorecards/sheetSpec';
 import type { WriteOptions, WriteResult } from '../host';
 import { HostError, throwIfAborted, toHostError } from '../hostError';
 import { supports } from '../requirements';
+import type { Ornament } from '../texts';
 import { run } from '../run';
 import { removeRun } from '../unfinished/removeRun';
 import { UnfinishedRun } from '../unfinished/unfinishedRun';
@@ -18,11 +19,11 @@ import { leftOut } from './leftOut';
 import { createNameFiller } from './nameFiller';
 import { onRange } from './onRange';
 import { toDateSystem1904 } from './dateSystem1904';
-import { writeCharts } from './writeCharts';
+import { chartName, removeGuessedSeries, removeHalfMade, writeCharts, type MadeChart } from './writeCharts';
 import { writeConstants, writeFormulas } from './writeCells';
 import { writeConditionalFormats } from './writeConditionalFormats';
 import { writeLinks } from './writeLinks';
-import { writeSheetLooks } from './writeSheetLooks';
+import { freezePanes, writePageBreaks, writePageSetup, writeSheetLooks } from './writeSheetLooks';
 import { writeStyles } from './writeStyles';
 import { writeTables } from './writeTables';
 
@@ -89,13 +90,27 @@ async function writeAll(
     // Once it is answered, the sheets are the user's: nothing can be cancelled any more.
     await context.sync();
   } else await replaceOld(draft, replacement, records, unfinished);
+  await freezeAll(batch, draft);
   rememberWritten(records);
   return {
     sheetNames: finalNames(names, replacement),
     tableNames: finalTableNames(names, specs, replacement),
     syncs: batch.syncs + 2,
-    leftOut: leftOut(specs),
+    leftOut: leftOut(specs, batch.refused),
   };
+}
+
+/** The last request, when the sheets are visible and the user's: it can neither be cancelled nor cost them. */
+async function freezeAll(batch: Batch, { specs, sheets }: Draft): Promise<void> {
+  const last = new Batch(batch.context, {}, 1);
+  await last.ornament('freezing', async () => {
+    for (const spec of specs) {
+      const sheet = sheets[spec.key];
+      if (sheet !== undefined) await freezePanes(last, sheet, spec);
+    }
+  });
+  batch.syncs += last.syncs;
+  for (const what of last.refused) batch.refused.add(what);
 }
 
 async function writeDraft(
@@ -125,22 +140,53 @@ async function writeDraft(
     }
   };
   const tables = new Map<string, Excel.Table>();
+  const ornament = (
+    what: Ornament,
+    write: (batch: Batch, sheet: Excel.Worksheet, spec: SheetSpec) => Promise<void>,
+  ): Promise<void> => batch.ornament(what, () => each((sheet, spec) => write(batch, sheet, spec)));
   await each((sheet, spec) => writeConstants(batch, sheet, spec));
   await each((sheet, spec) => writeTables(batch, sheet, spec, names.tables, tables));
   const linked = finalNames(names, replacement);
-  await each((sheet, spec) => writeLinks(batch, sheet, spec, linked));
-  await each((sheet, spec) => writeStyles(batch, sheet, spec));
-  await each((sheet, spec) => writeConditionalFormats(batch, sheet, spec, fillNames));
-  await each((sheet, spec) => writeCharts(batch, sheet, spec, sheets));
-  await each((sheet, spec) => {
-    writeSheetLooks(sheet, spec);
-    return copyLooks(batch, sheet, spec, replacement);
-  });
-  await batch.send();
-  // Last and together, so that they calculate once, when everything that they count stands.
+  await ornament('links', (...to) => writeLinks(...to, linked));
+  await ornament('looks', writeStyles);
+  await ornament('conditionalFormats', (...to) => writeConditionalFormats(...to, fillNames));
+  await ornament('gridlines', writeSheetLooks);
+  await ornament('pageSetup', writePageSetup);
+  await ornament('pageBreaks', writePageBreaks);
+  await ornament('looks', (...to) => copyLooks(...to, replacement));
+  // Together, so that they calculate once, when everything that they count stands; no cell is written after them.
   await each((sheet, spec) => writeFormulas(batch, sheet, spec, fillNames));
   await batch.send();
+  await addCharts(batch, specs, sheets);
   return { specs, names, sheets, tables };
+}
+
+/** Charts come when the cells that they show have values. */
+async function addCharts(
+  batch: Batch,
+  specs: readonly SheetSpec[],
+  sheets: Readonly<Record<string, Excel.Worksheet>>,
+): Promise<void> {
+  const drawn = specs.flatMap((spec) => {
+    const sheet = sheets[spec.key];
+    return sheet === undefined || (spec.charts ?? []).length === 0 ? [] : [{ sheet, spec }];
+  });
+  const made: MadeChart[] = [];
+  await batch.ornament('charts', async () => {
+    for (const { sheet, spec } of drawn) await writeCharts(batch, sheet, spec, sheets, made);
+  });
+  if (!batch.refused.has('charts')) {
+    await batch.ornament('charts', () => removeGuessedSeries(batch, made));
+    return;
+  }
+  await batch.ornament('charts', async () => {
+    for (const { sheet } of drawn) sheet.charts.load('items/name');
+    await batch.send();
+    for (const { sheet, spec } of drawn) {
+      removeHalfMade(sheet.charts, new Set((spec.charts ?? []).map(chartName)));
+      await batch.queued();
+    }
+  });
 }
 
 /** A link names a sheet by text, which does not follow a new name. */

@@ -10,6 +10,7 @@ import { chartOf, updateChart, type ChartTarget } from './chartTarget';
 import { objectOf, unwrap } from './crossFamily';
 import { hostType, nullObject, type HostObject } from './hostObject';
 import { findRange, requireWritable, type RangeTarget } from './rangeTarget';
+import { surroundingRegion } from './surroundingRegion';
 import { fromPoints, toPoints } from './points';
 
 const scatterTypes = /^(XYScatter|Bubble)/i;
@@ -139,10 +140,21 @@ const chart = hostType<LookTarget>('Chart', {
   },
 });
 
+/** An Excel that cannot chart empty cells refuses a chart, and a series, that has no number to show. */
+function requireNumbers(source: RangeTarget): void {
+  if (source.sheet.workbook.excel.chartsEmptyCells) return;
+  const values = source.sheet.cells.values(source.area);
+  if (!values.some((row) => row.some((value) => typeof value === 'number')))
+    throw new HostError('EmptyChartSeries');
+}
+
 function add(sheet: HostSheet, args: Arguments): HostObject {
   requireWritable(sheet);
   const type = args.string();
-  const source = rangeArgument(sheet, args, 1);
+  const said = rangeArgument(sheet, args, 1);
+  const isOneCell = said.area.rowCount === 1 && said.area.columnCount === 1;
+  const source = isOneCell && sheet.workbook.excel.widensChartSource ? surroundingRegion(said) : said;
+  requireNumbers(source);
   const series = seriesFrom(source, seriesByOf(args, 2), scatterTypes.test(type));
   const number = sheet.extras.charts.length + 1;
   const added: HostChart = {

@@ -22,6 +22,8 @@ function freezeAt(sheet: HostSheet, args: Arguments): void {
 
 function freeze(sheet: HostSheet, rows: number, columns: number): void {
   requireWritable(sheet);
+  if (sheet.visibility !== 'visible' && !sheet.workbook.excel.freezesHiddenSheets)
+    throw new HostError('GeneralException');
   // Whole rows or columns freeze one way only.
   sheet.layout.setFreeze(rows >= 1_048_576 ? 0 : rows, columns >= 16_384 ? 0 : columns);
 }

@@ -1,3 +1,4 @@
+import { excelVersions, type ExcelVersion } from '../workbook/excelVersions';
 import { HostError, notImplemented } from '../workbook/hostError';
 import type { HostWorkbook } from '../workbook/hostWorkbook';
 import { limits as excelLimits } from '../workbook/limits';
@@ -49,6 +50,8 @@ export type FaultInjection = (request: {
 
 export interface HostOptions extends AppContextOptions {
   readonly workbook: HostWorkbook;
+  /** Which Excel this stands for; Excel on the web unless said. */
+  readonly excel?: ExcelVersion;
   /** Bytes of a request and of a response; Excel's 5 MB unless said. */
   readonly payloadLimit?: number;
   readonly onFailRequest?: FaultInjection;
@@ -117,6 +120,7 @@ export class Host {
     private readonly send: (reply: HostReply) => void,
   ) {
     this.failRequest = options.onFailRequest;
+    if (options.excel !== undefined) options.workbook.excel = excelVersions[options.excel];
     this.copies = new DocumentCopies(options.files);
     this.functions = new FunctionCalls((messages) => this.sendRichApiMessages(messages));
     this.events = new HostEvents(options.workbook, (messages) => this.sendRichApiMessages(messages));

@@ -170,7 +170,8 @@ class BatchRun {
       if (!child) throw notImplemented(this.location);
       return child;
     }
-    if (calculated.test(name)) await this.against.whenCalculated();
+    if (calculated.test(name) || (parent.type === 'ChartCollection' && name === 'Add'))
+      await this.against.whenCalculated();
     const value: unknown = await parent.call(name, await this.argumentsOf(path.ArgumentInfo));
     if (!isHostObject(value)) throw notImplemented(`${this.location} as an object`);
     return value;

@@ -2,7 +2,11 @@
 export type HostErrorCode =
   | 'AccessDenied'
   | 'ApiNotFound'
+  | 'Conflict'
+  | 'EmptyChartSeries'
+  | 'FormulaLengthExceedsLimit'
   | 'GeneralException'
+  | 'InactiveWorkbook'
   | 'InsertDeleteConflict'
   | 'InvalidArgument'
   | 'InvalidObjectPath'
@@ -17,12 +21,18 @@ export type HostErrorCode =
   | 'RequestAborted'
   | 'RequestPayloadSizeLimitExceeded'
   | 'ResponsePayloadSizeLimitExceeded'
-  | 'UnsupportedOperation';
+  | 'UnsupportedOperation'
+  | 'UnsupportedSheet';
 
 const texts: Record<HostErrorCode, string> = {
   AccessDenied: 'You cannot perform the requested operation.',
   ApiNotFound: 'The API you are trying to use could not be found.',
+  Conflict: 'Request could not be processed because of a conflict.',
+  EmptyChartSeries: 'The attempted operation failed because the chart series is empty.',
+  FormulaLengthExceedsLimit: 'The bytecode of the applied formula exceeds the maximum length limit.',
   GeneralException: 'There was an internal error while processing the request.',
+  InactiveWorkbook:
+    'The operation failed because multiple workbooks are open and the workbook being called by this API has lost focus.',
   InsertDeleteConflict: 'The insert or delete operation attempted resulted in a conflict.',
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
   InvalidObjectPath: 'The object path is not valid.',
@@ -39,6 +49,7 @@ const texts: Record<HostErrorCode, string> = {
   RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
   ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
   UnsupportedOperation: 'The operation being attempted is not supported.',
+  UnsupportedSheet: 'This sheet type does not support this operation, since it is a Macro or Chart sheet.',
 };
 
 /** What the host answers instead of a result; the code is Excel's, and so is the text unless one is given. */

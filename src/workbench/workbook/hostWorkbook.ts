@@ -16,6 +16,7 @@ import type { CellValue } from './cellValue';
 import { translateCommand, writtenCell } from './engineEvents';
 import { installEngineFixes, watchEngine } from './engineFixes';
 import { followSheetRename } from './followRenames';
+import { excelVersions, type ExcelDifferences } from './excelVersions';
 import { followShift } from './followShifts';
 import { HostError } from './hostError';
 import { HostNames } from './hostNames';
@@ -58,6 +59,9 @@ export class HostWorkbook {
   private readonly subscription: IDisposable;
   private readonly fixes: IDisposable;
   private isDisposed = false;
+
+  /** Which Excel this is, as far as it makes a difference. */
+  excel: ExcelDifferences = excelVersions.web;
 
   constructor(readonly engine: Engine) {
     installEngineFixes();
