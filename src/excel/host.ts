@@ -48,11 +48,8 @@ export interface Host {
   readSettings(): Promise<WorkbookSettings>;
   /** Changes settings one by one, from what stands there at that moment; null removes one. */
   changeSettings(change: (now: WorkbookSettings) => WorkbookSettings): Promise<void>;
-  /** Puts a formula into the active cell; never over a cell that holds something unless `replace`. */
-  insertFormula(
-    formula: string,
-    options: { readonly replace: boolean },
-  ): Promise<{ readonly address: string }>;
+  /** Puts a formula into a cell; never over one that holds something unless `replace`. */
+  insertFormula(formula: string, options: InsertOptions): Promise<{ readonly address: string }>;
   /** The active cell and the headers of the columns to its left and right, to prefill arguments. */
   readNeighbours(): Promise<NeighbourSummary>;
   /** The active cell with its formula, to explain it. */
@@ -64,6 +61,12 @@ export interface Host {
   ): Promise<ReadonlyMap<string, ReadReference>>;
   /** Brings cells to the front and selects them. */
   selectCells(sheetName: string, address: string): Promise<void>;
+  /** The selected cells as they are, for an argument that is being picked. */
+  readSelectedCells(): Promise<SelectedCells>;
+  /** The values that a formula gets for a reference. */
+  readReference(reference: string, options: ReferenceOptions): Promise<ReferenceValues>;
+  /** What stands where a result would spill, in the sheet's words; null where there is room. */
+  findInTheWay(place: CellPlace, rowCount: number, columnCount: number): Promise<string | null>;
   /** Workbooks that people without the add-in open, too. */
   sharing(functions: readonly SharedFunction[]): Sharing;
 }
@@ -115,8 +118,43 @@ export interface WriteResult {
   readonly leftOut: readonly string[];
 }
 
+/** One cell. */
+export interface CellPlace {
+  readonly sheetName: string;
+  /** Without its sheet: `K2`. */
+  readonly address: string;
+}
+
+export interface InsertOptions {
+  readonly replace: boolean;
+  /** The active cell where left out. */
+  readonly place?: CellPlace;
+}
+
+/** A rectangle of one sheet, 0-based. */
+export interface SelectedCells {
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export interface ReferenceOptions {
+  /** The sheet of the formula: references without a sheet mean its cells. */
+  readonly sheetName: string;
+  readonly signal?: AbortSignal;
+}
+
+export interface ReferenceValues {
+  readonly address: string;
+  /** Rows and columns; '' where blank, an error value as its text. */
+  readonly values: readonly (readonly CellValue[])[];
+}
+
 export interface NeighbourSummary {
   readonly address: string;
+  readonly sheetName: string;
   readonly row: number;
   readonly column: number;
   readonly isEmpty: boolean;

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language';
-import { insertFormula, readNeighbours } from './activeCell';
+import { findInTheWay, insertFormula, readNeighbours, readSelectedCells } from './activeCell';
 import { endOnCancel, endOnSilence, patience } from './endOnCancel';
 import type { Host } from './host';
 import { describeSelection } from './reading/describeSelection';
@@ -41,23 +41,29 @@ export function createOfficeHost(language: Language, wait = patience): Host {
     onSelectionChanged: (listener) => endOnSilence(() => onSelectionChanged(listener)),
     readSettings: () => endOnSilence(readSettings),
     changeSettings: (change) => endOnSilence((signal) => changeSettings(change, signal)),
-    insertFormula: (formula, { replace }) =>
-      endOnSilence((signal) => insertFormula(formula, { replace, signal })),
+    insertFormula: (formula, options) =>
+      endOnSilence((signal) => insertFormula(formula, { ...options, signal })),
     readNeighbours: () => endOnSilence(readNeighbours),
     readFormulaCell: () => endOnSilence(async () => (await loadExplain()).readFormulaCell()),
     readReferences: (references, from) =>
       endOnSilence(async () => (await loadExplain()).readReferences(references, from)),
     selectCells: (sheetName, address) =>
       endOnSilence(async () => (await loadExplain()).selectCells(sheetName, address)),
+    readSelectedCells: () => endOnSilence(readSelectedCells),
+    readReference: async (reference, options) =>
+      endOnCancel(options.signal, (await loadReferences()).readReference(reference, options), wait),
+    findInTheWay: (place, rowCount, columnCount) =>
+      endOnSilence(() => findInTheWay(place, rowCount, columnCount)),
     sharing: (functions) => createSharing(functions, wait),
   };
 }
 
-/** Both need the library that reads formulas, to lead those of the user to new sheets; the pane opens without it. */
+/** These need the library that reads formulas; the pane opens without it. */
 const loadWriting = () => import('./writing/writeSheets');
 const loadChecking = () => import('./written/checkWritten');
 /** Reads formulas, too. */
 const loadExplain = () => import('./explain');
+const loadReferences = () => import('./reading/readReference');
 /** Wanted once, when the pane stands. */
 const loadLeftovers = () => import('./unfinished/removeLeftovers');
 

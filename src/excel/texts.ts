@@ -47,6 +47,19 @@ const errorTexts: Readonly<Record<HostErrorCode, Text>> = {
     'en-US': 'Cell {address} is not empty. Select an empty cell, or choose to replace its content.',
     'zh-CN': '单元格 {address} 不为空。请选择空单元格，或选择替换其内容。',
   },
+  formulaRefused: {
+    'en-US':
+      'Excel cannot read this formula. Check the arguments for a bracket or quotation mark too many. Nothing was changed.',
+    'zh-CN': 'Excel 无法识别此公式。请检查参数中是否多了括号或引号。工作簿未作任何更改。',
+  },
+  noSuchCells: {
+    'en-US': 'There are no cells “{reference}” in this workbook.',
+    'zh-CN': '此工作簿中没有“{reference}”所指的单元格。',
+  },
+  tooManyCells: {
+    'en-US': '“{reference}” is too large to show the result before it is inserted. The cell calculates it.',
+    'zh-CN': '“{reference}”范围过大，插入前无法显示结果，插入后由单元格计算。',
+  },
   changedByHand: {
     'en-US':
       'Numbers or labels were changed by hand on {sheets}, and an update would replace them. Agree to that, or write new sheets. Nothing was changed.',

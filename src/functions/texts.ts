@@ -28,7 +28,7 @@ export const argumentTexts = {
     'zh-CN': '{first} 有 {firstLength} 个单元格，{second} 有 {secondLength} 个：两者须一一对应。',
   },
   singleValue: {
-    'en-US': '{argument} must be a single value here: this function already spills; it has {found} cells.',
+    'en-US': '{argument} must be a single value: only one value is allowed here; it has {found} cells.',
     'zh-CN': '参数{argument}在此只能是单个值（本函数的结果会溢出为区域），现在有 {found} 个单元格。',
   },
   rowWithout: {
@@ -95,7 +95,7 @@ export const metricFailures: Readonly<Record<MetricErrorCode, FailureTexts[strin
   nothingToDivideBy: {
     excel: '#DIV/0!',
     text: {
-      'en-US': '{argument} gives 0 to divide by: it is zero or holds no numbers.',
+      'en-US': '{argument} is zero or empty: cannot divide.',
       'zh-CN': '参数{argument}作除数时为 0：它等于零或不含数值。',
     },
   },

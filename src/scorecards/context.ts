@@ -1,4 +1,3 @@
-import { fieldTexts } from '../customers/texts/fieldTexts';
 import type { FieldName } from '../customers/fields';
 import type { Language, Text } from '../i18n/language';
 import { numberFormats, type NumberFormats } from './design/numberFormats';
@@ -9,6 +8,7 @@ import { collectFormer, type Former } from './movement/former';
 import { segmentLabels } from './segmentLabels';
 import { customerOrder, customersTable, type CustomersTable } from './table/customersTable';
 import { tableColumns } from './table/tableColumns';
+import { nameOfField } from './nameOfField';
 
 /** A segment as the sheets show it. */
 export interface ShownSegment {
@@ -83,6 +83,6 @@ export function createContext(input: ScorecardInput): Context {
     segments: showSegments(input, facts, labels),
     former,
     say: (text) => text[language],
-    fieldName: (field) => table.column(field)?.header ?? fieldTexts[field][language],
+    fieldName: (field) => table.column(field)?.header ?? nameOfField(field, input)[language],
   };
 }

@@ -41,6 +41,8 @@ export interface ModelFit {
 export interface Predictions {
   /** Index i is customer i of the set. A column that the data already has is shown beside it as the model's. */
   readonly fields: Partial<Record<FieldName, Float64Array>>;
+  /** What fields are called where the model gives something else: revenue, where no margin is known. */
+  readonly names?: Partial<Record<FieldName, Text>>;
   readonly fits: readonly ModelFit[];
   /** Horizon, discount rate, unit of time and the like. */
   readonly parameters: Segmentation['parameters'];

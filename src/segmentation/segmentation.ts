@@ -45,6 +45,8 @@ export interface Parameter {
   readonly value: string | number;
   /** Where the value is a word: that word in every language. */
   readonly valueText?: Text;
+  /** The field that the setting names. */
+  readonly field?: FieldName;
 }
 
 /** The answer of every method. */

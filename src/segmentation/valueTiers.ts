@@ -140,7 +140,12 @@ function answer(
     segments: segmentsOf(cuts, basis, high, medium),
     parameters: [
       { name: tierTexts.basis, value: basisName['en-US'], valueText: basisName },
-      { name: tierTexts.measure, value: names['en-US'], valueText: names },
+      {
+        name: tierTexts.measure,
+        value: names['en-US'],
+        valueText: names,
+        ...(field === undefined ? {} : { field }),
+      },
       { name: tierTexts.paramHigh, value: shown(high) },
       { name: tierTexts.paramMedium, value: shown(medium) },
       { name: tierTexts.highFrom, value: Number.isFinite(cuts.high) ? cuts.high : '–' },

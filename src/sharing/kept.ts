@@ -1,4 +1,5 @@
 import type { FormulaTemplate } from './references';
+import { significantDigits } from './significantDigits';
 
 /** Version of what is kept in a workbook. Readers refuse a higher one and say so. */
 export const keptVersion = 1;
@@ -48,12 +49,12 @@ export interface Kept {
 }
 
 /**
- * Tells whether values are still those that were written: 64 bits of FNV-1a over their kinds and contents. Numbers
- * count to 10 digits: programs that pass a workbook on round the last ones, as do other ways of calculating.
+ * Tells whether values are still those that were written: 64 bits of FNV-1a over their kinds and contents, numbers to
+ * 14 digits, as programs that pass a workbook on round the last ones.
  */
 export function fingerprint(values: readonly (readonly unknown[])[]): string {
   const text = JSON.stringify(values, (_, value: unknown) =>
-    typeof value === 'number' ? Number(value.toPrecision(10)) : value,
+    typeof value === 'number' ? significantDigits(value) : value,
   );
   return [0x811c9dc5, 0x01000193]
     .map((seed) => {

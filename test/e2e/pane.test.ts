@@ -4,7 +4,6 @@ import { errorTexts } from '../../src/customers/texts/errorTexts';
 import { findingTexts } from '../../src/customers/texts/findingTexts';
 import type { CellValue } from '../../src/customers/cells';
 import { languages, type Language, type Text } from '../../src/i18n/language';
-import { functionsTexts } from '../../src/taskpane/texts/functions';
 import { settingsTexts } from '../../src/taskpane/texts/settings';
 import { segmentTexts } from '../../src/taskpane/texts/segment';
 import { shellTexts } from '../../src/taskpane/texts/shell';
@@ -299,32 +298,6 @@ describe('bad input is answered clearly', () => {
     await pane.locator('.ms-Button--primary').last().click();
     await pane.getByText(segmentTexts.written['en-US']).waitFor();
   });
-});
-
-test('a function is found in either language and inserted with its arguments', async () => {
-  const pane = await openOn([
-    ['Margin', 'Retention', 'Discount', ''],
-    [100, 0.8, 0.1, ''],
-  ]);
-  await opened.call((workbench) => workbench.selectRange('D2'));
-  await pane.getByRole('tab', { name: shellTexts.pageFunctions['en-US'] }).click();
-  await pane.getByRole('searchbox').fill('客户终身价值');
-  await pane.getByRole('button', { name: /^CLV / }).first().click();
-  expect(await faultsOf(pane)).toEqual([]);
-  const insert = pane.getByRole('button', {
-    name: functionsTexts.insertNamed['en-US'].replace('{name}', 'CLV'),
-  });
-  await insert.click();
-  await pane.getByText(/Inserted into/).waitFor();
-  expect((await opened.call((workbench) => workbench.getCell('D2'))).formula).toMatch(
-    /^=CLV\(A2, ?B2, ?C2\)$/,
-  );
-
-  await opened.call((workbench) => workbench.selectRange('A2'));
-  await insert.click();
-  await pane.getByText(functionsTexts.occupied['en-US']).waitFor();
-  await click(pane, functionsTexts.keep);
-  expect((await opened.call((workbench) => workbench.getCell('A2'))).value).toBe(100);
 });
 
 /** The longest part of a sentence between the places that are filled in. */

@@ -144,10 +144,11 @@ async function writeDraft(
     what: Ornament,
     write: (batch: Batch, sheet: Excel.Worksheet, spec: SheetSpec) => Promise<void>,
   ): Promise<void> => batch.ornament(what, () => each((sheet, spec) => write(batch, sheet, spec)));
+  const linked = finalNames(names, replacement);
+  // Before the cells: Excel puts its own text into a cell that gets a link.
+  await ornament('links', (...to) => writeLinks(...to, linked));
   await each((sheet, spec) => writeConstants(batch, sheet, spec));
   await each((sheet, spec) => writeTables(batch, sheet, spec, names.tables, tables));
-  const linked = finalNames(names, replacement);
-  await ornament('links', (...to) => writeLinks(...to, linked));
   await ornament('looks', writeStyles);
   await ornament('conditionalFormats', (...to) => writeConditionalFormats(...to, fillNames));
   await ornament('gridlines', writeSheetLooks);

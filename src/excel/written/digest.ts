@@ -1,4 +1,5 @@
 import type { SheetSpec } from '../../scorecards/sheetSpec';
+import { significantDigits } from '../../sharing/significantDigits';
 import { breathe } from '../breathe';
 import { isFormula, longestText } from '../writing/encodeCell';
 
@@ -37,8 +38,7 @@ const words = new Uint32Array(double.buffer);
 
 function hashValue(place: number, value: string | number | boolean): number {
   if (typeof value === 'number') {
-    // Minus zero is zero in a cell.
-    double[0] = value + 0;
+    double[0] = significantDigits(value);
     return step(step(step(place, 1), words[0] ?? 0), words[1] ?? 0);
   }
   if (typeof value === 'boolean') return step(step(place, 2), Number(value));

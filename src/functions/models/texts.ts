@@ -290,8 +290,7 @@ export const modelFailures: Readonly<
   fitBlock: {
     excel: '#VALUE!',
     text: {
-      'en-US':
-        'fit must be the block that {model} spills, or its parameters alone: {names}. This is something else.',
+      'en-US': 'fit must be the result of {model}, or its parameters: {names}.',
       'zh-CN': '参数 fit 应为 {model} 拟合结果的区域，或仅为其参数：{names}。现在的内容不符。',
     },
   },

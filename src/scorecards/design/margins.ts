@@ -5,7 +5,7 @@ import type { PageMargins, PrintSpec } from '../sheetSpec';
  * margins at the sides let more rows fit it, in print that is still easy to read.
  */
 export const margins: Readonly<Record<PrintSpec['orientation'], PageMargins>> = {
-  landscape: { left: 72, right: 72, top: 28.8, bottom: 39.6 },
+  landscape: { left: 72, right: 72, top: 25.2, bottom: 36 },
   portrait: { left: 43.2, right: 43.2, top: 28.8, bottom: 39.6 },
 };
 

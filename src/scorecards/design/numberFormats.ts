@@ -1,21 +1,6 @@
 import type { FieldKind } from '../../customers/fields';
 import type { Language } from '../../i18n/language';
-
-/** Signs of currencies that stand before the number; another code stands behind it. */
-const signs: Readonly<Record<string, string>> = {
-  CNY: '¥',
-  JPY: '¥',
-  USD: '$',
-  EUR: '€',
-  GBP: '£',
-  HKD: 'HK$',
-  TWD: 'NT$',
-  SGD: 'S$',
-  AUD: 'A$',
-  CAD: 'C$',
-  KRW: '₩',
-  INR: '₹',
-};
+import { currencySigns } from './currencySigns';
 
 /** A number format's text in quotes: a quotation mark cannot stand inside one. */
 export function literal(text: string): string {
@@ -26,6 +11,8 @@ export function literal(text: string): string {
 export interface NumberFormats {
   readonly count: string;
   readonly money: string;
+  /** With the hundredths that one customer's purchase or prediction has. */
+  readonly exactMoney: string;
   /** For the sums of a column, of one unit for all of them: shortened from eight digits on. */
   readonly largeMoney: (largest: number) => string;
   /** For one sum that stands alone, in large type or in a note, and for the round numbers of an axis. */
@@ -50,7 +37,7 @@ export interface NumberFormats {
 
 function moneyFormat(currency: string | undefined, body: string): string {
   if (currency === undefined || currency === '') return body;
-  const sign = signs[currency];
+  const sign = currencySigns[currency];
   return sign === undefined ? `${body} ${literal(currency)}` : `${literal(sign)}${body}`;
 }
 
@@ -80,6 +67,7 @@ export function numberFormats(language: Language, currency?: string): NumberForm
   const formats: NumberFormats = {
     count: '#,##0',
     money,
+    exactMoney: moneyFormat(currency, '#,##0.00'),
     largeMoney: (largest) => moneyFormat(currency, shortened(language, largest, columnLimit)),
     largeFigure: (sum) => moneyFormat(currency, shortened(language, sum, figureLimit)),
     share: '0%',

@@ -2,7 +2,6 @@ import { describeQuestion } from '../../customers/describeQuestion';
 import { describeDerivation } from '../../customers/describeDerivation';
 import type { Context } from '../context';
 import { formatDay, formatMoment } from '../design/dates';
-import { fieldTexts } from '../../customers/texts/fieldTexts';
 import { fieldNames } from '../../customers/fields';
 import { fill } from '../../i18n/language';
 import { readable } from '../../segmentation/fillText';
@@ -12,6 +11,7 @@ import { methodTexts as texts } from '../texts/methodTexts';
 import { reportTexts } from '../texts/reportTexts';
 import { describeNotes, describeFindings, listedNotes } from './describeNotes';
 import { MethodPage } from './methodPage';
+import { nameOfField } from '../nameOfField';
 
 function putRun(page: MethodPage, { input, language, say, table }: Context): void {
   const { customers } = input;
@@ -54,7 +54,7 @@ function putColumns(page: MethodPage, { input, say, table }: Context): void {
               : texts.read,
         );
     page.fact(
-      say(fieldTexts[field]),
+      say(nameOfField(field, input)),
       customers.headers[field] ?? '–',
       fill(say(texts.filledOf), { count: readable(count), all: readable(table.rowCount) }),
       origin,
@@ -69,9 +69,11 @@ function putMethod(page: MethodPage, context: Context): void {
   const { segmentation, predictions } = input;
   page.section(say(texts.method));
   page.statement(say(texts.methodName), say(segmentation.title));
-  segmentation.parameters.forEach(({ name, value, valueText }) =>
-    page.fact(say(name), valueText === undefined ? value : say(valueText)),
-  );
+  segmentation.parameters.forEach(({ name, value, valueText, field }) => {
+    // A prediction may have filled the field with something else: revenue.
+    const words = (field === undefined ? undefined : predictions?.names?.[field]) ?? valueText;
+    page.fact(say(name), words === undefined ? value : say(words));
+  });
   segmentation.notes.forEach(({ severity, text }) =>
     page.statement(say(severity === 'warning' ? texts.warning : texts.note), say(text)),
   );

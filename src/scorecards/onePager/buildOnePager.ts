@@ -9,10 +9,12 @@ import { lineCount } from '../design/textWidth';
 import { largestMean } from '../largest';
 import { formula, guarded } from '../live';
 import { putCards } from '../report/cards';
-import { finishReport } from '../report/finishReport';
+import { finishReport, nameWidth } from '../report/finishReport';
 import { grid, gridDigits, gridWidths } from '../report/grid';
 import { putNotShown } from '../report/notShown';
+import { pageBreaks } from '../report/pageBreaks';
 import { headRows, pageHead, sectionHead } from '../report/pageHead';
+import { pageHeight } from '../report/pageHeight';
 import { putTable } from '../report/putTable';
 import { measure, sentence } from '../report/sentence';
 import { fourC, hasFourC } from '../segments/segmentBlocks';
@@ -157,7 +159,7 @@ function putStrategy(sheet: SheetBuilder, context: Context, look: Lookup, row: n
 }
 
 /**
- * Everything known of one customer on a page.
+ * Everything known of one customer: a sheet of paper, both sides of it where there is much.
  *
  * @param customer index in the customer set
  * @param sheetKey unique among the sheets of the batch
@@ -201,10 +203,14 @@ export function buildOnePager(context: Context, customer: number, sheetKey: stri
   });
   row += half;
 
+  const starts = [row];
   const fourCEnd = putFourC(sheet, context, look, row + 1, title);
   row = Math.max(putComparison(sheet, context, look, row), fourCEnd) + 1;
+  starts.push(row);
   row = putPurchases(sheet, context, look, row, title);
+  starts.push(row);
   row = putStrategy(sheet, context, look, row);
+  starts.push(row);
   row = putNotShown(sheet, row, context, notKnown(context)) + 1;
   if (input.which.includes('overview')) {
     sheet.put(row, grid.name, say(reportTexts.toOverview));
@@ -215,7 +221,7 @@ export function buildOnePager(context: Context, customer: number, sheetKey: stri
     key: sheetKey,
     name: sheetName(title),
     rows: row + 1,
-    onePage: true,
+    pageBreaks: pageBreaks(sheet, starts, row + 1, pageHeight(nameWidth(context))),
   });
 }
 

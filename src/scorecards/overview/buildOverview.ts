@@ -7,7 +7,7 @@ import { finishReport, nameWidth } from '../report/finishReport';
 import { grid, gridDigits, gridWidths, nameDigits } from '../report/grid';
 import { notShownHeight, putNotShown } from '../report/notShown';
 import { pageBreaks, titleRows } from '../report/pageBreaks';
-import { leastScales, marginsFor, pageHeightOf, rowsHeight, standardRow } from '../report/pageHeight';
+import { marginsFor, pageHeightOf, rowsHeight, standardRow } from '../report/pageHeight';
 import { headRows, pageHead, sectionHead } from '../report/pageHead';
 import { putTable } from '../report/putTable';
 import { area, SheetBuilder } from '../sheetBuilder';
@@ -162,9 +162,7 @@ export function buildOverview(context: Context): SheetSpec {
     heights.row +
     chartLines * chartRows(context) * standardRow +
     notShownHeight(missing);
-  const fitting =
-    marginsFor(widths, Math.max(firstPage, secondPage), leastScales.board) ??
-    marginsFor(widths, firstPage, leastScales.board);
+  const fitting = marginsFor(widths, Math.max(firstPage, secondPage)) ?? marginsFor(widths, firstPage);
   const isFirst = fitting !== undefined;
   const parts = [row];
   if (isFirst) row = putStrategies(sheet, row, say(texts.strategies), strategies);

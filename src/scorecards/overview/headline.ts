@@ -1,4 +1,3 @@
-import { fieldTexts } from '../../customers/texts/fieldTexts';
 import { fill } from '../../i18n/language';
 import { readable } from '../../segmentation/fillText';
 import type { Context, ShownSegment } from '../context';
@@ -7,6 +6,7 @@ import { part, sentence } from '../report/sentence';
 import type { SpecCell } from '../sheetSpec';
 import { overviewTexts as texts } from '../texts/overviewTexts';
 import type { SegmentTable } from './segmentTable';
+import { nameOfField } from '../nameOfField';
 
 /** The segment that weighs more in value than in number, by the widest margin. */
 export function leadingSegment(segments: readonly ShownSegment[]): ShownSegment | undefined {
@@ -57,8 +57,8 @@ export function headline(context: Context, table: SegmentTable): SpecCell {
 }
 
 /** The field that divided the customers, or else says what they are worth, inside a sentence. */
-function measureName({ facts, say }: Context): string {
-  const name = facts.valueField === undefined ? '' : say(fieldTexts[facts.valueField]);
+function measureName({ facts, input, say }: Context): string {
+  const name = facts.valueField === undefined ? '' : say(nameOfField(facts.valueField, input));
   // "customer lifetime value", but not "cLV".
   return /^[A-Z][a-z]/.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
 }

@@ -21,7 +21,7 @@ const widths = { id: 16, name: 24, number: 14 } as const;
 /** The columns that the prediction can fill, in order. */
 export function predictionColumns(input: PredictionsInput): readonly PredictionColumn[] {
   const { language, currency, unit, horizon, names } = input;
-  const { count, rate } = numberFormats(language, currency);
+  const { count, rate, exactMoney } = numberFormats(language, currency);
   const say = (text: Text): string => fill(text[language], { unit: unit[language], horizon });
   const number = (
     key: string,
@@ -66,9 +66,9 @@ export function predictionColumns(input: PredictionsInput): readonly PredictionC
     ...number('T', texts.T, '#,##0.00', input.T),
     ...number('pAlive', texts.pAlive, rate, input.pAlive, 'mean'),
     ...number('purchases', texts.purchases, '#,##0.00', input.purchases, 'sum'),
-    ...number('spend', texts.spend, '#,##0.00', input.spend, 'mean'),
-    ...number('clv', value, '#,##0.00', input.clv, 'sum'),
-    ...number('low', low, '#,##0.00', input.low),
-    ...number('high', high, '#,##0.00', input.high),
+    ...number('spend', texts.spend, exactMoney, input.spend, 'mean'),
+    ...number('clv', value, exactMoney, input.clv, 'sum'),
+    ...number('low', low, exactMoney, input.low),
+    ...number('high', high, exactMoney, input.high),
   ];
 }

@@ -1,5 +1,4 @@
 import type { Context } from '../context';
-import { margins } from '../design/margins';
 import { textWidth } from '../design/textWidth';
 import { area, type SheetBuilder } from '../sheetBuilder';
 import type { PageMargins, SheetSpec } from '../sheetSpec';
@@ -28,12 +27,9 @@ export function finishReport(
     readonly rows: number;
     readonly pageBreaks?: readonly number[];
     readonly margins?: PageMargins;
-    /** Landscape, and as many pages as it takes, unless said: upright, and no more than one. */
-    readonly onePage?: boolean;
   },
 ): SheetSpec {
   const widths = gridWidths(nameWidth(context));
-  const orientation = page.onePage === true ? 'portrait' : 'landscape';
   return sheet.finish({
     key: page.key,
     name: page.name,
@@ -44,10 +40,9 @@ export function finishReport(
     paper: area(0, 0, page.rows + 2, grid.width),
     freeze: { rows: 2, columns: 0 },
     print: {
-      orientation,
-      margins: page.margins ?? (orientation === 'landscape' ? landscapeMargins(widths) : margins.portrait),
+      orientation: 'landscape',
+      margins: page.margins ?? landscapeMargins(widths),
       fitToWidth: 1,
-      ...(page.onePage === true ? { fitToHeight: 1 } : {}),
       titleRows: { first: 0, last: 1 },
       area: area(0, 0, page.rows + 1, grid.width),
       ...(page.pageBreaks === undefined ? {} : { pageBreaks: page.pageBreaks }),

@@ -8,23 +8,18 @@ const papers = [
   { short: 612, long: 792 },
 ] as const;
 
-/** Shares of its size below which nothing is printed. */
-export const leastScales = {
-  /** What goes to a board: body text of 10 points has 8 then. */
-  board: 0.8,
-  /** A page of its own for each of many things is worth smaller print. */
-  detail: 0.68,
-} as const;
+/** Share of its size below which no report is printed: body text of 10 points has 8 then. */
+const leastScale = 0.8;
 
 /** The widest margin at the sides with which neither paper makes print of these columns too small. */
-function widestSide(columnWidths: readonly number[], leastScale: number): number {
+function widestSide(columnWidths: readonly number[]): number {
   const narrowest = Math.min(...papers.map(({ long }) => long));
   return Math.max(18, Math.floor((narrowest - leastScale * pointsAcross(columnWidths)) / 2));
 }
 
 /** Margins of a landscape page for columns of so many digits: the usual ones, or less where print would be too small. */
 export function landscapeMargins(columnWidths: readonly number[]): PageMargins {
-  const side = Math.min(margins.landscape.left, widestSide(columnWidths, leastScales.board));
+  const side = Math.min(margins.landscape.left, widestSide(columnWidths));
   return { ...margins.landscape, left: side, right: side };
 }
 
@@ -60,19 +55,13 @@ export function pageHeightOf(
  * Margins with which so many points of rows fit a landscape page: wider ones at the sides make print smaller.
  * Undefined where it would become too small.
  */
-export function marginsFor(
-  columnWidths: readonly number[],
-  points: number,
-  leastScale: number,
-): PageMargins | undefined {
+export function marginsFor(columnWidths: readonly number[], points: number): PageMargins | undefined {
   const { left, top, bottom, ...others } = landscapeMargins(columnWidths);
   const needed = papers.map(
     ({ short, long }) => (long - (pointsAcross(columnWidths) * (short - top - bottom)) / points) / 2,
   );
   const side = Math.max(left, Math.ceil(Math.max(...needed)));
-  return side > widestSide(columnWidths, leastScale)
-    ? undefined
-    : { ...others, top, bottom, left: side, right: side };
+  return side > widestSide(columnWidths) ? undefined : { ...others, top, bottom, left: side, right: side };
 }
 
 function pointsAcross(columnWidths: readonly number[]): number {

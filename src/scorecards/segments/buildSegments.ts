@@ -5,7 +5,7 @@ import { formula } from '../live';
 import { finishReport, nameWidth } from '../report/finishReport';
 import { putNotShown } from '../report/notShown';
 import { pageBreaks, titleRows } from '../report/pageBreaks';
-import { leastScales, marginsFor, pageHeightOf, rowsHeight } from '../report/pageHeight';
+import { marginsFor, pageHeightOf, rowsHeight } from '../report/pageHeight';
 import { gridWidths } from '../report/grid';
 import { pageHead } from '../report/pageHead';
 import { measure, sentence } from '../report/sentence';
@@ -59,7 +59,7 @@ export function buildSegments(context: Context): SheetSpec {
   };
   const widths = gridWidths(nameWidth(context));
   const tallest = Math.max(0, ...[...segments.keys()].map(heightOf));
-  const fitting = marginsFor(widths, title + tallest, leastScales.detail);
+  const fitting = marginsFor(widths, title + tallest);
   const page = pageHeightOf(widths, 'landscape', fitting);
   const parts = blockOrder(context).flatMap((place) => {
     const start = segmentBlockRow(context, place);

@@ -106,6 +106,12 @@ function missingOf(choices: readonly Definition[]): Missing {
     : { what: first.title, fields: first.needs, needsAll: true };
 }
 
+/** Lifetime value is called what the model gives: revenue, where no margin is known. */
+function titleOf({ title, needs }: Definition, { input }: Context): Text {
+  const [field] = needs;
+  return (field === undefined ? undefined : input.predictions?.names?.[field]) ?? title;
+}
+
 /** What the data can say of the ten indicators, in their order, and what it cannot. */
 export function collectIndicators(context: Context): {
   readonly indicators: readonly Indicator[];
@@ -118,7 +124,7 @@ export function collectIndicators(context: Context): {
     if (chosen !== undefined)
       indicators.push({
         key,
-        title: chosen.title,
+        title: titleOf(chosen, context),
         format: chosen.format(context),
         inPoints: chosen.format === share,
         formula: (segment) => chosen.formula(context, segment),

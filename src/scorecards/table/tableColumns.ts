@@ -12,6 +12,7 @@ import type { SpecCell } from '../sheetSpec';
 import { natureTexts, tableTexts } from '../texts/tableTexts';
 import type { ColumnKey } from './customersTable';
 import { uniqueHeaders } from './uniqueHeaders';
+import { nameOfField } from '../nameOfField';
 
 export interface TableColumn {
   readonly key: ColumnKey;
@@ -48,10 +49,11 @@ function isNature(text: string): text is keyof typeof natureTexts {
 
 function fieldColumn(
   field: FieldName,
-  { customers, language, predictions }: ScorecardInput,
+  input: ScorecardInput,
   formats: NumberFormats,
 ): TableColumn | undefined {
-  const header = customers.headers[field] ?? fieldTexts[field][language];
+  const { customers, language, predictions } = input;
+  const header = customers.headers[field] ?? nameOfField(field, input)[language];
   const numbers = customers.numbers[field] ?? predictions?.fields[field];
   const decimals = numbers === undefined ? 0 : decimalsOf(numbers);
   const base = { key: field, header, format: formats.ofKind(fieldKinds[field], decimals) };
@@ -78,14 +80,12 @@ function fieldColumn(
 }
 
 /** What a model says of a field that the data has too. */
-function modelColumns(
-  { customers, language, predictions }: ScorecardInput,
-  formats: NumberFormats,
-): TableColumn[] {
+function modelColumns(input: ScorecardInput, formats: NumberFormats): TableColumn[] {
+  const { customers, language, predictions } = input;
   return fieldNames.flatMap((field) => {
     const numbers = predictions?.fields[field];
     if (numbers === undefined || customers.numbers[field] === undefined) return [];
-    const header = `${fieldTexts[field][language]}${tableTexts.fromModel[language]}`;
+    const header = `${nameOfField(field, input)[language]}${tableTexts.fromModel[language]}`;
     const format = formats.ofKind(fieldKinds[field], decimalsOf(numbers));
     return [
       {

@@ -4,7 +4,7 @@ import { argumentName } from '../../functions/argumentNames';
 import type { ExplainedCall, Fault } from '../../functions/explain/explainCall';
 import { formulaText } from '../../functions/formula';
 import { useWords, type Words } from '../app/language';
-import { ExampleResult } from '../functions/ExampleResult';
+import { ResultCells } from '../functions/ResultCells';
 import { explainTexts } from '../texts/explain';
 import { classNames } from '../ui/classNames';
 import layout from '../ui/layout.module.css';
@@ -109,7 +109,7 @@ function Outcome({
     <div className={c('card')}>
       <h3 className={c('label')}>{t(explainTexts.gives)}</h3>
       {single === undefined ? (
-        <ExampleResult rows={outcome.rows} mostRows={mostRows} label={t(explainTexts.table)} />
+        <ResultCells rows={outcome.rows} mostRows={mostRows} label={t(explainTexts.table)} />
       ) : (
         <p className={c('value')}>{showNumber(single, language)}</p>
       )}

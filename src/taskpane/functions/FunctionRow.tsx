@@ -1,16 +1,15 @@
-import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { useMemo } from 'react';
 import type { FunctionDeclaration } from '../../functions/defineFunction';
 import { page } from '../../functions/generate/page';
 import { pageTexts } from '../../functions/generate/pageTexts';
-import { isOptional } from '../../functions/parameter';
+import type { CellPlace, Host } from '../../excel/host';
 import { useWords } from '../app/language';
 import { PaneIcon } from '../design/icons';
-import { functionsTexts } from '../texts/functions';
 import { classNames } from '../ui/classNames';
 import layout from '../ui/layout.module.css';
-import { ExampleResult } from './ExampleResult';
+import { ArgumentForm } from './ArgumentForm';
 import styles from './FunctionsPage.module.css';
+import { ResultCells } from './ResultCells';
 
 const c = classNames({ ...layout, ...styles });
 
@@ -18,11 +17,12 @@ export interface FunctionRowProps {
   readonly declaration: FunctionDeclaration;
   readonly open: boolean;
   readonly onToggle: () => void;
-  readonly onInsert: () => void;
+  readonly host: Host;
+  readonly onInsert: (formula: string, place: CellPlace) => void;
 }
 
 /** One function: its name and sentence; opened, the whole of its reference page in short. */
-export function FunctionRow({ declaration, open, onToggle, onInsert }: FunctionRowProps) {
+export function FunctionRow({ declaration, open, onToggle, host, onInsert }: FunctionRowProps) {
   const { t } = useWords();
   return (
     <li className={c('function', open && 'open')}>
@@ -33,42 +33,20 @@ export function FunctionRow({ declaration, open, onToggle, onInsert }: FunctionR
           <PaneIcon name="ChevronRight" />
         </span>
       </button>
-      {open && <Details declaration={declaration} onInsert={onInsert} />}
+      {open && <Details declaration={declaration} host={host} onInsert={onInsert} />}
     </li>
   );
 }
 
-type DetailsProps = Pick<FunctionRowProps, 'declaration' | 'onInsert'>;
+type DetailsProps = Pick<FunctionRowProps, 'declaration' | 'host' | 'onInsert'>;
 
-function Details({ declaration, onInsert }: DetailsProps) {
+function Details({ declaration, host, onInsert }: DetailsProps) {
   const { t, language } = useWords();
   const text = useMemo(() => page(declaration, language), [declaration, language]);
   return (
     <div className={c('details')}>
       <p className={c('code')}>={text.syntax}</p>
-      <PrimaryButton
-        text={t(functionsTexts.insert)}
-        ariaLabel={t(functionsTexts.insertNamed, { name: declaration.name })}
-        styles={{ root: { alignSelf: 'flex-start' } }}
-        onClick={onInsert}
-      />
-      <div>
-        <h3 className={c('label')}>{t(pageTexts.arguments)}</h3>
-        <dl className={c('arguments')}>
-          {text.parameters.map(({ name, text: meaning, unit, values, ifLeftOut }, index) => (
-            <div key={name}>
-              <dt>
-                {name}
-                <span>
-                  {unit !== '' && ` · ${unit}`}
-                  {isOptionalAt(declaration, index) && ` · ${t(functionsTexts.optional)}`}
-                </span>
-              </dt>
-              <dd title={[values, ifLeftOut].join(' · ')}>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
-      </div>
+      <ArgumentForm declaration={declaration} host={host} onInsert={onInsert} />
       <div>
         <h3 className={c('label')}>{t(pageTexts.result)}</h3>
         <p>{text.result}</p>
@@ -85,7 +63,7 @@ function Details({ declaration, onInsert }: DetailsProps) {
       <div>
         <h3 className={c('label')}>{t(pageTexts.example)}</h3>
         <p className={c('code')}>{text.example.formula}</p>
-        <ExampleResult rows={text.example.rows} />
+        <ResultCells rows={text.example.rows} label={t(pageTexts.example)} />
         <p className={c('soft')}>{text.example.meaning}</p>
       </div>
       <div>
@@ -98,9 +76,4 @@ function Details({ declaration, onInsert }: DetailsProps) {
       </div>
     </div>
   );
-}
-
-function isOptionalAt({ parameters }: FunctionDeclaration, index: number): boolean {
-  const parameter = parameters[index];
-  return parameter !== undefined && isOptional(parameter);
 }

@@ -58,7 +58,8 @@ export default function FunctionsPage({ host, showPage }: Pick<PageProps, 'host'
                     declaration={declaration}
                     open={open === declaration.name}
                     onToggle={() => setOpen(open === declaration.name ? null : declaration.name)}
-                    onInsert={() => void insert(declaration, false)}
+                    host={host}
+                    onInsert={(formula, place) => void insert({ formula, place }, false)}
                   />
                 ))}
             </ul>
@@ -68,7 +69,7 @@ export default function FunctionsPage({ host, showPage }: Pick<PageProps, 'host'
       <div className={c('status')}>
         <InsertStatus
           status={status}
-          onReplace={(declaration) => void insert(declaration, true)}
+          onReplace={(insertion) => void insert(insertion, true)}
           onDismiss={dismiss}
         />
       </div>

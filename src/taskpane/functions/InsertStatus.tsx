@@ -1,18 +1,17 @@
 import { MessageBarButton } from 'office-ui-fabric-react/lib/Button';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
-import type { FunctionDeclaration } from '../../functions/defineFunction';
 import { useWords } from '../app/language';
 import { functionsTexts } from '../texts/functions';
 import { shellTexts } from '../texts/shell';
-import type { InsertStatusValue } from './useInsert';
+import type { Insertion, InsertStatusValue } from './useInsert';
 
 export interface InsertStatusProps {
   readonly status: InsertStatusValue | null;
-  readonly onReplace: (declaration: FunctionDeclaration) => void;
+  readonly onReplace: (insertion: Insertion) => void;
   readonly onDismiss: () => void;
 }
 
-/** Where the function went, what is left to fill in, or what stands in the way. */
+/** Where the function went, or what stands in the way. */
 export function InsertStatus({ status, onReplace, onDismiss }: InsertStatusProps) {
   const { t } = useWords();
   if (status === null) return null;
@@ -21,12 +20,7 @@ export function InsertStatus({ status, onReplace, onDismiss }: InsertStatusProps
     case 'inserted':
       return (
         <MessageBar {...dismissal} messageBarType={MessageBarType.success}>
-          {status.missing.length === 0
-            ? t(functionsTexts.inserted, { address: status.address })
-            : t(functionsTexts.insertedIncomplete, {
-                address: status.address,
-                missing: status.missing.join(', '),
-              })}
+          {t(functionsTexts.inserted, { address: status.address })}
         </MessageBar>
       );
     case 'occupied':
@@ -38,13 +32,13 @@ export function InsertStatus({ status, onReplace, onDismiss }: InsertStatusProps
             <div>
               <MessageBarButton
                 text={t(functionsTexts.replace)}
-                onClick={() => onReplace(status.declaration)}
+                onClick={() => onReplace(status.insertion)}
               />
               <MessageBarButton text={t(functionsTexts.keep)} onClick={onDismiss} />
             </div>
           }
         >
-          {t(functionsTexts.occupied)}
+          {t(functionsTexts.occupied, { address: status.insertion.place.address })}
         </MessageBar>
       );
     case 'failed':

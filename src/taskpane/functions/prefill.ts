@@ -2,9 +2,8 @@ import type { FieldName } from '../../customers/fields';
 import { matchHeader } from '../../customers/matchHeader';
 import { normalizeHeader } from '../../customers/normalizeText';
 import type { NeighbourSummary } from '../../excel/host';
-import { callText } from '../../functions/generate/formulaText';
 import type { FunctionDeclaration } from '../../functions/defineFunction';
-import { isOptional, isScalar, type Parameter } from '../../functions/parameter';
+import { isScalar, type Parameter } from '../../functions/parameter';
 import { argumentHeaders } from './argumentHeaders';
 
 /** Columns that an argument can be taken from, beside the field of its own name. */
@@ -40,24 +39,18 @@ const fieldsOfArguments: Readonly<Record<string, readonly FieldName[]>> = {
   T: ['age'],
 };
 
-export interface Prefilled {
-  readonly formula: string;
-  /** Required arguments for which no neighbour was found; they are blank in the formula. */
-  readonly missing: readonly string[];
-}
-
 /**
- * A function's call with its arguments taken from the columns around the active cell whose headers
- * say what they hold: the cell of the same row for a single number, the column's data for a range.
+ * A function's arguments taken from the columns around the active cell whose headers say what they
+ * hold: the cell of the same row for a single number, the column's data for a range; '' where none does.
  * The active cell's own column is never used, since that would be a circular reference.
  */
-export function prefill(declaration: FunctionDeclaration, neighbours: NeighbourSummary): Prefilled {
+export function prefill(declaration: FunctionDeclaration, neighbours: NeighbourSummary): readonly string[] {
   const own = neighbours.address.match(/\$?([A-Z]+)\$?\d+$/)?.[1];
   const columns = neighbours.headers
     .filter(({ column }) => column !== own)
     .map(({ column, header }) => ({ column, fields: matchHeader(header).map(({ field }) => field), header }));
   const used = new Set<string>();
-  const args = declaration.parameters.map((parameter) => {
+  return declaration.parameters.map((parameter) => {
     const wanted = [...namesOf(parameter), ...(fieldsOfArguments[parameter.name] ?? [])];
     const free = columns.filter(({ column }) => !used.has(column));
     const found =
@@ -69,10 +62,6 @@ export function prefill(declaration: FunctionDeclaration, neighbours: NeighbourS
     used.add(found.column);
     return referenceTo(found.column, parameter, neighbours);
   });
-  const missing = declaration.parameters
-    .filter((parameter, index) => args[index] === '' && !isOptional(parameter))
-    .map(({ name }) => name);
-  return { formula: callText(declaration.name, args), missing };
 }
 
 /** An argument may be named in one number and a field in the other: `scores`, `score`. */

@@ -1,34 +1,38 @@
 import { useState } from 'react';
-import type { Host } from '../../excel/host';
-import type { FunctionDeclaration } from '../../functions/defineFunction';
+import type { CellPlace, Host } from '../../excel/host';
 import { problemOf } from '../store/problemOf';
 import type { Problem } from '../store/state';
-import { prefill } from './prefill';
+
+/** What goes where. */
+export interface Insertion {
+  readonly formula: string;
+  readonly place: CellPlace;
+}
 
 /** How the last insertion went. */
 export type InsertStatusValue =
-  | { readonly kind: 'inserted'; readonly address: string; readonly missing: readonly string[] }
-  | { readonly kind: 'occupied'; readonly declaration: FunctionDeclaration }
+  | { readonly kind: 'inserted'; readonly address: string }
+  | { readonly kind: 'occupied'; readonly insertion: Insertion }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 export interface Inserting {
   readonly status: InsertStatusValue | null;
-  readonly insert: (declaration: FunctionDeclaration, replace: boolean) => Promise<void>;
+  readonly insert: (insertion: Insertion, replace: boolean) => Promise<void>;
   readonly dismiss: () => void;
 }
 
-/** Puts functions into the active cell, asking before anything is replaced. */
+/** Puts functions into cells, asking before anything is replaced. */
 export function useInsert(host: Host): Inserting {
   const [status, setStatus] = useState<InsertStatusValue | null>(null);
-  const insert = async (declaration: FunctionDeclaration, replace: boolean): Promise<void> => {
+  const insert = async (insertion: Insertion, replace: boolean): Promise<void> => {
+    const { formula, place } = insertion;
     try {
-      const { formula, missing } = prefill(declaration, await host.readNeighbours());
-      const { address } = await host.insertFormula(formula, { replace });
-      setStatus({ kind: 'inserted', address, missing });
+      const { address } = await host.insertFormula(formula, { replace, place });
+      setStatus({ kind: 'inserted', address });
     } catch (error) {
       const problem = problemOf(error);
       setStatus(
-        problem.code === 'cellNotEmpty' ? { kind: 'occupied', declaration } : { kind: 'failed', problem },
+        problem.code === 'cellNotEmpty' ? { kind: 'occupied', insertion } : { kind: 'failed', problem },
       );
     }
   };

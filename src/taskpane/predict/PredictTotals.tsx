@@ -9,7 +9,7 @@ import styles from './Predict.module.css';
 const c = classNames({ ...layout, ...styles });
 
 /** The four numbers that the prediction comes down to. */
-export function PredictTotals({ view: { totals, request } }: { readonly view: PredictView }) {
+export function PredictTotals({ view: { totals, request, currency } }: { readonly view: PredictView }) {
   const { t, formats } = useWords();
   const within = t(predictTexts.within, {
     horizon: formats.amount(request.horizon),
@@ -34,7 +34,7 @@ export function PredictTotals({ view: { totals, request } }: { readonly view: Pr
     { title: predictTexts.purchases, value: formats.count(totals.purchases), note: within },
     {
       title: revenue ? predictTexts.revenue : predictTexts.clv,
-      value: totals.clv === null ? '–' : formats.amount(totals.clv),
+      value: totals.clv === null ? '–' : formats.money(totals.clv, currency),
       note: totals.clv === null ? t(predictTexts.noValue) : `${within}${t(predictTexts.comma)}${settings}`,
     },
   ];

@@ -12,8 +12,14 @@ import styles from './Movement.module.css';
 
 const c = classNames({ ...layout, ...styles });
 
+export interface MovementProps {
+  readonly movement: MovementView;
+  /** Of the customers' value; null where it is not known. */
+  readonly currency: string | null;
+}
+
 /** Who stayed, moved, came and left since an earlier run. */
-export function Movement({ movement }: { readonly movement: MovementView }) {
+export function Movement({ movement, currency }: MovementProps) {
   const { t } = useWords();
   return (
     <>
@@ -28,8 +34,8 @@ export function Movement({ movement }: { readonly movement: MovementView }) {
       ))}
       {movement.both > 0 && (
         <>
-          <Figures movement={movement} />
-          {movement.moves.length > 0 && <Moves moves={movement.moves} />}
+          <Figures movement={movement} currency={currency} />
+          {movement.moves.length > 0 && <Moves moves={movement.moves} currency={currency} />}
           <Disclosure title={t(texts.matrix)}>
             <Matrix movement={movement} />
           </Disclosure>
@@ -39,7 +45,7 @@ export function Movement({ movement }: { readonly movement: MovementView }) {
   );
 }
 
-function Figures({ movement }: { readonly movement: MovementView }) {
+function Figures({ movement, currency }: MovementProps) {
   const { t, formats } = useWords();
   const { both, stayed, newcomers, leavers, leaversValue } = movement;
   return (
@@ -64,7 +70,7 @@ function Figures({ movement }: { readonly movement: MovementView }) {
           {formats.count(leavers)}
           {leavers > 0 && leaversValue !== null && (
             <span className={c('small', 'soft', 'worth')}>
-              {t(texts.worth, { value: formats.amount(leaversValue) })}
+              {t(texts.worth, { value: formats.money(leaversValue, currency) })}
             </span>
           )}
         </dd>
@@ -73,7 +79,11 @@ function Figures({ movement }: { readonly movement: MovementView }) {
   );
 }
 
-function Moves({ moves }: { readonly moves: readonly MoveView[] }) {
+interface MovesProps extends Pick<MovementProps, 'currency'> {
+  readonly moves: readonly MoveView[];
+}
+
+function Moves({ moves, currency }: MovesProps) {
   const { t, formats } = useWords();
   return (
     <div>
@@ -81,7 +91,10 @@ function Moves({ moves }: { readonly moves: readonly MoveView[] }) {
       <ul className={c('moves')}>
         {moves.map((move) => {
           const { from, to, count, value, valueBefore } = move;
-          const values = { before: formats.amount(valueBefore ?? 0), now: formats.amount(value ?? 0) };
+          const values = {
+            before: formats.money(valueBefore ?? 0, currency),
+            now: formats.money(value ?? 0, currency),
+          };
           return (
             <li key={`${from['en-US']}|${to['en-US']}`} className={c('move')}>
               <span>

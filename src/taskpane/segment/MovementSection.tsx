@@ -43,7 +43,7 @@ export function MovementSection({ state, actions }: StepProps) {
       )}
       {isShown ? (
         <>
-          <Movement movement={preview.movement} />
+          <Movement movement={preview.movement} currency={preview.currency} />
           <ActionButton
             iconProps={{ iconName: 'Undo' }}
             text={t(texts.stop)}

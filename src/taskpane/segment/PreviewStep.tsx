@@ -67,7 +67,7 @@ function Kpis({ preview }: { readonly preview: PreviewView }) {
       {preview.value !== null && (
         <div className={c('kpi')}>
           <dt>{t(preview.valueLabel ?? segmentTexts.value)}</dt>
-          <dd>{formats.amount(preview.value)}</dd>
+          <dd>{formats.money(preview.value, preview.currency)}</dd>
         </div>
       )}
     </dl>

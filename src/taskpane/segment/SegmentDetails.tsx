@@ -51,7 +51,9 @@ function Top({ segment, state }: StepProps & { readonly segment: SegmentView }) 
         {state.top.map(({ id, name, value }) => (
           <tr key={id}>
             <td>{name === '' ? id : `${name} `}</td>
-            {hasValue && <td>{value === null ? '–' : formats.amount(value)}</td>}
+            {hasValue && (
+              <td>{value === null ? '–' : formats.money(value, state.preview?.currency ?? null)}</td>
+            )}
           </tr>
         ))}
       </tbody>

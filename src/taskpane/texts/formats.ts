@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/language';
+import { currencySigns } from '../../scorecards/design/currencySigns';
 
 /** Numbers and dates as the user's language writes them. */
 export interface Formats {
@@ -8,6 +9,8 @@ export interface Formats {
   readonly exact: (value: number) => string;
   /** Money or another amount, shortened where it is long: 12.4M, 1240万. */
   readonly amount: (value: number) => string;
+  /** An amount in its currency: $12.4M, ¥1240万, 12.4M CHF. A plain number where the currency is not known. */
+  readonly money: (value: number, currency: string | null) => string;
   /** A share 0-1 as a percentage with at most one decimal; what is more than nothing is never "0%". */
   readonly share: (value: number) => string;
   /** An estimate with the digits that a reader may compare: 0.242593, 11.6679. */
@@ -51,6 +54,12 @@ export function formatsFor(language: Language): Formats {
       const size = Math.abs(value);
       if (size >= 100_000) return compact.format(value);
       return (size >= 1000 ? count : small).format(value);
+    },
+    money: (value, currency) => {
+      const text = formats.amount(Math.abs(value));
+      const sign = currency === null ? '' : currencySigns[currency];
+      const minus = value < 0 ? '-' : '';
+      return sign === undefined ? `${minus}${text} ${currency}` : `${minus}${sign}${text}`;
     },
     share: (value) =>
       value > 0 && value < leastShare / 2 ? `<${share.format(leastShare)}` : share.format(value),

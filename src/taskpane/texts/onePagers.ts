@@ -14,7 +14,7 @@ export const onePagerTexts = {
   fromRow: { 'en-US': 'Add the selected row', 'zh-CN': '添加所选行' },
   rowNone: {
     'en-US':
-      'The selected row of {sheet} is none of these customers. Select a customer’s row in the Customers sheet or in the source rows.',
+      'The selected row of {sheet} is not one of these customers. Select a customer’s row in the Customers sheet or in the source rows.',
     'zh-CN': '“{sheet}”中所选的行不是这些客户之一。请在“客户明细”表或源数据中选中客户所在的行。',
   },
   top: { 'en-US': 'Largest customers of a segment', 'zh-CN': '分群中价值最高的客户' },

@@ -12,7 +12,7 @@ export const unitTexts = {
 export const sourceTexts = {
   log: {
     'en-US':
-      'A purchase log: x, t_x and T are summed up from it. Several orders of one day are one purchase.',
+      'A purchase log: repeat purchases, recency and age (x, t_x, T) are worked out from it. Several orders of one day are one purchase.',
     'zh-CN': '购买明细：由其汇总 x、t_x 与 T。同一天的多笔订单算一次购买。',
   },
   summary: {
@@ -108,12 +108,12 @@ export const predictTexts = {
   holdoutNone: { 'en-US': 'nothing', 'zh-CN': '不验证' },
   prior: { 'en-US': 'Use a prior', 'zh-CN': '使用先验' },
   priorHelp: {
-    'en-US': 'For small samples: pulls each parameter gently towards an ordinary value.',
+    'en-US': 'For small samples: keeps estimates from running to extremes.',
     'zh-CN': '适用于小样本：将各参数适度收缩至常见取值。',
   },
   priorFact: {
-    'en-US': 'Prior: standard deviation of ln parameter',
-    'zh-CN': '先验：参数对数的标准差',
+    'en-US': 'Prior strength (smaller pulls harder; 1.5 is usual)',
+    'zh-CN': '先验强度（越小约束越强，通常取 1.5）',
   },
   fit: { 'en-US': 'Fit and predict', 'zh-CN': '拟合并预测' },
 
@@ -123,6 +123,8 @@ export const predictTexts = {
   purchases: { 'en-US': 'Expected purchases', 'zh-CN': '预期购买次数' },
   clv: { 'en-US': 'Lifetime value', 'zh-CN': '客户终身价值' },
   revenue: { 'en-US': 'Predicted revenue', 'zh-CN': '预测收入' },
+  revenueLow: { 'en-US': 'Predicted revenue, low', 'zh-CN': '预测收入下限' },
+  revenueHigh: { 'en-US': 'Predicted revenue, high', 'zh-CN': '预测收入上限' },
   comma: { 'en-US': '; ', 'zh-CN': '；' },
   settingsOfValue: {
     'en-US': 'margin {margin}, discount {discount} a year',
@@ -138,7 +140,7 @@ export const predictTexts = {
   noValue: { 'en-US': 'no amounts', 'zh-CN': '无金额' },
   offerPrior: { 'en-US': 'Fit again with a prior', 'zh-CN': '使用先验重新拟合' },
   bestUndetermined: {
-    'en-US': 'The data do not determine its parameters, so {chosen} is used.',
+    'en-US': 'There is too little data to fit it, so {chosen} is used.',
     'zh-CN': '但数据不足以确定其参数，因此采用 {chosen}。',
   },
   excluded: { 'en-US': 'Customers without a prediction: {count}', 'zh-CN': '未预测的客户：{count}' },
@@ -146,8 +148,7 @@ export const predictTexts = {
 
   tracking: { 'en-US': 'Purchases over time', 'zh-CN': '购买随时间的变化' },
   trackingSplit: {
-    'en-US':
-      'Cumulative repeat purchases. The model saw those up to {date}; what follows it had to foretell.',
+    'en-US': 'Cumulative repeat purchases. The model saw those up to {date}; the rest is its forecast.',
     'zh-CN': '累计重复购买。模型仅使用 {date} 之前的数据，之后为预测。',
   },
   trackingWhole: { 'en-US': 'Cumulative repeat purchases.', 'zh-CN': '累计重复购买。' },
@@ -174,7 +175,7 @@ export const predictTexts = {
   asTable: { 'en-US': 'As a table', 'zh-CN': '以表格查看' },
   frequency: { 'en-US': 'Repeat purchases per customer', 'zh-CN': '每位客户的重复购买次数' },
   frequencyIntro: {
-    'en-US': 'How many customers bought again so often, and how many the model expects.',
+    'en-US': 'Customers by number of repeat purchases, and how many the model expects.',
     'zh-CN': '各重复购买次数的客户数：实际与模型预期。',
   },
   frequencyLabel: {
@@ -227,7 +228,7 @@ export const predictTexts = {
     'zh-CN': '以活跃概率判断客户的生命周期，记分卡将显示该概率。',
   },
   segment: { 'en-US': 'Segment by predicted value', 'zh-CN': '按预测价值分群' },
-  segmentAlive: { 'en-US': 'Segment by P(alive)', 'zh-CN': '按活跃概率分群' },
+  segmentAlive: { 'en-US': 'Segment by chance of still being a customer', 'zh-CN': '按活跃概率分群' },
   written: { 'en-US': 'The predictions are in your workbook', 'zh-CN': '预测结果已写入工作簿' },
   writtenText: {
     'en-US': 'Sheets written: {count}. The totals follow the filter of the table.',

@@ -182,7 +182,7 @@ export const segmentTexts = {
     'zh-CN': '这些设置已保存在工作簿中，供下次使用。用更新的数据再次运行时，预览可显示客户在分群之间的迁移。',
   },
   namesTaken: {
-    'en-US': 'A number stands behind names that other sheets of this workbook had already.',
+    'en-US': 'Sheets whose names were taken got a number.',
     'zh-CN': '名称后的数字表示工作簿中已有同名的工作表。',
   },
 } as const satisfies Record<string, Text>;

@@ -42,11 +42,11 @@ export const settingsTexts = {
     'zh-CN': '{what}：对方为“{theirs}”，您的为“{mine}”',
   },
   taken: {
-    'en-US': 'Somebody else changed settings of this workbook. They hold in this pane now.',
+    'en-US': 'Somebody else changed settings of this workbook. This pane now uses them.',
     'zh-CN': '他人更改了此工作簿的设置，此窗格现已采用。',
   },
   takenLine: { 'en-US': '{what}: {mine} → {theirs}', 'zh-CN': '{what}：{mine} → {theirs}' },
-  nothing: { 'en-US': 'as at first', 'zh-CN': '默认' },
+  nothing: { 'en-US': 'default', 'zh-CN': '默认' },
   keepMine: { 'en-US': 'Keep mine', 'zh-CN': '保留我的' },
   keepTheirs: { 'en-US': 'Take theirs', 'zh-CN': '采用对方的' },
   more: { 'en-US': 'and {count} more', 'zh-CN': '另有 {count} 项' },

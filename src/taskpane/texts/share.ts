@@ -22,7 +22,7 @@ export const shareTexts = {
   staysFormula: { 'en-US': 'Stays a formula', 'zh-CN': '保留为公式' },
   becomesValues: { 'en-US': 'Becomes its value', 'zh-CN': '转为数值' },
   leftAlone: {
-    'en-US': 'Stays as it is: no portable form. Let it refer to a cell with the function',
+    'en-US': 'Not converted. Put the function in a cell and refer to that cell',
     'zh-CN': '保持不变：没有可移植形式。可改为引用含该函数的单元格',
   },
   whyNoPortable: { 'en-US': '{name} has no portable form.', 'zh-CN': '{name} 没有可移植形式。' },
@@ -162,7 +162,7 @@ export const shareTexts = {
     'zh-CN': '请先复制仍需要的公式，之后工作簿便无需再保存它们。',
   },
   forget: { 'en-US': 'Forget them …', 'zh-CN': '不再保存……' },
-  forgetLost: { 'en-US': 'Do not tell again …', 'zh-CN': '不再提示……' },
+  forgetLost: { 'en-US': 'Don’t show this again …', 'zh-CN': '不再提示……' },
   forgetSure: {
     'en-US':
       'What the workbook keeps for putting formulas back is removed for good. The cells stay as they are.',
@@ -192,7 +192,7 @@ export const shareTexts = {
   failingTitle: { 'en-US': 'Functions that show errors', 'zh-CN': '显示错误的函数' },
   failing: {
     'en-US':
-      'Calculating again mends most of them. Where #NAME? stays, the formula holds a name that this workbook does not have; for a name that begins with CRM. add the portable functions below.',
+      'Recalculating fixes most of them. Where #NAME? stays, the formula holds a name that this workbook does not have; for a name that begins with CRM. add the portable functions below.',
     'zh-CN':
       '重新计算通常即可解决。若 #NAME? 仍在，说明公式中有此工作簿没有的名称；若该名称以 CRM. 开头，请在下方添加可移植函数。',
   },
@@ -222,7 +222,7 @@ export const shareTexts = {
     'zh-CN': '此工作簿中现有 {count} 个，共 {total} 个',
   },
   outdated: {
-    'en-US': 'Of an older version, or spoiled by another program: {count}. An update replaces them.',
+    'en-US': 'Outdated or damaged: {count}. An update replaces them.',
     'zh-CN': '其中旧版本或被其他程序破坏的有 {count} 个，更新后即会替换。',
   },
   addPortable: { 'en-US': 'Add all', 'zh-CN': '全部添加' },

@@ -20,9 +20,9 @@ export const writtenTexts = {
   changed: { 'en-US': 'changed by hand', 'zh-CN': '曾被手动修改' },
   users: {
     'en-US':
-      'Formulas, names, rules, charts or pivot tables of yours refer to these sheets ({count}, first {first}) and would lose their source.',
+      'Formulas, names, rules, charts or pivot tables of yours refer to these sheets ({count}, first {first}) and would stop working.',
     'zh-CN':
-      '您的公式、名称、规则、图表或数据透视表引用了这些工作表（共 {count} 处，第一处为 {first}），删除后将失去来源。',
+      '您的公式、名称、规则、图表或数据透视表引用了这些工作表（共 {count} 处，第一处为 {first}），删除后将无法使用。',
   },
   slicersRemoved: {
     'en-US': 'If these slicers filter tables on these sheets, they go with them: {slicers}.',
@@ -44,7 +44,7 @@ export const writtenTexts = {
     'zh-CN': '旁边的 {count} 个单元格会一并保留；位于客户旁的单元格跟随该客户。',
   },
   updateOwnCell: {
-    'en-US': 'Your cell beside them comes along; beside a customer it stays with the customer.',
+    'en-US': 'Your cell next to the scorecards is kept; beside a customer it stays with the customer.',
     'zh-CN': '旁边的 1 个单元格会一并保留；位于客户旁的单元格跟随该客户。',
   },
   updateChanged: {

@@ -1,4 +1,5 @@
 import type { CustomerSet } from '../../customers/customerSet';
+import { fieldKinds } from '../../customers/fieldKinds';
 import { fieldTexts } from '../../customers/texts/fieldTexts';
 import { aspects } from '../../segmentation/playbook/strategy';
 import { playbookKey, strategyFor } from '../../segmentation/playbook/strategyFor';
@@ -6,6 +7,7 @@ import type { Segmentation } from '../../segmentation/segmentation';
 import type { SegmentSummaries } from '../../segmentation/summarizeSegments';
 import { valueFieldOf } from '../../segmentation/valueField';
 import { aspectTexts } from '../../segmentation/texts/playbook/aspectTexts';
+import type { Predictions } from '../../scorecards/input';
 import { scatterView } from './scatterView';
 import type { GridView, MovementView, PreviewView } from './views';
 
@@ -16,6 +18,8 @@ export interface PreviewSource {
   readonly customers: CustomerSet;
   readonly grid: GridView | null;
   readonly movement: MovementView | null;
+  /** Names of fields that a prediction filled, where not as usual. */
+  readonly names?: Predictions['names'];
 }
 
 /** Counts, shares and the picture of a segmentation. */
@@ -27,7 +31,8 @@ export function previewView(source: PreviewSource): PreviewView {
     title: segmentation.title,
     customers: customers.count,
     value: hasValue ? summaries.total.value : null,
-    valueLabel: hasValue ? fieldTexts[field] : null,
+    valueLabel: hasValue ? (source.names?.[field] ?? fieldTexts[field]) : null,
+    currency: hasValue && fieldKinds[field] === 'money' ? (customers.currency ?? null) : null,
     notPlaced: {
       count: summaries.notPlaced.count,
       share: numberOr(summaries.notPlaced.share, 0),

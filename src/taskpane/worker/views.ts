@@ -203,6 +203,8 @@ export interface PreviewView {
   readonly customers: number;
   readonly value: number | null;
   readonly valueLabel: Text | null;
+  /** ISO code of the value and of what customers are worth; null where no cell names one, or the value is no money. */
+  readonly currency: string | null;
   /** Customers that stand in no segment. */
   readonly notPlaced: {
     readonly count: number;

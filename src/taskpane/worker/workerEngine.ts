@@ -151,6 +151,7 @@ export function createWorkerEngine() {
             customers: set,
             grid: table,
             movement: movement?.view ?? null,
+            names: predictor.names(),
           }),
           scorecards: scorecardViews(set, movement?.input != null),
         };

@@ -37,6 +37,27 @@ describe('writing scorecards', () => {
     expect(excel.workbench.workbook.activeSheet().name).toBe('Overview (2)');
   });
 
+  it('keeps the text of a cell that gets a link, where Excel puts its own text there', async () => {
+    await start();
+    const { workbook } = excel.workbench;
+    const seen = new Set<string>();
+    workbook.changes.on((change) => {
+      if (change.kind !== 'links') return;
+      const sheet = workbook.sheet(change.sheetId);
+      for (const [key, { row, column }] of sheet?.extras.links ?? []) {
+        if (seen.has(`${change.sheetId} ${key}`)) continue;
+        seen.add(`${change.sheetId} ${key}`);
+        sheet?.cells.write({ row, column, rowCount: 1, columnCount: 1 }, 'Excel’s own text');
+      }
+    });
+    await excel.room.writeSheets(scorecards, {});
+    expect(seen.size).toBeGreaterThan(0);
+    const cells = workbook
+      .toModel()
+      .sheets.flatMap(({ cells: rows }) => Object.values(rows).flatMap((row) => Object.values(row)));
+    expect(cells.filter(({ value }) => value === 'Excel’s own text')).toEqual([]);
+  });
+
   it('makes real tables, charts and formulas that calculate', async () => {
     await start();
     await excel.room.writeSheets(scorecards, {});

@@ -276,6 +276,7 @@ function previewOf(customers: number, withGrid: boolean): PreviewView {
     customers,
     value: 1_248_300,
     valueLabel: text('Customer value', '客户价值'),
+    currency: 'USD',
     notPlaced: { count: 2, share: 0.01, valueShare: 0 },
     segments: parts.map(([key, en, zh, share, valueShare]) => ({
       key,

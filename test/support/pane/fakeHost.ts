@@ -143,9 +143,14 @@ export function createFakeHost(grid: CellGrid, language: Language = 'en-US'): Fa
       host.formulas.push(formula);
       return { address: 'Customers!K2' };
     },
+    readSelectedCells: () =>
+      Promise.resolve({ sheetName: 'Customers', row: 1, column: 1, rowCount: 1, columnCount: 1 }),
+    readReference: (address) => Promise.resolve({ address, values: [[0.5]] }),
+    findInTheWay: () => Promise.resolve(null),
     readNeighbours: () =>
       Promise.resolve({
         address: 'Customers!K2',
+        sheetName: 'Customers',
         row: 2,
         column: 11,
         isEmpty: true,

@@ -23,6 +23,7 @@ export function predictView(set: CustomerSet, prediction: CustomerPrediction): P
   const undetermined = [purchases, spend].some((fit) => fit !== null && fit.outcome.code !== 'converged');
   return {
     request,
+    currency: set.currency ?? null,
     source: histories.source,
     totals: {
       customers: histories.x.length,

@@ -20,6 +20,7 @@ export function predictionSheets(
   const { tracking, verdict } = view;
   return buildPredictions({
     language,
+    ...(set.currency === undefined ? {} : { currency: set.currency }),
     ids: customers.map((customer) => set.ids[customer] ?? ''),
     ...(name === undefined ? {} : { names: customers.map((customer) => name[customer] ?? '') }),
     x: histories.x,

@@ -10,7 +10,7 @@ import { predictionSheets } from './predictionSheets';
 import { predictView } from './predictView';
 import type { PredictRequest } from './request';
 import type { PredictView } from './views';
-import { predictionsForScorecards, withPredictions } from './withPredictions';
+import { predictedNames, predictionsForScorecards, withPredictions } from './withPredictions';
 
 /** Predicts, and holds the prediction between questions. */
 export interface Predictor {
@@ -25,6 +25,8 @@ export interface Predictor {
   readonly use: () => void;
   /** The set to divide: with the prediction's columns once it is used. */
   readonly enriched: (set: CustomerSet) => CustomerSet;
+  /** What the fields of a prediction in use are called, where not as usual. */
+  readonly names: () => NonNullable<Predictions['names']>;
   /** For the scorecards; undefined until the prediction is used. */
   readonly used: (set: CustomerSet) => Predictions | undefined;
 }
@@ -53,6 +55,7 @@ export function createPredictor(): Predictor {
       inUse = known().prediction;
     },
     enriched: (set) => (inUse === null ? set : withPredictions(set, inUse)),
+    names: () => (inUse === null ? {} : predictedNames(inUse)),
     used: (set) => (inUse === null ? undefined : predictionsForScorecards(set, inUse)),
   };
 }

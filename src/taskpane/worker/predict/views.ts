@@ -54,6 +54,8 @@ export interface TotalsView {
 /** Everything about a fit that the pane shows. */
 export interface PredictView {
   readonly request: PredictRequest;
+  /** Of all money; null where the cells name none. */
+  readonly currency: string | null;
   readonly source: HistorySource;
   readonly totals: TotalsView;
   readonly excluded: readonly ExcludedView[];

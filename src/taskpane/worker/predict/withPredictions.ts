@@ -1,6 +1,8 @@
 import type { CustomerSet } from '../../../customers/customerSet';
 import type { FieldName } from '../../../customers/fields';
+import { isRevenue } from '../../../models/customerValue/valueSettings';
 import type { Predictions } from '../../../scorecards/input';
+import { predictTexts } from '../../texts/predict';
 import { modelFitOf, parametersOf } from './methodFacts';
 import type { CustomerPrediction } from './predictCustomers';
 
@@ -23,11 +25,18 @@ export function predictionFields(
   return fields;
 }
 
+/** What the predicted fields are called: without a margin the value is revenue. */
+export function predictedNames({ request }: CustomerPrediction): NonNullable<Predictions['names']> {
+  if (!isRevenue(request)) return {};
+  return { clv: predictTexts.revenue, clvLow: predictTexts.revenueLow, clvHigh: predictTexts.revenueHigh };
+}
+
 /** The prediction as the scorecards' Method sheet tells it. */
 export function predictionsForScorecards(set: CustomerSet, prediction: CustomerPrediction): Predictions {
   const { purchases, spend } = prediction.models;
   return {
     fields: predictionFields(set, prediction),
+    names: predictedNames(prediction),
     fits: [purchases, ...(spend === null ? [] : [spend])].map(modelFitOf),
     parameters: parametersOf(prediction.request),
   };

@@ -1,4 +1,5 @@
 import { buildScorecards } from '../../../../src/scorecards/buildScorecards';
+import { pageHeightOf } from '../../../../src/scorecards/report/pageHeight';
 import type { ScorecardInput } from '../../../../src/scorecards/input';
 import type { SheetSpec } from '../../../../src/scorecards/sheetSpec';
 import { scorecardFixture } from '../../../support/scorecardFixtures';
@@ -23,9 +24,26 @@ function headings(sheet: SheetSpec, names: readonly string[]): Map<string, numbe
 }
 
 describe('the printed Segments sheet', () => {
-  it('has one page for each segment, also where names of customers are very long', () => {
-    const input = scorecardFixture({ count: 60, language: 'en-US', segmentCount: 4, longNames: true });
+  it('has one page for each segment', () => {
+    const input = scorecardFixture({ count: 60, language: 'en-US', segmentCount: 4 });
     expect(segmentsSheet(input).print.pageBreaks).toHaveLength(4);
+  });
+
+  // Smaller print would keep them together, which nobody could read.
+  it('has what to do on a second page where very long names make a segment too high for one', () => {
+    const input = scorecardFixture({ count: 60, language: 'en-US', segmentCount: 4, longNames: true });
+    const sheet = segmentsSheet(input);
+    const breaks = sheet.print.pageBreaks ?? [];
+    expect(breaks).toHaveLength(7);
+    const heights = new Map((sheet.rowHeights ?? []).map(({ row, points }) => [row, points]));
+    const page = pageHeightOf(sheet.columnWidths.slice(0, 13), 'landscape', sheet.print.margins);
+    const ends = [...breaks.slice(1), sheet.print.area?.rowCount ?? 0];
+    const tall = breaks.map((start, index) => {
+      let points = (heights.get(0) ?? 15) + (heights.get(1) ?? 15);
+      for (let row = start; row < (ends[index] ?? start); row++) points += heights.get(row) ?? 15;
+      return points;
+    });
+    expect(Math.max(...tall)).toBeLessThanOrEqual(page);
   });
 
   it('shows segments without customers below the indicators, and gives them no page of their own', () => {

@@ -306,3 +306,40 @@ describe('a prediction in use', () => {
     expect(engine.beginPredictionSheets({ language: 'en-US', now: 0 })).toHaveProperty('problem');
   });
 });
+
+describe('customers divided by what was predicted', () => {
+  const titles = (margin: number) => {
+    const engine = engineOf(purchaseLog(120));
+    valueOf(engine.predict({ ...request, margin }));
+    valueOf(engine.usePrediction());
+    const settings = { measure: 'clv' };
+    const { preview } = valueOf(engine.segment({ method: 'valueTiers', settings, cross: null }));
+    const pieces = valueOf(
+      engine.beginScorecards({
+        chosen: ['overview', 'segments', 'customers', 'method'],
+        language: 'en-US',
+        playbook: {},
+        onePagers: [],
+        now: 0,
+      }),
+    );
+    const sheets = JSON.stringify(Array.from({ length: pieces }, () => valueOf(engine.takePiece())));
+    return { label: preview.valueLabel?.['en-US'], sheets };
+  };
+
+  it('are worth revenue, and nothing is called lifetime value, where no margin is known', () => {
+    const { label, sheets } = titles(1);
+    expect(label).toBe('Predicted revenue');
+    expect(sheets).toContain('Predicted revenue');
+    const named = [...sheets.matchAll(/.{60}"(?:Customer lifetime|Lifetime) value".{30}/g)].map(
+      ([place]) => place,
+    );
+    expect(named).toEqual([]);
+  });
+
+  it('are worth lifetime value with a margin', () => {
+    const { label, sheets } = titles(0.3);
+    expect(label).toBe('Customer lifetime value');
+    expect(sheets).not.toContain('Predicted revenue');
+  });
+});

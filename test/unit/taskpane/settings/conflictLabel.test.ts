@@ -19,7 +19,7 @@ test.each([
   ['predict', ['margin'], 0.3, ['Predict, Margin: 30%', '预测, 利润率: 30%']],
   ['method:rfm', ['bins'], 5, ['RFM, Scores from 1 to: 5', undefined]],
   ['playbook:rfm.champions', ['care'], 'Dine', ['Champions, Care and rewards: Dine', undefined]],
-  ['playbook:rfm.gone', ['care'], undefined, ['rfm.gone, Care and rewards: as at first', undefined]],
+  ['playbook:rfm.gone', ['care'], undefined, ['rfm.gone, Care and rewards: default', undefined]],
   ['sheets', ['language'], 'zh-CN', ['Language of the sheets: 简体中文', '工作表的语言: 简体中文']],
 ] as const)('%s %j', async (part, path, value, expected) => {
   const state = await previewedState();

@@ -32,3 +32,11 @@ test('days are calendar days, whatever the time zone', () => {
   expect(chinese.date(20_634)).toBe('2026年6月30日');
   expect(english.date(0)).toBe('Jan 1, 1970');
 });
+
+test('money bears the sign of its currency, another code behind it, and none where none is known', () => {
+  expect(english.money(1234.5, 'USD')).toBe('$1,235');
+  expect(english.money(-50, 'EUR')).toBe('-€50');
+  expect(english.money(12_400_000, 'CHF')).toBe('12.4M CHF');
+  expect(chinese.money(12_400_000, 'CNY')).toBe('¥1240万');
+  expect(english.money(12.5, null)).toBe('12.5');
+});
