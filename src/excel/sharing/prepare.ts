@@ -25,6 +25,10 @@ import type {
 } from './sharing';
 import { writeRuns, type Write } from './writeRuns';
 
+/** Waits for functions that are just being answered: a second in all. */
+const mostLooks = 10;
+const millisecondsBetween = 100;
+
 /** What turning back needs, from the moment at which the workbook is changed. */
 interface Begun {
   /** Entries that an earlier preparing kept. */
@@ -132,11 +136,18 @@ async function replaceAll(
   // Told before anything becomes a value for it.
   if (noLambda && !valuesOnly && !isTold) throw new HostError('noLambda');
   throwIfAborted(signal);
-  const cells = await planCells(context, names, { valuesOnly, noLambda, taken, differing: asValues });
+  const plan = { valuesOnly, noLambda, taken, differing: asValues };
+  let cells = await planCells(context, names, plan);
+  // What was turned back a moment ago is being calculated.
+  for (let look = 1; look < mostLooks && cells.some(isBusy); look++) {
+    await new Promise((resolve) => setTimeout(resolve, millisecondsBetween));
+    throwIfAborted(signal);
+    cells = await planCells(context, names, plan);
+  }
   throwIfAborted(signal);
   const elsewhere = await findElsewhere(context, names, taken, noLambda);
   throwIfAborted(signal);
-  const busy = cells.filter(({ values }) => values.some((row) => row.includes('#BUSY!')));
+  const busy = cells.filter(isBusy);
   if (busy.length > 0) throw new HostError('stillCalculating', { cells: busy.length });
   await requireWritable(
     context,
@@ -190,6 +201,10 @@ async function replaceAll(
       differing: [],
     },
   };
+}
+
+function isBusy({ values }: PlannedCell): boolean {
+  return values.some((row) => row.includes('#BUSY!'));
 }
 
 function keyOf({ sheetName, address }: Place): string {
