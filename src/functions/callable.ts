@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language';
 import { argumentName } from './argumentNames';
+import { withBlankCells, type ReadEmpty } from './blanks/blankCells';
 import { signalOf, withSignal } from './cancellation';
 import { CellError } from './cellError';
 import { cellErrorFor } from './cellErrorFor';
@@ -33,11 +34,13 @@ const defer = createDeferral(slice, () => new TaskCanceled());
  * arguments the host hands over the invocation, by which it cancels a `cancelable` function.
  *
  * @param language asked at each call: functions are handed over before Office says which language its user reads
+ * @param readEmpty tells blank cells from zeros where the host hands both over as 0; without it a 0 is a 0
  */
 export function callable(
   declaration: FunctionDeclaration,
   language: () => Language,
   makeError: ErrorFactory,
+  readEmpty?: ReadEmpty,
 ): Callable {
   const { parameters, present } = declaration;
   const run: Memo = (args, signal) => withSignal(signal, () => declaration.invoke(args));
@@ -105,18 +108,28 @@ export function callable(
     return callOnce(args, signal);
   };
 
-  if (!declaration.cancelable) return (...cells) => call(cells, undefined);
+  /** A call with blank cells as blanks: at once where there is no doubt. */
+  const withBlanks = (
+    cells: readonly unknown[],
+    answer: (cells: readonly unknown[]) => Grid | Promise<Grid>,
+  ): Grid | Promise<Grid> => {
+    const read = readEmpty ? withBlankCells(parameters, cells, readEmpty) : cells;
+    return read instanceof Promise ? read.then(answer) : answer(read);
+  };
+
+  if (!declaration.cancelable) return (...cells) => withBlanks(cells, (read) => call(read, undefined));
   return (...cells) => {
     const signal = signalOf(cells[parameters.length]);
-    const run = (): Grid | Promise<Grid> => pageTime.use(() => call(cells, signal));
-    // A host without workers has no page whose user waits.
-    if (pageTime.isLeft() || typeof Worker === 'undefined') return run();
-    const settled = defer(run, signal);
-    return settled.catch((error: unknown) =>
-      error instanceof TaskCanceled
-        ? fail(cellErrorFor(error, declaration.failures))
-        : Promise.reject(error as Error),
-    );
+    const canceled = (): never => fail(cellErrorFor(new TaskCanceled(), declaration.failures));
+    return withBlanks(cells, (read) => {
+      if (signal?.aborted === true) return canceled();
+      const run = (): Grid | Promise<Grid> => pageTime.use(() => call(read, signal));
+      // A host without workers has no page whose user waits.
+      if (pageTime.isLeft() || typeof Worker === 'undefined') return run();
+      return defer(run, signal).catch((error: unknown) =>
+        error instanceof TaskCanceled ? canceled() : Promise.reject(error as Error),
+      );
+    });
   };
 }
 

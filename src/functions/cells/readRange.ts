@@ -1,6 +1,6 @@
 import type { NumberTable, Numbers } from '../../metrics/numbers';
 import { CellError, passedOn } from '../cellError';
-import { isWithin } from '../numberRange';
+import { isWithin, type NumberRange } from '../numberRange';
 import type { CellBlock, CellsParameter, RangeParameter } from '../parameter';
 import { isErrorValue } from './errorValue';
 import { isBlank, isGrid, unwrap, type Grid } from './grid';
@@ -69,8 +69,7 @@ function readPlaces(parameter: RangeParameter, grid: Grid): Float64Array | CellE
   const columnCount = grid[0]?.length ?? 0;
   const places = new Float64Array(grid.length * columnCount).fill(NaN);
   const { range } = parameter;
-  // Desktop Excel hands blank cells of a range over as 0: where no number may be 0, a 0 is a blank.
-  const zeroIsBlank = range.min > 0 || (range.min === 0 && range.minOpen);
+  const skipsZeros = zeroIsBlank(range);
   let place = 0;
   let count = 0;
   let other: unknown;
@@ -78,7 +77,7 @@ function readPlaces(parameter: RangeParameter, grid: Grid): Float64Array | CellE
     for (let column = 0; column < columnCount; column++, place++) {
       const cell = row[column];
       if (typeof cell === 'number') {
-        if (cell === 0 && zeroIsBlank) continue;
+        if (cell === 0 && skipsZeros) continue;
         if (!isWithin(range, cell))
           return outOfRange(parameter, cell).at(Math.floor(place / columnCount), column);
         places[place] = cell;
@@ -92,6 +91,11 @@ function readPlaces(parameter: RangeParameter, grid: Grid): Float64Array | CellE
   }
   if (count === 0) return noNumber(parameter, other);
   return places;
+}
+
+/** Older Excels hand blank cells of a range over as 0: where no number may be 0, a 0 in a range is a blank in all. */
+export function zeroIsBlank(range: NumberRange): boolean {
+  return range.min > 0 || (range.min === 0 && range.minOpen);
 }
 
 function noNumber({ name }: RangeParameter, other: unknown): CellError {

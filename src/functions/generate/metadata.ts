@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/language';
+import { blankDiffers } from '../blanks/blankDiffers';
 import { expectedText } from '../cells/expected';
 import type { FunctionDeclaration } from '../defineFunction';
 import { isOptional, type Parameter } from '../parameter';
@@ -19,7 +20,7 @@ interface FunctionMetadata {
   readonly helpUrl: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly type: 'any'; readonly dimensionality: 'matrix' };
-  readonly options?: { readonly cancelable: true };
+  readonly options?: { readonly cancelable?: true; readonly requiresParameterAddresses?: true };
 }
 
 interface ParameterMetadata {
@@ -49,9 +50,18 @@ export function functionsMetadata(
       helpUrl: `${baseUrl}/${helpPath(language, declaration.name)}`,
       parameters: declaration.parameters.map((parameter) => parameterMetadata(parameter, language)),
       result: { type: 'any', dimensionality: 'matrix' },
-      ...(declaration.cancelable ? { options: { cancelable: true } } : {}),
+      ...optionsOf(declaration),
     })),
   };
+}
+
+/** Addresses are asked for where a blank cell means something other than a 0: some Excels hand it over as one. */
+function optionsOf({ cancelable, parameters }: FunctionDeclaration): Pick<FunctionMetadata, 'options'> {
+  const options = {
+    ...(cancelable ? { cancelable: true as const } : {}),
+    ...(parameters.some(blankDiffers) ? { requiresParameterAddresses: true as const } : {}),
+  };
+  return Object.keys(options).length > 0 ? { options } : {};
 }
 
 function parameterMetadata(parameter: Parameter, language: Language): ParameterMetadata {

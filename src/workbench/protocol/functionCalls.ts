@@ -9,6 +9,8 @@ export interface FunctionCall {
   readonly args: readonly FunctionArgument[];
   /** The cell that calls: `Sheet1!D2`. */
   readonly address: string;
+  /** Where the function asks for them: the address of each argument, '' for one that is no reference. */
+  readonly parameterAddresses?: readonly string[];
   readonly cancelable?: boolean;
   readonly errorsAllowed?: boolean;
   /** It gives results until it is canceled: each goes to `onResult`. */
@@ -80,7 +82,7 @@ export class FunctionCalls {
         category,
         messageType.call,
         '',
-        JSON.stringify([id, call.name, call.args, call.address, flags]),
+        JSON.stringify([id, call.name, call.args, call.address, flags, call.parameterAddresses]),
         index,
       ]);
       call.signal?.addEventListener('abort', () => this.cancel([id]));

@@ -1,4 +1,9 @@
-import { BaseFunction, type BaseValueObject, type FunctionVariantType } from '@univerjs/engine-formula';
+import {
+  BaseFunction,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  type FunctionVariantType,
+} from '@univerjs/engine-formula';
 import {
   engineError,
   findError,
@@ -15,11 +20,19 @@ export interface Caller {
   readonly column: number;
 }
 
+/** Cells that an argument refers to, from 0. */
+export interface ArgumentCells extends Caller {
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
 /** Answers a call now; `#BUSY!` while the add-in has not answered yet. */
 export type Answer = (
   metadata: FunctionMetadata,
   args: readonly unknown[],
   caller: Caller,
+  /** Where the function asks for them: the cells of each argument that is a reference. */
+  references: readonly (ArgumentCells | undefined)[] | undefined,
 ) => CellValue | readonly (readonly CellValue[])[];
 
 /**
@@ -32,6 +45,8 @@ export class AddinFunction extends BaseFunction {
   constructor(
     private readonly metadata: FunctionMetadata,
     private readonly answer: Answer,
+    /** What a blank cell is handed over as. */
+    private readonly blank: () => null | 0,
   ) {
     super(metadata.name.toUpperCase());
   }
@@ -42,15 +57,41 @@ export class AddinFunction extends BaseFunction {
   }
 
   override calculate(...values: FunctionVariantType[]): BaseValueObject {
-    const args = values.map((value) => fromEngineArgument(value));
+    const blank = this.blank();
+    const args = values.map((value) => {
+      const arg = fromEngineArgument(value);
+      return blank !== null && value.isReferenceObject() ? withBlanks(arg, blank) : arg;
+    });
     const error = findError(args);
     if (error && this.metadata.allowErrorForDataTypeAny !== true) return engineError(error.error);
     const passed = error ? args.map(withRuntimeErrors) : args;
     const caller = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
+    const references =
+      this.metadata.options?.requiresParameterAddresses === true ? values.map(cellsOf) : undefined;
     return toEngineResult(
-      this.answer(this.metadata, arrange(passed, this.metadata.parameters ?? []), caller),
+      this.answer(this.metadata, arrange(passed, this.metadata.parameters ?? []), caller, references),
     );
   }
+}
+
+/** A range as an Excel hands it over that has no blanks. */
+function withBlanks(arg: FormulaArgument, blank: CellValue): FormulaArgument {
+  if (Array.isArray(arg)) return arg.map((row) => row.map((cell) => cell ?? blank));
+  return arg ?? blank;
+}
+
+function cellsOf(value: FunctionVariantType): ArgumentCells | undefined {
+  if (!value.isReferenceObject()) return undefined;
+  const reference = value as BaseReferenceObject;
+  if (reference.isMultiArea()) return undefined;
+  const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
+  return {
+    sheetId: reference.getSheetId(),
+    row: startRow,
+    column: startColumn,
+    rowCount: endRow - startRow + 1,
+    columnCount: endColumn - startColumn + 1,
+  };
 }
 
 /**

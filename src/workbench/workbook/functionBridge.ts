@@ -1,8 +1,8 @@
 import { IFunctionService } from '@univerjs/engine-formula';
-import { AddinFunction, type Caller } from './addinFunction';
+import { AddinFunction, type ArgumentCells, type Caller } from './addinFunction';
 import { functionResultTrigger } from './calculation';
 import type { CellValue } from './cellValue';
-import { columnLetters, quoteSheet } from './address';
+import { formatArea, quoteSheet } from './address';
 import { injectorOf } from './engine';
 import type { FunctionMetadata } from './functionMetadata';
 import type { HostWorkbook } from './hostWorkbook';
@@ -15,6 +15,8 @@ export interface FunctionCaller {
       readonly name: string;
       readonly args: readonly unknown[];
       readonly address: string;
+      /** Where the function asks for them: the address of each argument that is a reference, '' for another. */
+      readonly parameterAddresses?: readonly string[];
       readonly cancelable: boolean;
       readonly errorsAllowed: boolean;
       readonly streaming?: boolean;
@@ -38,6 +40,7 @@ interface Known {
 interface Asked {
   readonly metadata: FunctionMetadata;
   readonly args: readonly unknown[];
+  readonly parameterAddresses: readonly string[] | undefined;
   /** The cells that call, each with the number of the call among those of its formula. */
   readonly callers: Map<string, Caller & { readonly ordinal: number }>;
   readonly revision: number;
@@ -114,7 +117,14 @@ export class FunctionBridge {
     }
     this.streams.clear();
     service.registerExecutors(
-      ...functions.map((metadata) => new AddinFunction(metadata, (...call) => this.answer(...call))),
+      ...functions.map(
+        (metadata) =>
+          new AddinFunction(
+            metadata,
+            (...call) => this.answer(...call),
+            () => this.workbook.excel.blankArguments,
+          ),
+      ),
     );
     this.recalculate(waiting);
   }
@@ -140,13 +150,19 @@ export class FunctionBridge {
     this.generation += 1;
   }
 
-  private answer(metadata: FunctionMetadata, args: readonly unknown[], caller: Caller): Known['value'] {
+  private answer(
+    metadata: FunctionMetadata,
+    args: readonly unknown[],
+    caller: Caller,
+    references?: readonly (ArgumentCells | undefined)[],
+  ): Known['value'] {
     this.startRevision();
     const cell = cellKey(caller);
     const ordinal = (this.calls.get(cell) ?? 0) + 1;
     this.calls.set(cell, ordinal);
     const own = isOfItsCell(metadata) ? `${cell} ` : '';
-    let key = `${own}${metadata.id}${JSON.stringify(args)}`;
+    const parameterAddresses = references?.map((cells) => (cells ? this.areaAddress(cells) : ''));
+    let key = `${own}${metadata.id}${JSON.stringify(args)}${parameterAddresses?.join(' ') ?? ''}`;
     if (!this.known.has(key)) key = this.askedInThisRevision(metadata, caller, ordinal) ?? key;
     const known = this.known.get(key);
     if (known) {
@@ -155,7 +171,13 @@ export class FunctionBridge {
       return known.value;
     }
     const call = this.underway.get(key) ??
-      this.asked.get(key) ?? { metadata, args, callers: new Map(), revision: this.revision };
+      this.asked.get(key) ?? {
+        metadata,
+        args,
+        parameterAddresses,
+        callers: new Map(),
+        revision: this.revision,
+      };
     if (!this.underway.has(key) && this.streams.get(cell)?.key !== key) this.asked.set(key, call);
     call.callers.set(cell, { ...caller, ordinal });
     return busy;
@@ -274,20 +296,30 @@ export class FunctionBridge {
     return this.workbook.sheet(sheetId)?.cells.formula(row, column);
   }
 
-  private toCall({ metadata, args, callers }: Asked): Parameters<FunctionCaller['call']>[0][number] {
+  private toCall({
+    metadata,
+    args,
+    parameterAddresses,
+    callers,
+  }: Asked): Parameters<FunctionCaller['call']>[0][number] {
     const first = [...callers.values()][0];
     return {
       name: metadata.id,
       args,
       address: first ? this.addressOf(first) : '',
+      ...(parameterAddresses ? { parameterAddresses } : {}),
       cancelable: metadata.options?.cancelable === true,
       errorsAllowed: metadata.allowErrorForDataTypeAny === true,
     };
   }
 
-  private addressOf({ sheetId, row, column }: Caller): string {
+  private addressOf(caller: Caller): string {
+    return this.areaAddress({ ...caller, rowCount: 1, columnCount: 1 });
+  }
+
+  private areaAddress({ sheetId, ...area }: ArgumentCells): string {
     const sheet = this.workbook.sheet(sheetId);
-    return `${sheet ? quoteSheet(sheet.name) : ''}!${columnLetters(column)}${row + 1}`;
+    return `${sheet ? quoteSheet(sheet.name) : ''}!${formatArea(area)}`;
   }
 
   /** Lets the cells that waited calculate again. */

@@ -21,7 +21,10 @@ beforeAll(() => {
       },
     },
   });
-  associateAll(() => language);
+  associateAll(
+    () => language,
+    (addresses) => Promise.resolve(addresses.map(() => undefined)),
+  );
 });
 
 afterAll(() => {
