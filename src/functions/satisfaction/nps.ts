@@ -35,9 +35,8 @@ export const npsFunction = defineFunction({
         '该问题以整数作答。若为小数（例如多次评分的平均值），按其所在位置归类：9.5 计为推荐者，6.5 两者都不是。',
     },
     {
-      'en-US':
-        'A 0 is an answer on this scale. Desktop Excel hands blank cells of a range over as 0: leave blank rows out of the range.',
-      'zh-CN': '在此量表中 0 是有效评分。桌面版 Excel 会把区域中的空单元格当作 0 传入，请勿把空行选入区域。',
+      'en-US': 'A 0 is an answer on this scale; a blank cell is none.',
+      'zh-CN': '在此量表中 0 是有效评分；空单元格不计入。',
     },
   ],
   formula: '100·(count(scores ≥ 9) − count(scores ≤ 6)) / count(scores)',

@@ -216,8 +216,8 @@ function variants(declaration: FunctionDeclaration): {
       });
     }
   });
-  // The sheet has rows for all results before the first spills.
-  placed.push({ row: (formulas.length + 1) * stride, column: 0, cells: [['end']] });
+  // The sheet has rows and columns for all results before the first spills.
+  placed.push({ row: (formulas.length + 1) * stride, column: 80, cells: [['end']] });
   return { placed, formulas };
 }
 
