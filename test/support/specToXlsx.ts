@@ -6,6 +6,7 @@ import type {
   ChartSpec,
   ConditionalFormatSpec,
   HighlightSpec,
+  PageMargins,
   RangeRef,
   SheetSpec,
   SpecCell,
@@ -32,6 +33,16 @@ export function nameFiller(specs: readonly SheetSpec[]): (formula: string) => st
       return name;
     });
 }
+
+/** Of a page, which the file has in inches. */
+const inches = ({ left, right, top, bottom }: PageMargins): Record<string, number> => ({
+  left: left / 72,
+  right: right / 72,
+  top: top / 72,
+  bottom: bottom / 72,
+  header: 0.2,
+  footer: 0.2,
+});
 
 const border = { hairline: 'hair', thin: 'thin', medium: 'medium' } as const;
 
@@ -311,7 +322,8 @@ export async function specToXlsx(specs: readonly SheetSpec[]): Promise<Uint8Arra
       paperSize: 9,
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: spec.print.fitToHeight ?? 0,
+      ...(spec.print.margins === undefined ? {} : { margins: inches(spec.print.margins) }),
       ...(spec.print.area === undefined ? {} : { printArea: span(spec.print.area) }),
       ...(spec.print.titleRows === undefined
         ? {}

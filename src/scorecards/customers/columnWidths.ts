@@ -14,7 +14,8 @@ const sample = 400;
 function shownWidth(cell: SpecCell, format: string): number {
   if (typeof cell === 'string') return textWidth(cell);
   if (typeof cell !== 'number') return 0;
-  if (format.startsWith('yyyy')) return 10;
+  // Each of 年, 月 and 日 is two digits wide.
+  if (format.startsWith('yyyy')) return format.includes('年') ? 14 : 10;
   if (format.includes('%')) return 7;
   const digits = Math.abs(cell) < 1 ? 1 : Math.floor(Math.log10(Math.abs(cell))) + 1;
   const separators = format.includes(',') ? Math.floor((digits - 1) / 3) : 0;

@@ -21,7 +21,8 @@ export interface NumberFormats {
   readonly rate: string;
   readonly decimal: string;
   readonly ratio: string;
-  readonly date: string;
+  /** A date in a column of a report's grid, which has no room for 2026年11月19日. */
+  readonly gridDate: string;
   /** Signed changes, with an arrow so that direction needs no colour. */
   readonly change: string;
   readonly changeShare: string;
@@ -63,7 +64,6 @@ function shortened(language: Language, sum: number, hundredMillionsFrom: number)
 /** @param currency ISO code; without one, money is a plain number. */
 export function numberFormats(language: Language, currency?: string): NumberFormats {
   const money = moneyFormat(currency, '#,##0');
-  const date = language === 'zh-CN' ? 'yyyy"年"m"月"d"日"' : 'd mmm yyyy';
   const formats: NumberFormats = {
     count: '#,##0',
     money,
@@ -74,7 +74,7 @@ export function numberFormats(language: Language, currency?: string): NumberForm
     rate: '0.0%',
     decimal: '#,##0.0',
     ratio: '0.0" : 1"',
-    date,
+    gridDate: language === 'zh-CN' ? 'yyyy/m/d' : 'yyyy-mm-dd',
     change: '"▲ "#,##0.0;"▼ "#,##0.0;"="',
     changeShare: '"▲ "#,##0%;"▼ "#,##0%;"="',
     changePoints:
@@ -99,7 +99,7 @@ export function numberFormats(language: Language, currency?: string): NumberForm
         case 'fraction':
           return '0.0%';
         case 'date':
-          return language === 'zh-CN' ? date : 'yyyy-mm-dd';
+          return language === 'zh-CN' ? 'yyyy"年"m"月"d"日"' : 'yyyy-mm-dd';
         case 'count':
           return '#,##0';
         case 'number':

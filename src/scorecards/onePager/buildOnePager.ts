@@ -11,10 +11,11 @@ import { formula, guarded } from '../live';
 import { putCards } from '../report/cards';
 import { finishReport, nameWidth } from '../report/finishReport';
 import { grid, gridDigits, gridWidths } from '../report/grid';
+import { gridFormat } from '../report/gridFormat';
 import { putNotShown } from '../report/notShown';
-import { pageBreaks } from '../report/pageBreaks';
+import { pageBreaks, titleRows } from '../report/pageBreaks';
 import { headRows, pageHead, sectionHead } from '../report/pageHead';
-import { pageHeight } from '../report/pageHeight';
+import { marginsFor, pageHeightOf, rowsHeight } from '../report/pageHeight';
 import { putTable } from '../report/putTable';
 import { measure, sentence } from '../report/sentence';
 import { fourC, hasFourC } from '../segments/segmentBlocks';
@@ -194,7 +195,7 @@ export function buildOnePager(context: Context, customer: number, sheetKey: stri
     sheet.put(line, column, context.fieldName(field));
     sheet.style(area(line, column), { fontColor: colors.muted });
     sheet.put(line, valueColumn, look.cell(field));
-    const format = table.column(field)?.format ?? 'General';
+    const format = gridFormat(context, field) ?? 'General';
     sheet.style(area(line, valueColumn), {
       align: 'left',
       ...(format === '@' ? {} : { numberFormat: format }),
@@ -203,11 +204,13 @@ export function buildOnePager(context: Context, customer: number, sheetKey: stri
   });
   row += half;
 
+  // Who the customer is and what was bought stand on the first side; how the customer compares and what to do, on the second.
   const starts = [row];
+  row = putPurchases(sheet, context, look, row, title);
+  const back = row;
+  starts.push(back);
   const fourCEnd = putFourC(sheet, context, look, row + 1, title);
   row = Math.max(putComparison(sheet, context, look, row), fourCEnd) + 1;
-  starts.push(row);
-  row = putPurchases(sheet, context, look, row, title);
   starts.push(row);
   row = putStrategy(sheet, context, look, row);
   starts.push(row);
@@ -217,11 +220,18 @@ export function buildOnePager(context: Context, customer: number, sheetKey: stri
     sheet.style(area(row, grid.name), styles.link);
     sheet.link({ row, column: grid.name, target: { sheet: 'overview', row: 0, column: 0 } });
   }
+  const widths = gridWidths(nameWidth(context));
+  const sides = [
+    rowsHeight(sheet, 0, back),
+    rowsHeight(sheet, 0, titleRows) + rowsHeight(sheet, back, row + 1),
+  ];
+  const fitting = marginsFor(widths, Math.max(...sides));
   return finishReport(sheet, context, {
     key: sheetKey,
     name: sheetName(title),
     rows: row + 1,
-    pageBreaks: pageBreaks(sheet, starts, row + 1, pageHeight(nameWidth(context))),
+    pageBreaks: pageBreaks(sheet, starts, row + 1, pageHeightOf(widths, 'landscape', fitting)),
+    ...(fitting === undefined ? {} : { margins: fitting }),
   });
 }
 

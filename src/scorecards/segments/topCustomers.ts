@@ -3,6 +3,7 @@ import type { FieldName } from '../../customers/fields';
 import type { Context } from '../context';
 import { formula } from '../live';
 import { grid } from '../report/grid';
+import { gridFormat } from '../report/gridFormat';
 import type { ReportColumn } from '../report/putTable';
 import type { SpecCell } from '../sheetSpec';
 import { absolute } from '../table/columnReference';
@@ -89,7 +90,7 @@ export function topCustomers(
       format:
         fieldKinds[field] === 'money'
           ? formats.largeMoney(largest(field))
-          : (table.column(field)?.format ?? formats.decimal),
+          : (gridFormat(context, field) ?? formats.decimal),
     })),
   ];
   const cells = Array.from({ length: topCount(context) }, (_, index): SpecCell[] => {

@@ -50,4 +50,29 @@ describe.each(languages)('printed on A4 and Letter (%s)', (language) => {
       .filter(({ points }) => points < 8);
     expect(small).toEqual([]);
   });
+
+  // 2026年11月19日 takes eight digits and three characters of two digits each.
+  it('no date is wider than its column, which would show as ####', () => {
+    const input = scorecardFixture({
+      count: 60,
+      language,
+      segmentCount: 5,
+      longNames: false,
+      withLog: true,
+      withFormer: false,
+      which: ['segments', 'customers', 'onePager'],
+      onePagers: [0],
+    });
+    const dates = buildScorecards(input).flatMap(({ key, styles, columnWidths }) =>
+      styles
+        .filter(({ style }) => style.numberFormat?.startsWith('yyyy'))
+        .map(({ area: { column, columnCount }, style: { numberFormat } }) => ({
+          key,
+          digits: numberFormat?.includes('年') ? 14 : 10,
+          width: Math.min(...columnWidths.slice(column, column + columnCount)),
+        })),
+    );
+    expect(new Set(dates.map(({ key }) => key)).size).toBe(3);
+    expect(dates.filter(({ digits, width }) => digits > width)).toEqual([]);
+  });
 });
