@@ -35,7 +35,7 @@ export function nameFiller(specs: readonly SheetSpec[]): (formula: string) => st
 }
 
 /** Of a page, which the file has in inches. */
-const inches = ({ left, right, top, bottom }: PageMargins): Record<string, number> => ({
+const inches = ({ left, right, top, bottom }: PageMargins): Worksheet['pageSetup']['margins'] & object => ({
   left: left / 72,
   right: right / 72,
   top: top / 72,

@@ -90,6 +90,7 @@ describe.each(['en-US', 'zh-CN'] as const)('the sample workbook in %s', (languag
       ...[
         'orderId',
         'status',
+        'cancelled',
         'quantity',
         'unitPrice',
         'subtotal',
