@@ -139,7 +139,10 @@ module.exports = async (environment, { mode }) => {
         scriptLoading: 'defer',
       }),
       new FunctionsFirst(),
-      new (require('webpack').DefinePlugin)({ CLIENTELE_VERSION: JSON.stringify(version) }),
+      new (require('webpack').DefinePlugin)({
+        CLIENTELE_VERSION: JSON.stringify(version),
+        CLIENTELE_NAMESPACE: JSON.stringify(namespace),
+      }),
       new AddInFiles(),
       new Notices(),
     ],

@@ -5,8 +5,9 @@ const { buildSync } = require('esbuild');
 /**
  * Loads the functions room's own generator, which makes all that follows from the declarations. It is TypeScript,
  * so it is bundled and evaluated in memory.
+ * @param namespace the prefix of the functions in formulas, where a build has one
  */
-function loadGenerator(root) {
+function loadGenerator(root, namespace = '') {
   const entry = path.join(root, 'src/functions/generate/index.ts');
   const { outputFiles } = buildSync({
     entryPoints: [entry],
@@ -15,6 +16,7 @@ function loadGenerator(root) {
     format: 'cjs',
     write: false,
     logLevel: 'error',
+    define: { CLIENTELE_NAMESPACE: JSON.stringify(namespace) },
   });
   const generator = new Module(entry);
   generator.paths = Module._nodeModulePaths(root);
@@ -26,8 +28,8 @@ function loadGenerator(root) {
  * Metadata in each language, the help pages and the sample workbook.
  * @returns {{ path: string, content: string }[]}
  */
-function generateFunctionFiles(root, options) {
-  return loadGenerator(root).generateFunctionFiles(options);
+function generateFunctionFiles(root, { baseUrl, namespace }) {
+  return loadGenerator(root, namespace).generateFunctionFiles({ baseUrl });
 }
 
 /**

@@ -13,6 +13,9 @@ function manifestFor(template, { baseUrl, namespace }) {
       `CLIENTELE_NAMESPACE is "${namespace}": it must begin with a letter, hold only letters, digits, "_" and ".", and have at most 32 characters.`,
     );
   }
+  if (namespace.toUpperCase() === 'CRM') {
+    throw new Error('CLIENTELE_NAMESPACE is "CRM", with which the names of portable functions begin.');
+  }
   return addressed
     .replace('</Metadata>', '</Metadata>\n            <Namespace resid="Functions.Namespace"/>')
     .replace(

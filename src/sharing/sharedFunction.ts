@@ -2,6 +2,8 @@
 export interface SharedFunction {
   /** As it is typed: `CLV`, with the build's prefix if it has one. */
   readonly name: string;
+  /** Without the prefix: what builds with another prefix, or with none, have in common with this one. */
+  readonly plainName?: string;
   /** Its form as a defined name; absent where there is none. */
   readonly portable?: PortableForm;
   /** For people who ask what a formula does, in the user's language. */

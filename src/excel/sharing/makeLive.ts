@@ -55,6 +55,9 @@ export function makeLive(
     const parts = outwardParts(original, known);
     return parts.length === 0 || consented.includes(original) ? undefined : { reason: 'asks', parts };
   };
+  /** A record of a build with another prefix, or with none, gives this build's names back. */
+  const asHere = (original: string | undefined): string | undefined =>
+    original === undefined || own.in(original).length > 0 ? original : own.adopted(original);
   let isBegun = false;
   const restoringAll = run(async (context): Promise<LiveResult> => {
     const stored = await readKept(context);
@@ -88,7 +91,7 @@ export function makeLive(
     throwIfAborted(signal);
 
     for (const { entry, area, range, isTooLarge } of asked) {
-      const original = fillReferences(entry.original, area?.sheetName, kept.addresses, now);
+      const original = asHere(fillReferences(entry.original, area?.sheetName, kept.addresses, now));
       const isThere = area !== undefined && range !== undefined;
       // Preparing or making live ended in between, or somebody typed it again: there is nothing to put back.
       if (isThere && original !== undefined && sameFormula(String(range.formulas[0]?.[0]), original)) {
@@ -120,11 +123,13 @@ export function makeLive(
       };
       unmatched.push({ entry, told });
     }
-    for (const { entry, match, isBack, told } of matchOutside(entries, outside, kept, now)) {
+    for (const matched of matchOutside(entries, outside, kept, now)) {
+      const { entry, match, isBack } = matched;
       if (isBack) {
         restoring.push({ entry });
         continue;
       }
+      const told = match === undefined ? matched.told : adoptedIn(matched.told, asHere);
       const against = match === undefined ? undefined : objection(told.formula);
       if (match === undefined || against !== undefined)
         unmatched.push({ entry, told: { ...told, ...against } });
@@ -158,6 +163,10 @@ export function makeLive(
     if (!isBegun) throw thrown;
     throw new HostError('partlyLive', toHostError(thrown).values, { cause: thrown });
   });
+}
+
+function adoptedIn(told: Unmatched, asHere: (original: string) => string | undefined): Unmatched {
+  return { ...told, formula: asHere(told.formula) ?? told.formula };
 }
 
 function isAsPrepared(

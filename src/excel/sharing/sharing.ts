@@ -1,3 +1,4 @@
+import type { OtherName } from '../../sharing/functionNames';
 import type { SharedFunction } from '../../sharing/sharedFunction';
 import type { WhyNoForm } from '../../sharing/portableForm';
 
@@ -55,6 +56,8 @@ export interface Place {
 export interface FailingCell extends Place {
   readonly formula: string;
   readonly error: string;
+  /** Functions of ours that the formula names as a build with another prefix, or with none, does. */
+  readonly otherNames?: readonly OtherName[];
 }
 
 /** A formula with functions of ours, live or portable. */

@@ -79,9 +79,11 @@ async function failing(context: Excel.RequestContext, names: FunctionNames): Pro
         row.flatMap((formula, c) => {
           const shown: unknown = (values as unknown[][])[r]?.[c];
           if (typeof formula !== 'string' || typeof shown !== 'string') return [];
-          if (!failures.has(shown) || names.in(formula).length === 0) return [];
+          if (!failures.has(shown)) return [];
+          const otherNames = shown === '#NAME?' ? names.otherNamesIn(formula) : [];
+          if (otherNames.length === 0 && names.in(formula).length === 0) return [];
           const place = placeOf({ sheetName, row: rowIndex + r, column: columnIndex + c });
-          return [{ ...place, formula, error: shown }];
+          return [{ ...place, formula, error: shown, ...(otherNames.length > 0 ? { otherNames } : {}) }];
         }),
       ),
     ),

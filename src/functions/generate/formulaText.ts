@@ -1,14 +1,15 @@
 import type { ExampleArgument, FunctionDeclaration } from '../defineFunction';
+import { writtenName } from '../writtenName';
 
 /** An example as it is typed: `=CAC({30000;20000}, {150;100})`. */
 export function exampleFormula({ name, example }: FunctionDeclaration): string {
   return callText(name, example.arguments.map(argumentText));
 }
 
-/** A call with its arguments; those left out at the end are not written. */
+/** A call of one of our functions with its arguments, as it is typed; those left out at the end are not written. */
 export function callText(name: string, args: readonly string[]): string {
   const last = args.map((argument) => argument !== '').lastIndexOf(true);
-  return `=${name}(${args.slice(0, last + 1).join(', ')})`;
+  return `=${writtenName(name)}(${args.slice(0, last + 1).join(', ')})`;
 }
 
 /** The way a formula's hint shows it: `CLV(margin, retention, discount, [periods])`. */

@@ -20,15 +20,8 @@ export interface GeneratedFile {
  * and the sample workbooks.
  *
  * @param baseUrl the add-in's address without a slash at its end; help links start with it
- * @param namespace the prefix of the functions in formulas, where a build has one
  */
-export function generateFunctionFiles({
-  baseUrl,
-  namespace,
-}: {
-  readonly baseUrl: string;
-  readonly namespace?: string;
-}): readonly GeneratedFile[] {
+export function generateFunctionFiles({ baseUrl }: { readonly baseUrl: string }): readonly GeneratedFile[] {
   const json = (path: string, content: unknown) => ({
     path,
     content: `${JSON.stringify(content, null, 2)}\n`,
@@ -47,11 +40,8 @@ export function generateFunctionFiles({
         content: functionHtml(declaration, language),
       })),
       // Nobody reads these by eye, and one holds thousands of rows.
-      compact(
-        `samples/functions.${language}.json`,
-        functionsWorkbook(allFunctions, language, namespace).workbook,
-      ),
-      compact(`samples/papers.${language}.json`, papersWorkbook(language, namespace)),
+      compact(`samples/functions.${language}.json`, functionsWorkbook(allFunctions, language).workbook),
+      compact(`samples/papers.${language}.json`, papersWorkbook(language)),
     ]),
   ];
 }

@@ -6,6 +6,7 @@ import { formulaText } from '../formula';
 import { groups } from '../groups';
 import { isOptional, type Parameter, type ResultBlock } from '../parameter';
 import { units } from '../units';
+import { writtenName } from '../writtenName';
 import { exampleFormula, syntaxText } from './formulaText';
 import { originLines } from './originLines';
 import { pageTexts } from './pageTexts';
@@ -41,7 +42,7 @@ export function page(declaration: FunctionDeclaration, language: Language): Page
     group: groups[declaration.group][language],
     summary: declaration.summary[language],
     syntax: syntaxText(
-      name,
+      writtenName(name),
       parameters.map((one) => ({ name: one.name, optional: isOptional(one) })),
     ),
     notes: (declaration.notes ?? []).map((note) => note[language]),

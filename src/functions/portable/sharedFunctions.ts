@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/language';
 import type { SharedFunction } from '../../sharing/sharedFunction';
 import { allFunctions } from '../catalogue';
+import { writtenName } from '../writtenName';
 import { portableFunctions } from './portableFunctions';
 
 /** Every function as the sharing of workbooks needs it, with its portable form where it has one. */
@@ -9,6 +10,11 @@ export function sharedFunctions(language: Language): readonly SharedFunction[] {
   return allFunctions.map(({ name, summary, parameters }) => {
     const portable = forms.get(name);
     const description = { meaning: summary[language], parameters: parameters.map((one) => one.name) };
-    return { name, description, ...(portable === undefined ? {} : { portable }) };
+    return {
+      name: writtenName(name),
+      plainName: name,
+      description,
+      ...(portable === undefined ? {} : { portable }),
+    };
   });
 }

@@ -1,6 +1,7 @@
 import { allFunctions } from '../../functions/catalogue';
 import { CallNames } from '../../functions/explain/readArguments';
 import { portableFunctions } from '../../functions/portable/portableFunctions';
+import { writtenName } from '../../functions/writtenName';
 
 /** Every function of ours by the names that formulas may have for it: live and portable. */
 export function callNames(): CallNames {
@@ -9,7 +10,7 @@ export function callNames(): CallNames {
     allFunctions.flatMap((declaration) => {
       const name = portable.get(declaration.name);
       return [
-        [declaration.name, declaration] as const,
+        [writtenName(declaration.name), declaration] as const,
         ...(name === undefined ? [] : [[name, declaration] as const]),
       ];
     }),

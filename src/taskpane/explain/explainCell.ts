@@ -150,10 +150,15 @@ function localNames(formula: string): ReadonlySet<string> {
 /** True where a formula is one call and nothing else. */
 function isWholeFormula(formula: string, call: WrittenCall | undefined): boolean {
   if (call === undefined) return false;
-  const plain = (text: string): string => text.replaceAll(/\s/g, '').toUpperCase();
+  // Excel stores the dots of a name of an add-in as "_".
+  const plain = (text: string): string =>
+    text
+      .replaceAll(/\s/g, '')
+      .toUpperCase()
+      .replace(/^[^(]*/, (name) => name.replaceAll('.', '_'));
   const body = plain(formula)
     .replace(/^=[@+]*/, '')
-    .replace(/^_XLFN\.|^_XLUDF\.|^_XLDUDF_/, '');
+    .replace(/^_XLFN_|^_XLUDF_|^_XLDUDF_/, '');
   return body === plain(`${call.name}(${call.arguments.join(',')})`);
 }
 

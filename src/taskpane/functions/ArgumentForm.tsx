@@ -3,6 +3,7 @@ import { argumentName } from '../../functions/argumentNames';
 import { expectedText } from '../../functions/cells/expected';
 import type { FunctionDeclaration } from '../../functions/defineFunction';
 import { isOptional, type Parameter } from '../../functions/parameter';
+import { writtenName } from '../../functions/writtenName';
 import type { CellPlace, Host } from '../../excel/host';
 import { useWords, type Words } from '../app/language';
 import { functionsTexts } from '../texts/functions';
@@ -71,7 +72,7 @@ export function ArgumentForm({ declaration, host, onInsert }: ArgumentFormProps)
         <p className={c('small', 'warning')}>{t(functionsTexts.spillBlocked, { cells: inTheWay })}</p>
       )}
       <PrimaryButton
-        text={t(functionsTexts.insertNamed, { name: declaration.name, address: cell })}
+        text={t(functionsTexts.insertNamed, { name: writtenName(declaration.name), address: cell })}
         styles={{ root: { alignSelf: 'flex-start' } }}
         disabled={place === null || !isReady}
         allowDisabledFocus

@@ -3,6 +3,7 @@ import type { FunctionDeclaration } from '../../functions/defineFunction';
 import { page } from '../../functions/generate/page';
 import { pageTexts } from '../../functions/generate/pageTexts';
 import type { CellPlace, Host } from '../../excel/host';
+import { writtenName } from '../../functions/writtenName';
 import { useWords } from '../app/language';
 import { PaneIcon } from '../design/icons';
 import { classNames } from '../ui/classNames';
@@ -27,7 +28,7 @@ export function FunctionRow({ declaration, open, onToggle, host, onInsert }: Fun
   return (
     <li className={c('function', open && 'open')}>
       <button type="button" className={c('row')} aria-expanded={open} onClick={onToggle}>
-        <span className={c('name')}>{declaration.name}</span>
+        <span className={c('name')}>{writtenName(declaration.name)}</span>
         <span className={c('summary')}>{t(declaration.summary)}</span>
         <span className={c('arrow')} aria-hidden="true">
           <PaneIcon name="ChevronRight" />

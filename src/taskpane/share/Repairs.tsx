@@ -7,7 +7,7 @@ import { classNames } from '../ui/classNames';
 import layout from '../ui/layout.module.css';
 import { ForgetKept } from './ForgetKept';
 import { FormulaList } from './FormulaList';
-import { cellText } from './formulaLine';
+import { failingLine } from './formulaLine';
 import styles from './SharePage.module.css';
 import { unreadableTexts } from './unreadableTexts';
 import type { SharingActions } from './useSharing';
@@ -16,7 +16,8 @@ const c = classNames({ ...layout, ...styles });
 
 /** What the workbook needs as it stands: kept formulas put back, or cells calculated again. */
 export function Repairs(props: { readonly status: SharingStatus; readonly actions: SharingActions }) {
-  const { t, formats } = useWords();
+  const words = useWords();
+  const { t, formats } = words;
   const { unreadable, keptFormulas, failing, stale } = props.status;
   const { makeLive, forget, recalculate } = props.actions;
   const again = (
@@ -47,7 +48,7 @@ export function Repairs(props: { readonly status: SharingStatus; readonly action
           {again}
           <FormulaList
             label={t(shareTexts.failingTitle)}
-            lines={failing.map((one) => ({ place: cellText(one), formula: one.formula, note: one.error }))}
+            lines={failing.map((one) => failingLine(one, words))}
           />
         </section>
       ) : (

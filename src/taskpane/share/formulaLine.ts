@@ -1,4 +1,5 @@
 import type {
+  FailingCell,
   FoundFormula,
   Place,
   Unmatched,
@@ -6,6 +7,7 @@ import type {
   WhyNotPortable,
 } from '../../excel/sharing/sharing';
 import { whyNotPortable } from '../../functions/portable/portableFunctions';
+import { plainName } from '../../functions/writtenName';
 import type { Text } from '../../i18n/language';
 import type { Words } from '../app/language';
 import type { FormulaLine } from './FormulaList';
@@ -49,12 +51,22 @@ export function foundLine(one: FoundFormula, words: Words): FormulaLine {
   };
 }
 
+/** A cell that shows an error which calculating again may mend, or another name. */
+export function failingLine(one: FailingCell, { t, formats }: Words): FormulaLine {
+  const line = { place: cellText(one), formula: one.formula, note: one.error };
+  if (one.otherNames === undefined) return line;
+  return {
+    ...line,
+    detail: formats.sentences(one.otherNames.map((each) => t(shareTexts.otherName, { ...each }))),
+  };
+}
+
 function whyText(why: WhyNotPortable, { t, language, formats }: Words): string {
   switch (why.kind) {
     case 'noPortable':
       return formats.sentences(
         why.functions.map((name) => {
-          const reason = whyNotPortable(name);
+          const reason = whyNotPortable(plainName(name));
           return reason === undefined
             ? t(shareTexts.whyNoPortable, { name })
             : t(shareTexts.whyNoPortableSince, { name, reason: reason[language] });

@@ -196,6 +196,12 @@ export const shareTexts = {
     'zh-CN':
       '重新计算通常即可解决。若 #NAME? 仍在，说明公式中有此工作簿没有的名称；若该名称以 CRM. 开头，请在下方添加可移植函数。',
   },
+  otherName: {
+    'en-US':
+      '{written} is how an add-in with another prefix, or with none, names it; here it is {name}. If the formula is meant for this one, replace the name.',
+    'zh-CN':
+      '{written} 是前缀不同（或没有前缀）的加载项的写法；在此处应写作 {name}。若该公式本应使用此加载项，请替换名称。',
+  },
   stale: {
     'en-US':
       'Excel calculates this workbook only when told to, and something has changed since: functions of this add-in may show old results.',

@@ -27,8 +27,10 @@ export interface NodeWorkbench {
   /**
    * Loads the add-in's functions from its built folder, into the page and into formulas, and waits until they answer.
    * After it, `functions.whenSettled()` waits for results in cells.
+   *
+   * @param prefix the namespace with its dot, where the manifest gives one
    */
-  loadFunctions(builtFolder: string): Promise<void>;
+  loadFunctions(builtFolder: string, prefix?: string): Promise<void>;
   readonly functions: FunctionBridge;
   /** Runs source text in the page. */
   evaluate(source: string): unknown;
@@ -70,11 +72,11 @@ export async function startNodeWorkbench(options: NodeWorkbenchOptions = {}): Pr
     workbook,
     host,
     functions,
-    loadFunctions: async (builtFolder) => {
+    loadFunctions: async (builtFolder, prefix) => {
       run(join(builtFolder, 'functions.js'), page.context);
       await host.functions.whenReady();
       functions.register(
-        readFunctionsJson(readFileSync(join(builtFolder, 'functions.json'), 'utf8')),
+        readFunctionsJson(readFileSync(join(builtFolder, 'functions.json'), 'utf8'), prefix),
         host.functions,
       );
     },

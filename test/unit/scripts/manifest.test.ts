@@ -36,6 +36,18 @@ function manifestFor(options: { baseUrl: string; namespace: string }): string {
   });
 }
 
+it('the namespace of the manifest is that of the bundles', () => {
+  const program = `
+    require('./webpack.config.js')({}, { mode: 'production' }).then(({ plugins }) =>
+      process.stdout.write(JSON.stringify(plugins.flatMap(({ definitions }) => definitions ?? []))));`;
+  const definitions = execFileSync(process.execPath, ['-e', program], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, CLIENTELE_NAMESPACE: 'ACME' },
+  });
+  expect(JSON.parse(definitions)).toMatchObject([{ CLIENTELE_NAMESPACE: '"ACME"' }]);
+});
+
 describe('the manifest', () => {
   it('is valid as it stands', () => {
     expect(faultsOf(template)).toEqual([]);
@@ -53,6 +65,7 @@ describe('the manifest', () => {
     const built = manifestFor({ baseUrl: 'https://localhost:3000', namespace: 'ACME' });
     expect(built).toContain('DefaultValue="ACME"');
     expect(faultsOf(built)).toEqual([]);
+    expect(() => manifestFor({ baseUrl: 'https://localhost:3000', namespace: 'crm' })).toThrow('portable');
     expect(() => manifestFor({ baseUrl: 'https://localhost:3000', namespace: '1 x' })).toThrow(
       'CLIENTELE_NAMESPACE',
     );

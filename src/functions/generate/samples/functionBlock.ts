@@ -26,7 +26,6 @@ export function functionBlock(
   top: number,
   declaration: FunctionDeclaration,
   language: Language,
-  namespace: string | undefined,
 ): { readonly nextRow: number; readonly result: string } {
   const { name, parameters, example, result } = declaration;
   const text = (key: keyof typeof sampleTexts) => sampleTexts[key][language];
@@ -85,7 +84,7 @@ export function functionBlock(
     rows,
     result.kind === 'number' ? units[result.unit].format : undefined,
   );
-  const formula = callText(namespace ? `${namespace}.${name}` : name, references);
+  const formula = callText(name, references);
   put(
     resultRow,
     resultColumn,

@@ -12,15 +12,11 @@ import { plainWorkbook } from './sheetWriter';
  * It is plain data in the form that the workbench loads (`WorkbookModel` there; a test holds the two together), since
  * the workbench knows no other room.
  */
-export function functionsWorkbook(
-  declarations: readonly FunctionDeclaration[],
-  language: Language,
-  namespace?: string,
-) {
+export function functionsWorkbook(declarations: readonly FunctionDeclaration[], language: Language) {
   const parts = (Object.keys(groups) as GroupId[])
     .map((group) => ({ group, members: declarations.filter((one) => one.group === group) }))
     .filter(({ members }) => members.length > 0)
-    .map(({ group, members }) => groupSheet(group, members, language, namespace));
+    .map(({ group, members }) => groupSheet(group, members, language));
   const places = parts.flatMap((part) => part.places);
   const sheets = [contentsSheet(places, language), ...parts.map(({ sheet }) => sheet)];
   return { workbook: { sheets, ...plainWorkbook }, places };

@@ -14,19 +14,14 @@ export interface FunctionPlace {
 }
 
 /** A sheet with the functions of a group, one below the other. */
-export function groupSheet(
-  group: GroupId,
-  members: readonly FunctionDeclaration[],
-  language: Language,
-  namespace: string | undefined,
-) {
+export function groupSheet(group: GroupId, members: readonly FunctionDeclaration[], language: Language) {
   const name = groups[group][language];
   const writer = sheetWriter(group, name);
   writer.title(fill(sampleTexts.lead[language], { count: members.length }));
   const places: FunctionPlace[] = [];
   let row = 3;
   for (const declaration of members) {
-    const { nextRow, result } = functionBlock(writer, row, declaration, language, namespace);
+    const { nextRow, result } = functionBlock(writer, row, declaration, language);
     places.push({ declaration, sheet: name, row, result });
     row = nextRow;
   }

@@ -1,6 +1,8 @@
 import { allFunctions } from '../../../../src/functions/catalogue';
 import { functionsWorkbook } from '../../../../src/functions/generate/samples/functionsWorkbook';
+import type * as sample from '../../../../src/functions/generate/samples/functionsWorkbook';
 import type { WorkbookModel } from '../../../../src/workbench/workbook/model';
+import { withNamespace } from '../../../support/functions/withNamespace';
 
 describe.each(['en-US', 'zh-CN'] as const)('the sample workbook in %s', (language) => {
   const { workbook, places } = functionsWorkbook(allFunctions, language);
@@ -58,10 +60,16 @@ describe.each(['en-US', 'zh-CN'] as const)('the sample workbook in %s', (languag
 });
 
 test('a namespace stands before the functions', () => {
-  const text = JSON.stringify(functionsWorkbook(allFunctions, 'en-US', 'CLIENTELE').workbook);
+  const text = JSON.stringify(
+    withNamespace('CLIENTELE', () =>
+      jest
+        .requireActual<typeof sample>('../../../../src/functions/generate/samples/functionsWorkbook')
+        .functionsWorkbook(allFunctions, 'en-US'),
+    ).workbook,
+  );
   expect(text).toContain('=CLIENTELE.CLV(');
 });
 
 test('no namespace leaves no dot', () => {
-  expect(JSON.stringify(functionsWorkbook(allFunctions, 'en-US', '').workbook)).not.toContain('"=.');
+  expect(JSON.stringify(functionsWorkbook(allFunctions, 'en-US').workbook)).not.toContain('"=.');
 });

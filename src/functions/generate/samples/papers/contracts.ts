@@ -8,8 +8,8 @@ const years = survivors.length;
 const top = { data: 3, fits: 21, projection: 50 } as const;
 
 /** Fader & Hardie 2007: two segments under contract, fitted by sBG and BdW. */
-export function contracts(language: Language, namespace: string | undefined) {
-  const page = paperSheet('contracts', language, namespace);
+export function contracts(language: Language) {
+  const page = paperSheet('contracts', language);
   const { text } = page;
 
   page.section(top.data, 'data', 'contractsData');

@@ -4,8 +4,8 @@ import { paperSheet } from './paperSheet';
 import { donors } from './published';
 
 /** Fader, Hardie & Shang 2010: donors with six yearly opportunities, fitted by BG/BB. */
-export function donations(language: Language, namespace: string | undefined) {
-  const page = paperSheet('donations', language, namespace);
+export function donations(language: Language) {
+  const page = paperSheet('donations', language);
   const { text } = page;
   page.section(3, 'fit', 'donationsFit');
   page.fit({

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../i18n/language';
 import type { ResultCell } from '../../../parameter';
+import { writtenName } from '../../../writtenName';
 import { answer, looks, soleAnswer, type SampleStyle } from '../looks';
 import { sheetWriter } from '../sheetWriter';
 import { paperTexts, type PaperText } from './paperTexts';
@@ -18,16 +19,12 @@ export interface FitPlace {
 }
 
 /** Writes one paper's sheet: headings with their explanation, and fits beside their published values. */
-export function paperSheet(
-  id: 'contracts' | 'donations' | 'purchases',
-  language: Language,
-  namespace: string | undefined,
-) {
+export function paperSheet(id: 'contracts' | 'donations' | 'purchases', language: Language) {
   const text = (key: PaperText): string => paperTexts[key][language];
   const writer = sheetWriter(id, text(id));
   writer.title(text(`${id}Lead`));
   const { put, putRow } = writer;
-  const formulaOf = (call: string): string => `=${call.replaceAll('£', namespace ? `${namespace}.` : '')}`;
+  const formulaOf = (call: string): string => `=${call.replaceAll('£', writtenName(''))}`;
 
   return {
     ...writer,

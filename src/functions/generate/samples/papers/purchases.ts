@@ -12,8 +12,8 @@ const plainHeader = { ...looks.header, indent: 0, wrap: false };
 const range = (letter: string): string => `${letter}${String(first)}:${letter}${String(last)}`;
 
 /** Fader, Hardie & Lee 2005: purchases at any time, fitted by BG/NBD and its relatives. */
-export function purchases(language: Language, namespace: string | undefined) {
-  const page = paperSheet('purchases', language, namespace);
+export function purchases(language: Language) {
+  const page = paperSheet('purchases', language);
   const { text } = page;
   const columns = `${range('B')}, ${range('C')}, ${range('D')}`;
   const fits = [
