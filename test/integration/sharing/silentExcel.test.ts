@@ -9,7 +9,22 @@ import { until } from '../../support/until';
 import { startSharingRoom, type SharingRoom } from './sharingRoom';
 
 /** A cancel waits so long here, so that the test need not wait for each request as long as a user. */
-const patience = 200;
+const patience = 20;
+
+/** All work that was begun, also after its caller has been told that Excel gives no answer. */
+const mockBegun: Promise<unknown>[] = [];
+jest.mock<typeof import('../../../src/excel/endOnCancel')>('../../../src/excel/endOnCancel', () => {
+  const actual = jest.requireActual<typeof import('../../../src/excel/endOnCancel')>(
+    '../../../src/excel/endOnCancel',
+  );
+  return {
+    ...actual,
+    endOnCancel: (signal, work, ...rest) => {
+      mockBegun.push(work);
+      return actual.endOnCancel(signal, work, ...rest);
+    },
+  };
+});
 
 const rows = [
   [100, 0.8, '=CLV(A1,B1,0.1)', '=CONVERSION(A1:B1)'],
@@ -41,6 +56,7 @@ beforeEach(async () => {
     return end === 'fails' ? 'GeneralException' : undefined;
   };
   isDoubled = false;
+  mockBegun.length = 0;
   const handle = host.handle.bind(host);
   host.handle = async (message) => {
     const reply = await handle(message);
@@ -88,10 +104,12 @@ async function undoneIf(code: string): Promise<void> {
   await sharing.removePortable();
 }
 
+/** When all work that was begun has ended, and office.js has let go of its objects. */
 async function quiet(): Promise<void> {
+  await Promise.allSettled(mockBegun.splice(0));
   for (let seen = -1; seen !== handled;) {
     seen = handled;
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
   await room.settled();
 }
