@@ -49,8 +49,11 @@ if (hasDisplay && !values['no-open']) {
   await open(server.url).catch((error) => console.warn(`No browser could be opened: ${error.message}`));
 }
 
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.once(signal, () => {
-    void server.close().finally(() => process.exit(0));
-  });
+function end() {
+  void server.close().finally(() => process.exit(0));
 }
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, end);
+// A program that started this one with a channel to it, as tests do, takes it along even when it is killed.
+process.once('disconnect', end);
+// It may have been killed while this one started.
+if (process.connected === false) end();

@@ -17,7 +17,8 @@ export async function startServer(): Promise<WorkbenchServer> {
   const child = spawn(
     process.execPath,
     [path.join(root, 'scripts/start.mjs'), '--port', '0', '--no-build', '--no-open', ...flags],
-    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+    // The channel closes with this process, however it ends, and the server ends with the channel.
+    { cwd: root, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
   );
   const url = await new Promise<string>((resolve, reject) => {
     let output = '';
@@ -26,8 +27,8 @@ export async function startServer(): Promise<WorkbenchServer> {
       const found = /https:\/\/\S+\/workbench\//.exec(output);
       if (found) resolve(found[0]);
     };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
     child.once('error', reject);
     child.once('exit', (code) =>
       reject(new Error(`The workbench's server ended with ${String(code)}:\n${output}`)),
