@@ -1,4 +1,5 @@
 /** An Excel that fails, stalls, answers late, twice or never at each request of preparing, making live again and auditing. */
+import type * as EndOnCancel from '../../../src/excel/endOnCancel';
 import { createOfficeHost } from '../../../src/excel/officeHost';
 import type { Sharing } from '../../../src/excel/sharing/sharing';
 import { sharedFunctions } from '../../../src/functions/portable/sharedFunctions';
@@ -13,10 +14,8 @@ const patience = 20;
 
 /** All work that was begun, also after its caller has been told that Excel gives no answer. */
 const mockBegun: Promise<unknown>[] = [];
-jest.mock<typeof import('../../../src/excel/endOnCancel')>('../../../src/excel/endOnCancel', () => {
-  const actual = jest.requireActual<typeof import('../../../src/excel/endOnCancel')>(
-    '../../../src/excel/endOnCancel',
-  );
+jest.mock<typeof EndOnCancel>('../../../src/excel/endOnCancel', () => {
+  const actual = jest.requireActual<typeof EndOnCancel>('../../../src/excel/endOnCancel');
   return {
     ...actual,
     endOnCancel: (signal, work, ...rest) => {
