@@ -39,6 +39,14 @@ export type HostErrorCode =
   | 'keptDamaged'
   | 'noLambda'
   | 'unsupported'
+  | 'refusedValue'
+  | 'inactiveWorkbook'
+  | 'chartSheet'
+  | 'emptyChart'
+  | 'formulaTooLong'
+  | 'rangeTooLarge'
+  | 'conflict'
+  | 'aborted'
   | 'unexpected';
 
 export class HostError extends Error {
@@ -66,6 +74,14 @@ const codes: Readonly<Record<string, HostErrorCode>> = {
   ResponsePayloadSizeLimitExceeded: 'payloadTooLarge',
   ApiNotFound: 'unsupported',
   UnsupportedOperation: 'unsupported',
+  InvalidArgument: 'refusedValue',
+  InactiveWorkbook: 'inactiveWorkbook',
+  UnsupportedSheet: 'chartSheet',
+  EmptyChartSeries: 'emptyChart',
+  FormulaLengthExceedsLimit: 'formulaTooLong',
+  RangeExceedsLimit: 'rangeTooLarge',
+  Conflict: 'conflict',
+  RequestAborted: 'aborted',
 };
 
 /** The HostError for whatever Office.js threw; one that already is stays as it is. */
@@ -73,13 +89,19 @@ export function toHostError(thrown: unknown): HostError {
   if (thrown instanceof HostError) return thrown;
   if (isOfficeError(thrown)) {
     return new HostError(
-      codes[thrown.code] ?? 'unexpected',
+      isWithoutActiveSheet(thrown) ? 'chartSheet' : (codes[thrown.code] ?? 'unexpected'),
       { code: thrown.code, message: thrown.message },
       { cause: thrown },
     );
   }
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   return new HostError('unexpected', { code: 'Error', message }, { cause: thrown });
+}
+
+/** While a chart sheet is active, Excel has no active worksheet; which code it answers with then is not documented. */
+function isWithoutActiveSheet(thrown: object): boolean {
+  const { debugInfo } = thrown as { readonly debugInfo?: { readonly errorLocation?: string } };
+  return debugInfo?.errorLocation?.toLowerCase().endsWith('.getactiveworksheet') === true;
 }
 
 /** By shape: office.js may live in another realm, where `instanceof` does not hold. */

@@ -200,6 +200,53 @@ const errorTexts: Readonly<Record<HostErrorCode, Text>> = {
       'This version of Excel is too old for this step. Update Excel, or use Excel on the web. Nothing was changed.',
     'zh-CN': '此版本的 Excel 过旧，不支持此操作。请更新 Excel 或使用 Excel 网页版。工作簿未作任何更改。',
   },
+  refusedValue: {
+    'en-US':
+      'Excel refused a value or a formula that was to be written ({message}). Unfinished sheets were removed and your own sheets are as they were. Look for very unusual names or texts in the data, then try again.',
+    'zh-CN':
+      'Excel 拒绝了要写入的某个数值或公式（{message}）。未完成的工作表已删除，您自己的工作表保持原样。请检查数据中是否有异常的名称或文本，然后重试。',
+  },
+  inactiveWorkbook: {
+    'en-US':
+      'Another workbook is in front. Unfinished sheets were removed and your own sheets are as they were. Click into this workbook, then try again.',
+    'zh-CN':
+      '当前激活的是另一个工作簿。未完成的工作表已删除，您自己的工作表保持原样。请单击此工作簿，然后重试。',
+  },
+  chartSheet: {
+    'en-US':
+      'A chart sheet or a macro sheet is active, which has no cells. Select a sheet with cells, then try again. Nothing was changed.',
+    'zh-CN':
+      '当前是图表工作表或宏表，其中没有单元格。请切换到含单元格的工作表，然后重试。工作簿未作任何更改。',
+  },
+  emptyChart: {
+    'en-US':
+      'Excel refused a chart because its cells hold no numbers yet. Unfinished sheets were removed and your own sheets are as they were. Wait until Excel has calculated, then try again.',
+    'zh-CN':
+      '图表所引用的单元格尚无数值，Excel 拒绝创建该图表。未完成的工作表已删除，您自己的工作表保持原样。请等待 Excel 计算完成，然后重试。',
+  },
+  formulaTooLong: {
+    'en-US':
+      'A formula became longer than Excel allows (8,192 characters). Unfinished sheets were removed and your own sheets are as they were. Split the formula over several cells, or shorten names of sheets in it, then try again.',
+    'zh-CN':
+      '某个公式超过了 Excel 允许的长度（8,192 个字符）。未完成的工作表已删除，您自己的工作表保持原样。请将公式拆分到多个单元格，或缩短其中的工作表名称，然后重试。',
+  },
+  rangeTooLarge: {
+    'en-US':
+      'The range holds more cells than Excel handles at once. Unfinished sheets were removed and your own sheets are as they were. Select fewer rows or columns, then try again.',
+    'zh-CN':
+      '区域中的单元格数超过了 Excel 一次可处理的上限。未完成的工作表已删除，您自己的工作表保持原样。请减少所选的行或列，然后重试。',
+  },
+  conflict: {
+    'en-US':
+      'Somebody else, or another add-in, changed the workbook at the same time. Unfinished sheets were removed and your own sheets are as they were. Wait a moment, then try again.',
+    'zh-CN':
+      '其他人或其他加载项同时更改了工作簿。未完成的工作表已删除，您自己的工作表保持原样。请稍候片刻，然后重试。',
+  },
+  aborted: {
+    'en-US':
+      'Excel broke the step off. Unfinished sheets were removed and your own sheets are as they were. Try again.',
+    'zh-CN': 'Excel 中断了此操作。未完成的工作表已删除，您自己的工作表保持原样。请重试。',
+  },
   unexpected: {
     'en-US':
       'Excel answered with an error ({code}: {message}). What was begun has been taken back and your own sheets are as they were. Try again.',

@@ -53,7 +53,7 @@ const mostAttempts = 5;
 
 /** Excel says of a taken name of a sheet that it exists, of a table's only that it is wrong. */
 async function hasLostName({ code, values }: HostError, names: Names | undefined): Promise<boolean> {
-  if (code !== 'unexpected' || names === undefined) return false;
+  if ((code !== 'unexpected' && code !== 'refusedValue') || names === undefined) return false;
   return values['code'] === 'ItemAlreadyExists' || areTaken(names).catch(() => false);
 }
 

@@ -20,7 +20,11 @@ interface FunctionMetadata {
   readonly helpUrl: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly type: 'any'; readonly dimensionality: 'matrix' };
-  readonly options?: { readonly cancelable?: true; readonly requiresParameterAddresses?: true };
+  readonly options?: {
+    readonly cancelable?: true;
+    readonly requiresParameterAddresses?: true;
+    readonly supportSync?: true;
+  };
 }
 
 interface ParameterMetadata {
@@ -55,13 +59,20 @@ export function functionsMetadata(
   };
 }
 
-/** Addresses are asked for where a blank cell means something other than a 0: some Excels hand it over as one. */
-function optionsOf({ cancelable, parameters }: FunctionDeclaration): Pick<FunctionMetadata, 'options'> {
+/**
+ * Addresses are asked for where a blank cell means something other than a 0: some Excels hand it over as one. What answers at
+ * once can do so while Excel waits: in conditional formats, Evaluate Formula, the function dialog and F9. Excels that have no
+ * such thing pass over the option.
+ */
+function optionsOf({
+  cancelable,
+  parameters,
+}: FunctionDeclaration): Required<Pick<FunctionMetadata, 'options'>> {
   const options = {
-    ...(cancelable ? { cancelable: true as const } : {}),
+    ...(cancelable ? { cancelable: true as const } : { supportSync: true as const }),
     ...(parameters.some(blankDiffers) ? { requiresParameterAddresses: true as const } : {}),
   };
-  return Object.keys(options).length > 0 ? { options } : {};
+  return { options };
 }
 
 function parameterMetadata(parameter: Parameter, language: Language): ParameterMetadata {

@@ -1,5 +1,6 @@
 import { allFunctions } from '../../../../src/functions/catalogue';
 import { generateFunctionFiles } from '../../../../src/functions/generate/generateFunctionFiles';
+import { inCell } from '../hostError';
 import type { FunctionsMetadata } from '../../../../src/functions/generate/metadata';
 
 const files = generateFunctionFiles({ baseUrl: 'https://example.com/clientele/' });
@@ -40,6 +41,28 @@ describe.each(['functions.json', 'functions-zh-CN.json'])('%s', (path) => {
       expect(contents.has(helpUrl.slice('https://example.com/clientele/'.length))).toBe(true);
     }
   });
+});
+
+test('what is declared to answer while Excel waits answers at once, and the rest can be canceled', () => {
+  for (const { id, options } of metadata('functions.json').functions) {
+    const declaration = allFunctions.find(({ name }) => name === id) as (typeof allFunctions)[number];
+    expect({ id, supportSync: options?.supportSync === true }).toEqual({
+      id,
+      supportSync: options?.cancelable !== true,
+    });
+    if (options?.supportSync !== true) continue;
+    expect(inCell(declaration)(...declaration.example.arguments)).not.toBeInstanceOf(Promise);
+  }
+});
+
+test('addresses are asked for wherever a blank cell is not a 0', () => {
+  for (const { id, options } of metadata('functions.json').functions) {
+    const { parameters } = allFunctions.find(({ name }) => name === id) as (typeof allFunctions)[number];
+    const differs = parameters.some(
+      (one) => !('default' in one && (one.default === 0 || one.default === false)),
+    );
+    expect({ id, asks: options?.requiresParameterAddresses === true }).toEqual({ id, asks: differs });
+  }
 });
 
 test('the languages differ in descriptions only', () => {
