@@ -27,7 +27,12 @@ export function fromEngineArgument(argument: Nullable<FunctionVariantType>): For
 
 function fromValue(value: BaseValueObject): FormulaArgument {
   if (value instanceof ArrayValueObject) {
-    return value.getArrayValue().map((row) => row.map((cell) => fromScalar(cell)));
+    // The engine leaves holes for rows and cells beyond the sheet, as a rule's relative references may reach there.
+    const rows: readonly (readonly Nullable<BaseValueObject>[] | undefined)[] = value.getArrayValue();
+    const columnCount = rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+    return Array.from(rows, (row) =>
+      Array.from({ length: columnCount }, (_, column) => fromScalar(row?.[column])),
+    );
   }
   return fromScalar(value);
 }
