@@ -70,6 +70,8 @@ describe.each(languages)('in %s', (language) => {
     expect(await faultsOf(pane)).toEqual([]);
     await pane.locator('.ms-Button--primary').last().click();
     await pane.getByText(segmentTexts.written[language]).waitFor();
+    // The page cannot be used while the settings are kept.
+    await pane.locator('[inert]').waitFor({ state: 'detached' });
     expect(await faultsOf(pane)).toEqual([]);
     const after = await opened.call((workbench) => workbench.sheets());
     const shown = await pane.locator('ul li button').allTextContents();
