@@ -50,7 +50,8 @@ test.each(looks)('$language, $theme, forced colours $forcedColors', async (look)
     expect(await faultsIn(page, look)).toEqual([]);
     await primary.click();
     await page.getByText(segmentTexts[title][language]).first().waitFor();
-    // A screen reader begins at the heading of the new step.
+    // A screen reader begins at the heading of the new step, once the page can be used again.
+    await page.locator('[inert]').waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   }
   expect(await faultsIn(page, look)).toEqual([]);
