@@ -202,15 +202,15 @@ const errorTexts: Readonly<Record<HostErrorCode, Text>> = {
   },
   refusedValue: {
     'en-US':
-      'Excel refused a value or a formula that was to be written ({message}). Unfinished sheets were removed and your own sheets are as they were. Look for very unusual names or texts in the data, then try again.',
+      'Excel refused a value or a formula that was to be written ({message}). What was begun has been taken back and your own sheets are as they were. Look for very unusual names or texts in the data, then try again.',
     'zh-CN':
-      'Excel 拒绝了要写入的某个数值或公式（{message}）。未完成的工作表已删除，您自己的工作表保持原样。请检查数据中是否有异常的名称或文本，然后重试。',
+      'Excel 拒绝了要写入的某个数值或公式（{message}）。已开始的部分已撤回，您自己的工作表保持原样。请检查数据中是否有异常的名称或文本，然后重试。',
   },
   inactiveWorkbook: {
     'en-US':
-      'Another workbook is in front. Unfinished sheets were removed and your own sheets are as they were. Click into this workbook, then try again.',
+      'Another workbook is in front. What was begun has been taken back and your own sheets are as they were. Click into this workbook, then try again.',
     'zh-CN':
-      '当前激活的是另一个工作簿。未完成的工作表已删除，您自己的工作表保持原样。请单击此工作簿，然后重试。',
+      '当前激活的是另一个工作簿。已开始的部分已撤回，您自己的工作表保持原样。请单击此工作簿，然后重试。',
   },
   chartSheet: {
     'en-US':
@@ -220,32 +220,32 @@ const errorTexts: Readonly<Record<HostErrorCode, Text>> = {
   },
   emptyChart: {
     'en-US':
-      'Excel refused a chart because its cells hold no numbers yet. Unfinished sheets were removed and your own sheets are as they were. Wait until Excel has calculated, then try again.',
+      'Excel refused a chart because its cells hold no numbers yet. What was begun has been taken back and your own sheets are as they were. Wait until Excel has calculated, then try again.',
     'zh-CN':
-      '图表所引用的单元格尚无数值，Excel 拒绝创建该图表。未完成的工作表已删除，您自己的工作表保持原样。请等待 Excel 计算完成，然后重试。',
+      '图表所引用的单元格尚无数值，Excel 拒绝创建该图表。已开始的部分已撤回，您自己的工作表保持原样。请等待 Excel 计算完成，然后重试。',
   },
   formulaTooLong: {
     'en-US':
-      'A formula became longer than Excel allows (8,192 characters). Unfinished sheets were removed and your own sheets are as they were. Split the formula over several cells, or shorten names of sheets in it, then try again.',
+      'A formula became longer than Excel allows (8,192 characters). What was begun has been taken back and your own sheets are as they were. Split the formula over several cells, or shorten names of sheets in it, then try again.',
     'zh-CN':
-      '某个公式超过了 Excel 允许的长度（8,192 个字符）。未完成的工作表已删除，您自己的工作表保持原样。请将公式拆分到多个单元格，或缩短其中的工作表名称，然后重试。',
+      '某个公式超过了 Excel 允许的长度（8,192 个字符）。已开始的部分已撤回，您自己的工作表保持原样。请将公式拆分到多个单元格，或缩短其中的工作表名称，然后重试。',
   },
   rangeTooLarge: {
     'en-US':
-      'The range holds more cells than Excel handles at once. Unfinished sheets were removed and your own sheets are as they were. Select fewer rows or columns, then try again.',
+      'The range holds more cells than Excel handles at once. What was begun has been taken back and your own sheets are as they were. Select fewer rows or columns, then try again.',
     'zh-CN':
-      '区域中的单元格数超过了 Excel 一次可处理的上限。未完成的工作表已删除，您自己的工作表保持原样。请减少所选的行或列，然后重试。',
+      '区域中的单元格数超过了 Excel 一次可处理的上限。已开始的部分已撤回，您自己的工作表保持原样。请减少所选的行或列，然后重试。',
   },
   conflict: {
     'en-US':
-      'Somebody else, or another add-in, changed the workbook at the same time. Unfinished sheets were removed and your own sheets are as they were. Wait a moment, then try again.',
+      'Somebody else, or another add-in, changed the workbook at the same time. What was begun has been taken back and your own sheets are as they were. Wait a moment, then try again.',
     'zh-CN':
-      '其他人或其他加载项同时更改了工作簿。未完成的工作表已删除，您自己的工作表保持原样。请稍候片刻，然后重试。',
+      '其他人或其他加载项同时更改了工作簿。已开始的部分已撤回，您自己的工作表保持原样。请稍候片刻，然后重试。',
   },
   aborted: {
     'en-US':
-      'Excel broke the step off. Unfinished sheets were removed and your own sheets are as they were. Try again.',
-    'zh-CN': 'Excel 中断了此操作。未完成的工作表已删除，您自己的工作表保持原样。请重试。',
+      'Excel broke the step off. What was begun has been taken back and your own sheets are as they were. Try again.',
+    'zh-CN': 'Excel 中断了此操作。已开始的部分已撤回，您自己的工作表保持原样。请重试。',
   },
   unexpected: {
     'en-US':
