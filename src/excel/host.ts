@@ -14,7 +14,8 @@ import type { ReplaceRequest } from './written/planReplacement';
 
 /**
  * What the workbook can do for the rest of the add-in. The task pane gets it as a prop; tests give another. What takes a
- * signal ends within seconds of a cancel, everything else within seconds of its beginning, whether Excel answers or not.
+ * signal ends within seconds of a cancel, everything else that somebody waits for within seconds of its beginning,
+ * whether Excel answers or not.
  */
 export interface Host {
   readonly language: Language;

@@ -22,7 +22,8 @@ export function createOfficeHost(language: Language, wait = patience): Host {
   announceOwner();
   return {
     language,
-    describeSelection: () => endOnSilence(describeSelection),
+    // Nobody waits for the selection and for changes of it: an answer that comes late is shown when it comes.
+    describeSelection,
     readSelection: (options) => endOnCancel(options.signal, readSelection(options), wait),
     listTables: () => endOnSilence(listTables),
     readTable: (name, columns, options) =>
@@ -38,7 +39,7 @@ export function createOfficeHost(language: Language, wait = patience): Host {
     removeLeftovers: async () => (await loadLeftovers()).removeLeftovers(),
     readSelectedRow: () => endOnSilence(readSelectedRow),
     activateSheet: (name) => endOnSilence(() => activateSheet(name)),
-    onSelectionChanged: (listener) => endOnSilence(() => onSelectionChanged(listener)),
+    onSelectionChanged,
     readSettings: () => endOnSilence(readSettings),
     changeSettings: (change) => endOnSilence((signal) => changeSettings(change, signal)),
     insertFormula: (formula, options) =>
