@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { HostError } from '../../excel/hostError';
 import { partsOfState } from '../settings/partsOfState';
 import { same, type SettingsDifference } from '../settings/mergeParts';
 import { takenFrom, type SettingsKeeper } from '../settings/settingsKeeper';
@@ -52,7 +53,12 @@ export function createKeeping({ store, keeper, today, onTaken }: KeepingTools) {
   return {
     /** What the workbook holds when the pane starts. */
     async find(): Promise<void> {
-      const kept = await keeper.read().catch(() => null);
+      const kept = await keeper.read().catch((thrown: unknown) => {
+        // Nobody waits for them here, and without them the last time's settings would be lost on the user.
+        if (thrown instanceof HostError && thrown.code === 'noAnswerBrief') return 'again';
+        return null;
+      });
+      if (kept === 'again') return this.find();
       if (kept !== null) apply((state) => remembering.settingsFound(state, kept));
     },
     now,

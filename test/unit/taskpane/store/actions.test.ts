@@ -281,6 +281,15 @@ describe('failures', () => {
     await actions.start();
     expect(state().selection?.address).toBe('Customers!A:D');
   });
+
+  test('settings for which Excel was silent at the start are asked for again', async () => {
+    const { actions, host } = createTestPane();
+    const read = host.readSettings.bind(host);
+    let asked = 0;
+    host.readSettings = () => (++asked < 3 ? Promise.reject(new HostError('noAnswerBrief')) : read());
+    await actions.start();
+    expect(asked).toBe(3);
+  });
 });
 
 describe('cancel', () => {
